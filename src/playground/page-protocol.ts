@@ -1,0 +1,106 @@
+// What the local Discord and its page say to each other: plain JSON, over server-sent events and small POST requests.
+// The page imports types from here and nothing else of the program.
+import type {
+  APIApplicationCommand,
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord.js';
+
+/** A member that the page can act as. */
+export interface PageMember {
+  id: string;
+  name: string;
+  /** Holds Manage Server: sees the commands that need it. */
+  isManager: boolean;
+}
+
+export interface PageChannel {
+  id: string;
+  name: string;
+}
+
+/** A message as the page draws it. A later event with the same id replaces it. */
+export interface PageMessage {
+  id: string;
+  channelId: string;
+  author: { id: string; name: string; isBot: boolean };
+  /** Plain message text; null with components V2. */
+  content: string | null;
+  components: APIMessageTopLevelComponent[];
+  /** Only this member sees it; null for everybody. */
+  onlyFor: string | null;
+  /** `thinking` after a deferred answer, `failed` when the bot did not answer in three seconds. */
+  state: 'sent' | 'thinking' | 'failed';
+  /** The command or press that it answers. */
+  answers: { memberId: string; memberName: string; command: string } | null;
+  /** ISO 8601. */
+  sentAt: string;
+  editedAt: string | null;
+}
+
+export interface PageState {
+  guildName: string;
+  channels: PageChannel[];
+  members: PageMember[];
+  bot: { id: string; name: string; isOnline: boolean };
+  commands: APIApplicationCommand[];
+  messages: PageMessage[];
+}
+
+/** Sent over `GET /page/events` (text/event-stream, one JSON object per `data:`). The first is always `state`. */
+export type PageEvent =
+  | { kind: 'state'; state: PageState }
+  | { kind: 'message'; message: PageMessage }
+  | { kind: 'message-deleted'; id: string }
+  | { kind: 'commands'; commands: APIApplicationCommand[] }
+  | { kind: 'bot'; isOnline: boolean }
+  | { kind: 'modal'; interactionId: string; memberId: string; modal: APIModalInteractionResponseCallbackData }
+  /** A press or a submit was not answered in time, or the bot's answer was refused; shown near `messageId`. */
+  | { kind: 'interaction-failed'; memberId: string; messageId: string | null; reason: string };
+
+/** An option as typed; subcommands nest. `value` of a string option may be an autocomplete choice's value. */
+export interface PageOption {
+  name: string;
+  value?: string | number | boolean;
+  options?: PageOption[];
+}
+
+/** POST /page/command → 204, or 400 {message}. For a message command `targetId` is the message. */
+export interface CommandRequest {
+  memberId: string;
+  channelId: string;
+  commandId: string;
+  options: PageOption[];
+  targetId?: string;
+}
+
+/** POST /page/complete → CompleteAnswer. `focused` is the path to the option being typed, e.g. ["add", "tag"]. */
+export interface CompleteRequest extends CommandRequest {
+  focused: string[];
+}
+
+export interface CompleteAnswer {
+  choices: { name: string; value: string | number }[];
+}
+
+/** POST /page/component → 204, or 400 {message}. `values` for select menus. */
+export interface ComponentRequest {
+  memberId: string;
+  messageId: string;
+  customId: string;
+  values?: string[];
+}
+
+/** POST /page/modal → 204, or 400 {message}. Values by custom id; a select's, checkbox group's as a list. */
+export interface ModalRequest {
+  memberId: string;
+  interactionId: string;
+  values: Record<string, string | string[] | boolean>;
+}
+
+/** POST /page/message → 204: a member writes plain text into a channel. */
+export interface MessageRequest {
+  memberId: string;
+  channelId: string;
+  content: string;
+}
