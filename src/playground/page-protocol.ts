@@ -2,6 +2,7 @@
 // The page imports types from here and nothing else of the program.
 import type {
   APIApplicationCommand,
+  APIEmbed,
   APIMessageTopLevelComponent,
   APIModalInteractionResponseCallbackData,
 } from 'discord.js';
@@ -19,6 +20,12 @@ export interface PageChannel {
   name: string;
 }
 
+/** A role that can be chosen and mentioned. */
+export interface PageRole {
+  id: string;
+  name: string;
+}
+
 /** A message as the page draws it. A later event with the same id replaces it. */
 export interface PageMessage {
   id: string;
@@ -27,6 +34,8 @@ export interface PageMessage {
   /** Plain message text; null with components V2. */
   content: string | null;
   components: APIMessageTopLevelComponent[];
+  /** Embeds of a message without components V2. */
+  embeds?: APIEmbed[];
   /** Only this member sees it; null for everybody. */
   onlyFor: string | null;
   /** `thinking` after a deferred answer, `failed` when the bot did not answer in three seconds. */
@@ -42,6 +51,7 @@ export interface PageState {
   guildName: string;
   channels: PageChannel[];
   members: PageMember[];
+  roles?: PageRole[];
   bot: { id: string; name: string; isOnline: boolean };
   commands: APIApplicationCommand[];
   messages: PageMessage[];

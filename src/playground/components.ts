@@ -1,0 +1,79 @@
+// Looks into component trees: numbers them as Discord does, points their media at kept files, finds one by its custom id.
+import { COMPONENT } from './discord-numbers.ts';
+import { isObject, numberOf, objectOf, objectsOf, textOf, type JsonObject } from './json-values.ts';
+import type { WireAttachment } from './wire.ts';
+
+/** All components of a tree, outer before inner, accessories and a label's component too. */
+export function* everyComponent(components: readonly JsonObject[]): Generator<JsonObject> {
+  for (const component of components) {
+    yield component;
+    yield* everyComponent(objectsOf(component['components']));
+    if (isObject(component['accessory'])) yield* everyComponent([component['accessory']]);
+    if (isObject(component['component'])) yield* everyComponent([component['component']]);
+  }
+}
+
+export function findComponent(components: readonly JsonObject[], customId: string): JsonObject | null {
+  for (const component of everyComponent(components)) {
+    if (component['custom_id'] === customId) return component;
+  }
+  return null;
+}
+
+/** A copy in which every component has an id and `attachment://name` has become the kept file's address. */
+export function settleComponents(
+  components: readonly JsonObject[],
+  attachments: readonly WireAttachment[],
+): JsonObject[] {
+  const settled = structuredClone(components) as JsonObject[];
+  const taken = new Set([...everyComponent(settled)].map((component) => component['id']));
+  let next = 1;
+  for (const component of everyComponent(settled)) {
+    if (numberOf(component['id']) === 0) {
+      while (taken.has(next)) next += 1;
+      taken.add(next);
+      component['id'] = next;
+    }
+    for (const media of mediaOf(component)) pointAtFile(media, attachments);
+  }
+  return settled;
+}
+
+function mediaOf(component: JsonObject): JsonObject[] {
+  const items = objectsOf(component['items']).map((item) => item['media']);
+  return [component['media'], component['file'], ...items].filter(isObject);
+}
+
+function pointAtFile(media: JsonObject, attachments: readonly WireAttachment[]): void {
+  const url = textOf(media['url']);
+  media['proxy_url'] = url;
+  if (!url.startsWith('attachment://')) return;
+  const file = attachments.find((attachment) => url === `attachment://${attachment.filename}`);
+  if (!file) return;
+  Object.assign(media, {
+    url: file.url,
+    proxy_url: file.proxy_url,
+    content_type: file.content_type,
+    attachment_id: file.id,
+  });
+}
+
+/** What a member reads on a button or select, to say later what was pressed. */
+export function componentLabel(component: JsonObject): string {
+  const emoji = textOf(objectOf(component['emoji'])['name']);
+  return (
+    textOf(component['label']) || textOf(component['placeholder']) || emoji || textOf(component['custom_id'])
+  );
+}
+
+const SELECTS: readonly number[] = [
+  COMPONENT.stringSelect,
+  COMPONENT.userSelect,
+  COMPONENT.roleSelect,
+  COMPONENT.mentionableSelect,
+  COMPONENT.channelSelect,
+];
+
+export function isSelect(component: JsonObject): boolean {
+  return SELECTS.includes(numberOf(component['type']));
+}

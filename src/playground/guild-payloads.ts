@@ -1,0 +1,129 @@
+// What the gateway and REST say about the server: the long forms with every field that a client reads.
+import { CHANNEL } from './discord-numbers.ts';
+import type { Guild, GuildMember } from './guild.ts';
+import type { JsonObject } from './json-values.ts';
+import type { WireChannel } from './wire.ts';
+
+/** Languages that the members' clients and the server are set to. */
+export const LOCALE = 'en-US';
+
+function isThread(channel: WireChannel): boolean {
+  return channel.type === CHANNEL.publicThread;
+}
+
+/** The server as `GET /guilds/{id}` answers it. */
+export function guildPayload(guild: Guild): JsonObject {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    description: null,
+    banner: null,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    application_id: null,
+    default_message_notifications: 1,
+    emojis: [],
+    explicit_content_filter: 0,
+    features: [],
+    max_members: 500_000,
+    mfa_level: 0,
+    nsfw_level: 0,
+    preferred_locale: LOCALE,
+    premium_progress_bar_enabled: false,
+    premium_subscription_count: 0,
+    premium_tier: 0,
+    public_updates_channel_id: null,
+    rules_channel_id: null,
+    safety_alerts_channel_id: null,
+    stickers: [],
+    system_channel_flags: 0,
+    system_channel_id: null,
+    vanity_url_code: null,
+    verification_level: 0,
+    roles: guild.roles,
+  };
+}
+
+/** The server as GUILD_CREATE brings it to a session. */
+export function guildCreatePayload(guild: Guild): JsonObject {
+  const channels = [...guild.channels.values()];
+  return {
+    ...guildPayload(guild),
+    joined_at: guild.botMember.joined_at,
+    large: false,
+    unavailable: false,
+    member_count: guild.members.size + 1,
+    members: [guild.botMember, ...[...guild.members.values()].slice(0, 50).map((member) => member.wire)],
+    channels: channels.filter((channel) => !isThread(channel)),
+    threads: channels.filter(isThread),
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** The application as `GET /applications/@me` answers it. */
+export function applicationPayload(guild: Guild): JsonObject {
+  return {
+    id: guild.applicationId,
+    name: guild.bot.username,
+    icon: null,
+    description: '',
+    bot_public: false,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    flags: 0,
+    team: null,
+    owner: [...guild.members.values()][0]?.wire.user,
+    bot: guild.bot,
+    approximate_guild_count: 1,
+    integration_types_config: { '0': {} },
+  };
+}
+
+/** A member as an interaction carries it: with the permissions in the channel. */
+export function actingMemberPayload(member: GuildMember): JsonObject {
+  return { ...member.wire, permissions: member.permissions.toString() };
+}
+
+/** Maps as `data.resolved` has them; only those that hold something. */
+export function resolvedPayload(guild: Guild, ids: Iterable<string>): JsonObject | null {
+  const resolved: Record<'users' | 'members' | 'channels' | 'roles', JsonObject> = {
+    users: {},
+    members: {},
+    channels: {},
+    roles: {},
+  };
+  for (const id of ids) resolveId(guild, id, resolved);
+  const filled = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
+  return filled.length === 0 ? null : Object.fromEntries(filled);
+}
+
+function resolveId(
+  guild: Guild,
+  id: string,
+  resolved: Record<'users' | 'members' | 'channels' | 'roles', JsonObject>,
+): void {
+  const member = guild.members.get(id);
+  const channel = guild.channels.get(id);
+  const role = guild.roles.find((candidate) => candidate.id === id);
+  if (member) {
+    const { user, ...rest } = actingMemberPayload(member);
+    resolved.users[id] = user;
+    resolved.members[id] = rest;
+  }
+  if (channel) {
+    resolved.channels[id] = {
+      ...channel,
+      permissions: (member?.permissions ?? guild.botPermissions).toString(),
+      app_permissions: guild.botPermissions.toString(),
+    };
+  }
+  if (role) resolved.roles[id] = role;
+}

@@ -1,0 +1,148 @@
+// The local Discord: a gateway and REST on loopback that the real discord.js logs in to, with members who act.
+import { fileURLToPath } from 'node:url';
+import type { APIApplicationCommand } from 'discord.js';
+import type { Log } from '../log.ts';
+import { createLocalState } from './create-state.ts';
+import { CLOSE } from './discord-numbers.ts';
+import { createFaults, type Fault } from './faults.ts';
+import { listenForGateways } from './gateway-server.ts';
+import { listen, serveRequests } from './http-server.ts';
+import type { LocalState } from './local-state.ts';
+import { createLoopbackGuard } from './loopback-guard.ts';
+import { createMember, type Member } from './member.ts';
+import { toPageMessage } from './messages.ts';
+import { createPageEvents } from './page-events.ts';
+import { loadPageFiles, type PageFile } from './page-files.ts';
+import type { PageMember, PageMessage } from './page-protocol.ts';
+import { servePage } from './page-server.ts';
+import { pageCommands, toPageMember } from './page-state.ts';
+import { createRequestHistory, type SeenRequest } from './request-history.ts';
+import { createRouter } from './rest-router.ts';
+import { serveRest } from './rest-server.ts';
+import { APPLICATION_ROUTES } from './routes-application.ts';
+import { COMMAND_ROUTES } from './routes-commands.ts';
+import { INTERACTION_ROUTES } from './routes-interactions.ts';
+import { MESSAGE_ROUTES } from './routes-messages.ts';
+import type { Violation } from './validate/violation.ts';
+
+const ROUTES = [...APPLICATION_ROUTES, ...COMMAND_ROUTES, ...INTERACTION_ROUTES, ...MESSAGE_ROUTES];
+const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
+
+/** Discord's bound on the first answer. */
+const ACKNOWLEDGE_WITHIN_MS = 3_000;
+/** A manager and an ordinary member. */
+const MEMBERS_DEFAULT = 2;
+
+export interface LocalDiscordOptions {
+  bind: string;
+  /** 0 lets the system choose one. */
+  port: number;
+  log: Log;
+  /** Milliseconds since 1970: what ids, timestamps, tokens and nonces go by. */
+  clock?: () => number;
+  /** The one bot token that is accepted; `local` when left out. */
+  token?: string;
+  /** Left out: yes. */
+  isPageServed?: boolean;
+  /** Members of the server; the first is its manager. Two when left out. */
+  memberCount?: number;
+  /** How long the bot may take for its first answer; Discord's 3,000 when left out. */
+  acknowledgeWithinMs?: number;
+}
+
+export interface LocalDiscord {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** For `DISCORD_API_URL` and discord.js's `rest.api`. */
+  apiUrl: string;
+  token: string;
+  applicationId: string;
+  guildId: string;
+  channelIds: string[];
+  members: PageMember[];
+  /** Acts as a member; the manager when none is named. */
+  member(memberId?: string): Member;
+  /** As they are now, oldest first; every channel's when none is named. */
+  messages(channelId?: string): PageMessage[];
+  commands(): APIApplicationCommand[];
+  isBotOnline(): boolean;
+  /** Looks now and after every change; rejects with a sentence after five seconds when no time is given. */
+  waitFor<T>(find: () => T | null | undefined, timeoutMs?: number): Promise<T>;
+  /** Everything that the validator refused. */
+  violations(): Violation[];
+  /** The newest 2,000 requests, oldest first. */
+  requests(): SeenRequest[];
+  failNext(fault: Fault): void;
+  /** Breaks every gateway connection; 4000 when no code is given, after which a client resumes. */
+  disconnectGateways(closeCode?: number): void;
+  close(): Promise<void>;
+}
+
+/** Starts listening and answers when a bot can log in. Rejects with PortInUseError when the port is taken. */
+export async function startLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
+  const { bind, log, isPageServed = true } = options;
+  const files = isPageServed ? await loadPageFiles(PAGE_FOLDER) : new Map<string, PageFile>();
+  const { server, url, port } = await listen(options);
+  const state = createLocalState({
+    url,
+    log,
+    token: options.token ?? 'local',
+    now: options.clock ?? Date.now,
+    memberCount: options.memberCount ?? MEMBERS_DEFAULT,
+    acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
+  });
+  const guard = createLoopbackGuard(bind, port);
+  const rest = {
+    state,
+    router: createRouter(ROUTES),
+    faults: createFaults(),
+    history: createRequestHistory(),
+  };
+  const page = { state, guard, files, events: createPageEvents(state) };
+  serveRequests(server, {
+    guard,
+    log,
+    rest: (request, response) => serveRest(request, response, rest),
+    page: (request, response) => servePage(request, response, page),
+  });
+  const gateways = listenForGateways(server, { guard, state });
+  const close = async (): Promise<void> => {
+    state.interactions.close();
+    state.changes.close();
+    page.events.close();
+    gateways.close();
+    server.closeAllConnections();
+    if (server.listening) await new Promise((resolve) => server.close(resolve));
+  };
+  return {
+    ...faceOf(state),
+    requests: () => rest.history.list(),
+    failNext: (fault) => rest.faults.add(fault),
+    close,
+  };
+}
+
+function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' | 'close'> {
+  const { guild, sessions, messages, changes } = state;
+  const members = [...guild.members.values()];
+  return {
+    url: state.url,
+    apiUrl: `${state.url}/api`,
+    token: state.token,
+    applicationId: guild.applicationId,
+    guildId: guild.id,
+    channelIds: [...guild.channels.keys()],
+    members: members.map(toPageMember),
+    member(memberId) {
+      const member = memberId === undefined ? members[0] : guild.members.get(memberId);
+      if (!member) throw new Error(`There is no member with the id ${memberId ?? ''}.`);
+      return createMember(state, member);
+    },
+    messages: (channelId) => messages.list(channelId).map(toPageMessage),
+    commands: () => pageCommands(state),
+    isBotOnline: () => sessions.isOnline(),
+    waitFor: (find, timeoutMs) => changes.waitFor(find, timeoutMs),
+    violations: () => state.violations.list(),
+    disconnectGateways: (closeCode = CLOSE.unknownError) => sessions.disconnect(closeCode),
+  };
+}
