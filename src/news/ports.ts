@@ -1,7 +1,7 @@
 // The doors between the verbs and the outside: what a store, a cache and a source of articles can do.
 // Each port has one contract suite in test/contracts/ that every implementation passes.
-import type { Article, ArticleId, ArticleLine, Span, VersionHash } from './article.ts';
-import type { EpochMs } from './branded.ts';
+import type { Article, ArticleId, ArticleLine, ArticleText, Span, VersionHash } from './article.ts';
+import type { Branded, EpochMs } from './branded.ts';
 import type { Period, Question, QuestionToken } from './question.ts';
 import type { Story, StoryId } from './story.ts';
 import type { TagActivity, TagSlug } from './tag.ts';
@@ -16,25 +16,30 @@ export interface TermCount {
   body: number;
 }
 
-/** The terms of one article: what search ranks by and grouping compares. */
+/** The terms of one article: what search matches and ranks by. */
 export type TermVector = ReadonlyMap<string, TermCount>;
+
+/** The weighted stems of headline and opening: what grouping compares. */
+export type Profile = ReadonlyMap<string, number>;
 
 /** An article with what analysis found in it: what the index takes in. */
 export interface AnalysedArticle {
   article: Article;
   terms: TermVector;
-  gist: Span | null;
-  /** The heaviest terms: what look-alikes of this article are found by. */
+  profile: Profile;
+  /** The heaviest stems of the profile: what look-alikes of this article are found by. */
   signature: readonly string[];
+  gist: Span | null;
   story: StoryId;
 }
 
-/** An article as grouping sees it: the terms to compare, and the story that it is in. */
+/** An article as grouping sees it: what to compare, and the story that it is in. */
 export interface GroupedArticle {
   id: ArticleId;
   story: StoryId;
   eventTime: EpochMs;
-  terms: TermVector;
+  outlet: string;
+  profile: Profile;
 }
 
 /** What the index knows of an article that comes again. */
@@ -43,23 +48,27 @@ export interface KnownArticle {
   firstSeenAt: EpochMs;
   /** Null where the article itself was pruned: only its identity is kept. */
   story: StoryId | null;
-  /** The tags that it has; a reprint of the same words may bring another. */
-  tags: readonly TagSlug[];
+  /** The tags that it has: the same article may come again under another. */
+  tags: Article['tags'];
 }
 
 /** Articles in, articles out. */
 export interface ArticleStore {
   /** Those of the ids that the index has ever seen. */
   findKnown(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, KnownArticle>>;
-  /** Adds new articles and replaces known ones, in one transaction; all of them or none. */
-  takeIn(articles: readonly AnalysedArticle[]): Promise<void>;
-  /** Adds tags to articles that the index has. */
-  addTags(additions: readonly { article: ArticleId; tags: Article['tags'] }[], at: EpochMs): Promise<void>;
+  /** Adds new articles and replaces known ones at a moment, in one transaction; all of them or none. */
+  takeIn(articles: readonly AnalysedArticle[], at: EpochMs): Promise<void>;
   getArticle(id: ArticleId): Promise<Article | null>;
+  /** The articles of these ids that the index has, in the order of the ids. */
+  getArticles(ids: readonly ArticleId[]): Promise<Article[]>;
   /** Forgets the texts of articles first seen before a moment; identities stay. Answers how many went. */
-  prune(before: EpochMs): Promise<number>;
+  prune(before: EpochMs, at: EpochMs): Promise<number>;
+  /** The texts of the articles that the index has, for phrases to be verified on. */
+  getTexts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleText>>;
+  /** A page of all articles in the order of event time, after the given one: for a rebuild. */
+  listAfter(id: ArticleId | null, limit: number): Promise<Article[]>;
   /** Forgets articles entirely, identities too: for samples. Answers how many went. */
-  remove(urlPrefix: string): Promise<number>;
+  remove(ids: readonly ArticleId[], at: EpochMs): Promise<number>;
   /** The number of articles, and when the index last changed (0 where it never did). */
   getState(): Promise<{ articles: number; changedAt: EpochMs }>;
 }
@@ -71,12 +80,34 @@ export interface GroupingSearch {
   limit: number;
 }
 
+/** Where a listing of stories goes on; only the store that made it can read it. */
+export type StoryCursor = Branded<'StoryCursor'>;
+
+/** Which stories to list: those with an article that has the tag and whose event time is in the period. */
+export interface StoryListing {
+  tag: TagSlug | null;
+  period: Period;
+  /** Null for the first page. */
+  after: StoryCursor | null;
+  limit: number;
+}
+
+/** A page of a listing; `next` is null where it is the last. */
+export interface StoryPage {
+  stories: readonly StoryId[];
+  next: StoryCursor | null;
+}
+
 /** Stories, and what grouping needs to make them. */
 export interface StoryStore {
   /** The articles of the period that share most of the signature, best first. */
   findLookAlikes(search: GroupingSearch): Promise<GroupedArticle[]>;
   /** The stories as they were at a moment; those that had no article then are left out. */
   getStories(ids: readonly StoryId[], asOf: EpochMs): Promise<Story[]>;
+  /** A page of all stories, those of one article too, by their newest article that is asked for, newest first. */
+  listStories(asked: StoryListing): Promise<StoryPage>;
+  /** All articles of a story, newest first: a story itself is read with no more than `WRITE_UPS_MAX`. */
+  listMembers(id: StoryId): Promise<ArticleId[]>;
 }
 
 /** One word or phrase of a question: any of its forms will do. */
@@ -87,12 +118,16 @@ export interface TermMatch {
   prefixes: readonly string[];
 }
 
-/** What the index is asked: all of `required` (each one or another of its alternatives), none of `excluded`. */
+/** One place of a question: any of the alternatives, of each all its terms (a phrase has several). */
+export type WordSearch = readonly (readonly TermMatch[])[];
+
+/** What the index is asked. */
 export interface CandidateSearch {
-  required: readonly (readonly TermMatch[])[];
+  required: readonly WordSearch[];
+  /** Whether all of `required` must match, or any. */
+  matching: 'all' | 'any';
   excluded: readonly TermMatch[];
   tag: TagSlug | null;
-  /** The outlet's name, folded. */
   outlet: string | null;
   language: string | null;
   period: Period;
@@ -109,18 +144,16 @@ export interface Candidate {
   eventTime: EpochMs;
   /** Number of terms, for BM25's length. */
   length: number;
-  /** Occurrences by term and field, of the terms that were asked for. */
+  /** Occurrences by field, for each of `required`: those of its best alternative, of a phrase's rarest term. */
   found: readonly TermCount[];
 }
 
 /** Search: candidates newest first, and the statistics to rank them by. */
 export interface ArticleIndex {
-  /** The newest matches; `found` of each is in the order of `required`, its alternatives' counts added up. */
+  /** The newest matches. */
   findCandidates(search: CandidateSearch): Promise<Candidate[]>;
   /** In how many articles each term stands; absent where in none. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** In how many articles terms with the prefix stand, at most: the sum over the terms. */
-  prefixFrequency(prefix: string): Promise<number>;
   /** The number of articles, and their mean length in terms. */
   getStatistics(): Promise<{ articles: number; meanLength: number }>;
   /** The languages of the articles, most frequent first. */
@@ -153,6 +186,8 @@ export interface Store {
   notes: NoteStore;
   /** A cheap number that differs after any change by any process. */
   revision(): Promise<number>;
+  /** Looks the whole index through for damage; a sentence for each finding, none where it is sound. */
+  check(): Promise<string[]>;
   close(): Promise<void>;
 }
 

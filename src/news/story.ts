@@ -33,13 +33,27 @@ export interface WriteUp {
   isTruncated: boolean;
 }
 
-/** A story as lists show it, as of a moment: later articles are not counted. */
+/** A story as of a moment: articles that came later are not counted. */
 export interface Story {
   id: StoryId;
-  /** The headline of its best article; null where no write-up has one. */
-  headline: string | null;
   firstSeenAt: EpochMs;
+  /** Event time of its newest article. */
   latestAt: EpochMs;
+  articles: number;
+  /** Known outlets, the first to report first. */
   outlets: readonly string[];
+  /** Newest first, at most `WRITE_UPS_MAX`. */
   writeUps: readonly WriteUp[];
+}
+
+/** Write-ups that a story is read with; the rest is counted. A reader opens no more than these. */
+export const WRITE_UPS_MAX = 30;
+
+/** The write-up that speaks for a story: one that can be quoted, has a headline, is not cut off; the newest of those. */
+export function leadWriteUp(story: Story, preferred?: ArticleId): WriteUp | null {
+  const merit = (writeUp: WriteUp) =>
+    (writeUp.gist === null ? 0 : 4) + (writeUp.headline === null ? 0 : 2) + (writeUp.isTruncated ? 0 : 1);
+  const best = Math.max(...story.writeUps.map(merit));
+  const able = story.writeUps.filter((writeUp) => merit(writeUp) === best);
+  return able.find((writeUp) => writeUp.article === preferred) ?? able[0] ?? null;
 }

@@ -1,0 +1,30 @@
+// The row numbers of articles: they grow with event time, so "newest first" is the order of the key itself.
+import type { DatabaseSync } from 'node:sqlite';
+import type { EpochMs } from '../../news/branded.ts';
+
+/** Room for this many articles of one second; more of them move into following seconds. */
+const ROWS_PER_SECOND = 1024;
+
+/** Articles of one second spill into following rows: periods end in rows this much later and check the event time. */
+export const ROW_SPILL_MS = 24 * 60 * 60 * 1000;
+
+/** The first row that an article of this time can have: for periods, a bound that is checked again on the event time. */
+export function firstRowAt(time: EpochMs): number {
+  return Math.max(0, Math.floor(time / 1000)) * ROWS_PER_SECOND;
+}
+
+/** Answers a function that finds a free row for an event time. */
+export function createRowFinder(database: DatabaseSync): (eventTime: EpochMs) => number {
+  const last = database.prepare('select max(row) as row from articles where row >= ? and row < ?');
+  return (eventTime) => {
+    let start = firstRowAt(eventTime);
+    // Thousands of undated articles arrive in one second: doubling the step finds room among them in few looks.
+    for (let step = 1; ; step *= 2) {
+      const end = start + ROWS_PER_SECOND;
+      const taken = last.get(BigInt(start), BigInt(end))?.['row'];
+      if (typeof taken !== 'number') return start;
+      if (taken + 1 < end) return taken + 1;
+      start += step * ROWS_PER_SECOND;
+    }
+  };
+}

@@ -1,0 +1,24 @@
+// One bot per data folder: a lock that the operating system releases however the program ends.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { prepareDataDir, StoreError } from './sqlite-open.ts';
+
+/** SQLite's result code for a file that another connection holds. */
+const SQLITE_BUSY = 5;
+
+/** Takes the lock of a data folder; answers what releases it. Throws `StoreError` where another bot holds it. */
+export function takeBotLock(dataDir: string): () => void {
+  prepareDataDir(dataDir);
+  const lock = new DatabaseSync(join(dataDir, 'bot.lock'), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch (cause) {
+    lock.close();
+    if (!(cause instanceof Error && 'errcode' in cause && cause.errcode === SQLITE_BUSY)) throw cause;
+    throw new StoreError(
+      `Another bot is running on the data folder ${dataDir}. Stop it first, or name another folder in DATA_DIR.`,
+      { cause },
+    );
+  }
+  return () => lock.close();
+}

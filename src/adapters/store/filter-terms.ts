@@ -1,0 +1,32 @@
+// Terms that stand for an article's tag, outlet and language in the full-text index: a filter is then one more term of
+// the match, and the newest matches are found without reading any others.
+import { foldText } from '../../news/folding.ts';
+
+/** Private-use characters, which no text's terms begin with (src/analysis/terms.ts uses U+E000 to U+E002). */
+const TAG = '\uE011';
+const OUTLET = '\uE012';
+const LANGUAGE = '\uE013';
+const GAP = '\uE01F';
+
+/** Every article has this term: a question that only excludes starts from it. */
+export const EVERY_ARTICLE = '\uE010';
+
+/** No article has this term. */
+export const NO_ARTICLE = '\uE01E';
+
+export function tagTerm(slug: string): string {
+  return TAG + gapless(slug);
+}
+
+/** Outlets whose names differ only in signs share a term; the exact name is checked on the candidate. */
+export function outletTerm(outlet: string): string {
+  return OUTLET + gapless(foldText(outlet));
+}
+
+export function languageTerm(language: string): string {
+  return LANGUAGE + gapless(language.toLowerCase());
+}
+
+function gapless(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, GAP);
+}

@@ -1,0 +1,138 @@
+// Search in SQLite: hand-written, because the match, the filters and "newest first" are one walk of the full-text index.
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { ArticleId } from '../../news/article.ts';
+import type {
+  ArticleIndex,
+  Candidate,
+  CandidateSearch,
+  TermCount,
+  TermMatch,
+  WordSearch,
+} from '../../news/ports.ts';
+import type { StoryId } from '../../news/story.ts';
+import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
+import { EVERY_ARTICLE, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
+import { atLeastOnce, findCount, findPrefixCount, largerCount, NOWHERE, smallerCount } from './term-text.ts';
+
+export function createSqliteIndex(database: DatabaseSync): ArticleIndex {
+  const columns = 'c.id, c.story, c.outlet, c.event_time, c.length';
+  // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
+  const search = (terms: string) =>
+    database.prepare(`
+      select ${columns}${terms} from article_terms cross join candidates c on c.row = article_terms.rowid
+      where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
+        and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
+      order by article_terms.rowid desc limit ?`);
+  const searchWithTerms = search(', c.terms');
+  const searchWithout = search(", '' as terms");
+  const frequency = database.prepare('select doc from term_frequencies where term = ?');
+  const totals = database.prepare('select name, value from totals');
+  const languages = database.prepare(
+    'select language, count(*) as articles from candidates where language is not null group by language order by 2 desc, 1',
+  );
+  return {
+    findCandidates: async (asked) => {
+      const statement = asked.required.length > 0 ? searchWithTerms : searchWithout;
+      return statement
+        .all(...searchInputs(asked))
+        .map((row) => candidateOf(row as unknown as CandidateRow, asked));
+    },
+    documentFrequencies: async (terms) => {
+      const found = new Map<string, number>();
+      for (const term of new Set(terms)) {
+        const doc = frequency.get(term)?.['doc'];
+        if (typeof doc === 'number') found.set(term, doc);
+      }
+      return found;
+    },
+    getStatistics: async () => {
+      const values = new Map(totals.all().map((row) => [row['name'], Number(row['value'])]));
+      const articles = values.get('articles') ?? 0;
+      return { articles, meanLength: articles === 0 ? 0 : (values.get('terms') ?? 0) / articles };
+    },
+    listLanguages: async () => languages.all().map((row) => String(row['language'])),
+  };
+}
+
+interface CandidateRow {
+  id: ArticleId;
+  story: StoryId;
+  outlet: string;
+  event_time: number;
+  length: number;
+  terms: string;
+}
+
+function searchInputs(asked: CandidateSearch): SQLInputValue[] {
+  const { from, until } = asked.period;
+  const lowest = from === null ? 0 : firstRowAt(from);
+  const highest = until === null ? Number.MAX_SAFE_INTEGER : firstRowAt(until + ROW_SPILL_MS);
+  const earliest = from ?? Number.MIN_SAFE_INTEGER;
+  const latest = until ?? Number.MAX_SAFE_INTEGER;
+  const bounds = [lowest, highest, asked.asOf, earliest, latest].map((bound) => BigInt(Math.floor(bound)));
+  return [matchText(asked), ...bounds, asked.outlet, asked.outlet, BigInt(asked.limit)];
+}
+
+/** FTS5's own language: filters and words joined by AND, alternatives by OR, exclusions by NOT; every term quoted. */
+function matchText(asked: CandidateSearch): string {
+  const filters = [
+    ...(asked.tag === null ? [] : [tagTerm(asked.tag)]),
+    ...(asked.outlet === null ? [] : [outletTerm(asked.outlet)]),
+    ...(asked.language === null ? [] : [languageTerm(asked.language)]),
+  ].map(quote);
+  const words = asked.required.map(matchOfAlternatives).map(bracket);
+  const matched = asked.matching === 'all' || words.length === 0 ? words : [bracket(words.join(' OR '))];
+  const parts = [...filters, ...matched];
+  const wanted = parts.length > 0 ? parts.join(' AND ') : quote(EVERY_ARTICLE);
+  const unwanted = asked.excluded.map(matchOfOne).map(bracket);
+  return [bracket(wanted), ...unwanted].join(' NOT ');
+}
+
+function matchOfAlternatives(alternatives: WordSearch): string {
+  const findable = alternatives.filter((terms) => terms.length > 0);
+  if (findable.length === 0) return quote(NO_ARTICLE);
+  return findable.map((terms) => bracket(terms.map(matchOfOne).map(bracket).join(' AND '))).join(' OR ');
+}
+
+function matchOfOne(match: TermMatch): string {
+  const prefixes = match.prefixes.map((prefix) => `${quote(prefix)} *`);
+  const any = [...match.terms.map(quote), ...prefixes];
+  // Nothing to look for finds nothing: an empty group would be a syntax error.
+  return any.length > 0 ? any.join(' OR ') : quote(NO_ARTICLE);
+}
+
+/** What the tokenizer would split (see the schema) is no term: no article has it, and FTS5 refuses it as a phrase. */
+const TERM = /^[\p{L}\p{N}\p{Mn}\p{Mc}\p{Co}]+$/u;
+
+function quote(term: string): string {
+  return `"${TERM.test(term) ? term : NO_ARTICLE}"`;
+}
+
+function bracket(text: string): string {
+  return `(${text})`;
+}
+
+function candidateOf(row: CandidateRow, asked: CandidateSearch): Candidate {
+  const counts = asked.required.map((alternatives) => countOf(row.terms, alternatives));
+  // Where all had to match, each did, if only in a part of the text whose terms are not kept.
+  const found = asked.matching === 'all' ? counts.map(atLeastOnce) : counts;
+  return {
+    id: row.id,
+    story: row.story,
+    outlet: row.outlet,
+    eventTime: row.event_time,
+    length: row.length,
+    found,
+  };
+}
+
+function countOf(terms: string, alternatives: WordSearch): TermCount {
+  return alternatives
+    .filter((matches) => matches.length > 0)
+    .map((matches) => matches.map((match) => countOfOne(terms, match)).reduce(smallerCount))
+    .reduce(largerCount, NOWHERE);
+}
+
+function countOfOne(terms: string, match: TermMatch): TermCount {
+  return largerCount(findCount(terms, match.terms), findPrefixCount(terms, match.prefixes));
+}

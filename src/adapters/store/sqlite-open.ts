@@ -1,0 +1,85 @@
+// Opens the index file: folder, settings, schema; and says in a sentence what stands in the way.
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts';
+
+/** The index cannot be used. The message is for the operator: what is wrong and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** Another process may hold the write lock for the length of a bulk load's batch; 20 ms, with room for a slow disk. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** The part of the index that SQLite keeps in memory, in KiB; the operating system caches the rest. */
+const PAGE_CACHE_KIB = 16 * 1024;
+
+export const INDEX_FILE = 'index.sqlite';
+
+/** Makes the data folder where there is none. Throws `StoreError` where it cannot be written. */
+export function prepareDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new StoreError(
+      `The data folder ${dataDir} cannot be written. Correct its permissions, or name another in DATA_DIR.`,
+      { cause },
+    );
+  }
+}
+
+/** Opens (and where needed makes or migrates) the index in a folder. Throws `StoreError`. */
+export function openIndexFile(dataDir: string): DatabaseSync {
+  prepareDataDir(dataDir);
+  const file = join(dataDir, INDEX_FILE);
+  try {
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    database.exec(
+      `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${PAGE_CACHE_KIB};`,
+    );
+    migrate(database, file);
+    return database;
+  } catch (cause) {
+    if (cause instanceof StoreError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError(
+      `The index ${file} cannot be opened (${reason}). Check the disk and the folder's permissions.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** A second connection for reading only: it sees what is committed and never waits for a writer. */
+export function openIndexForReading(dataDir: string): DatabaseSync {
+  const database = new DatabaseSync(join(dataDir, INDEX_FILE), { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  database.exec(`pragma cache_size = -${PAGE_CACHE_KIB};`);
+  return database;
+}
+
+function migrate(database: DatabaseSync, file: string): void {
+  if (versionOf(database) === SQLITE_MIGRATIONS.length) return;
+  database.exec('begin immediate');
+  try {
+    // Read again under the lock: two programs may start on a new folder at once.
+    const version = versionOf(database);
+    if (version > SQLITE_MIGRATIONS.length) throw new StoreError(newerIndex(file));
+    for (const step of SQLITE_MIGRATIONS.slice(version)) database.exec(step);
+    database.exec(`pragma user_version = ${SQLITE_MIGRATIONS.length}`);
+    database.exec('commit');
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('pragma user_version').get()?.['user_version']);
+}
+
+function newerIndex(file: string): string {
+  return `The index ${file} was made by a newer Broadsheet. Update this program, or name another folder in DATA_DIR.`;
+}

@@ -1,0 +1,58 @@
+// The store on the runtime's own SQLite: one file under the data folder, no server.
+import { Kysely } from 'kysely';
+import type { Store } from '../../news/ports.ts';
+import { findKnown, getArticle, getArticles, getTexts, listAfter } from './articles.ts';
+import { createNoteStore } from './notes.ts';
+import { findDamage } from './sqlite-check.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createForget } from './sqlite-forget.ts';
+import { createSqliteIndex } from './sqlite-index.ts';
+import { openIndexFile, openIndexForReading } from './sqlite-open.ts';
+import { createTakeIn } from './sqlite-take-in.ts';
+import { findLookAlikes, getStories } from './stories.ts';
+import { listMembers, listStories } from './story-pages.ts';
+import type { Tables } from './tables.ts';
+import { listOutlets, listTags } from './tags.ts';
+
+/** Opens the store in a folder, making it where there is none. Throws `StoreError`. */
+export function openSqliteStore(dataDir: string): Store {
+  const writing = openIndexFile(dataDir);
+  const reading = openIndexForReading(dataDir);
+  const tables = new Kysely<Tables>({ dialect: createSqliteDialect(reading) });
+  const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
+  const takeIn = createTakeIn(writing);
+  const forget = createForget(writing);
+  const total = reading.prepare('select value from totals where name = ?');
+  const totalOf = (name: string) => Number(total.get(name)?.['value'] ?? 0);
+  return {
+    articles: {
+      findKnown: (ids) => findKnown(tables, ids),
+      takeIn: async (articles, at) => takeIn(articles, at),
+      getArticle: (id) => getArticle(tables, id),
+      getArticles: (ids) => getArticles(tables, ids),
+      getTexts: (ids) => getTexts(tables, ids),
+      listAfter: (id, limit) => listAfter(tables, id, limit),
+      prune: async (before, at) => forget.prune(before, at),
+      remove: async (ids, at) => forget.remove(ids, at),
+      getState: async () => ({ articles: totalOf('articles'), changedAt: totalOf('changed_at') }),
+    },
+    stories: {
+      findLookAlikes: (search) => findLookAlikes(tables, search),
+      getStories: (ids, asOf) => getStories(tables, ids, asOf),
+      listStories: (asked) => listStories(tables, asked),
+      listMembers: (id) => listMembers(tables, id),
+    },
+    index: createSqliteIndex(reading),
+    tags: {
+      listTags: (period, asOf) => listTags(tables, period, asOf),
+      listOutlets: () => listOutlets(tables),
+    },
+    notes: createNoteStore(writable),
+    revision: async () => totalOf('revision'),
+    check: async () => findDamage(reading),
+    close: async () => {
+      reading.close();
+      writing.close();
+    },
+  };
+}

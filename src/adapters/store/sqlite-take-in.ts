@@ -1,0 +1,139 @@
+// Writes analysed articles into SQLite: text, candidate, terms, tags and identity in one transaction.
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { citableText, type Article } from '../../news/article.ts';
+import type { EpochMs } from '../../news/branded.ts';
+import type { AnalysedArticle, TermVector } from '../../news/ports.ts';
+import { createRowFinder } from './article-rows.ts';
+import { EVERY_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
+import { inTransaction } from './sqlite-transaction.ts';
+import { writeProfile, writeTerms } from './term-text.ts';
+
+/** Answers the function that takes a batch in at a moment: all of it or, on an error, nothing. */
+export function createTakeIn(
+  database: DatabaseSync,
+): (articles: readonly AnalysedArticle[], at: EpochMs) => void {
+  const statements = prepareStatements(database);
+  const findRow = createRowFinder(database);
+  return (articles, at) => {
+    if (articles.length === 0) return;
+    inTransaction(database, () => {
+      for (const article of articles) takeInOne(statements, article, findRow);
+      statements.recordChange.run(BigInt(at));
+    });
+  };
+}
+
+type Statements = ReturnType<typeof prepareStatements>;
+
+function prepareStatements(database: DatabaseSync) {
+  const prepare = (text: string): StatementSync => database.prepare(text);
+  return {
+    findRow: prepare('select row, event_time from articles where id = ?'),
+    removeCandidate: prepare('delete from candidates where row = ?'),
+    addArticle: prepare(
+      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    addCandidate: prepare('insert or replace into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    removeTerms: prepare('delete from article_terms where rowid = ?'),
+    addTerms: prepare('insert into article_terms (rowid, terms) values (?, ?)'),
+    removeSignature: prepare('delete from signatures where row = ?'),
+    addSignature: prepare('insert or ignore into signatures values (?, ?)'),
+    removeTags: prepare('delete from article_tags where row = ?'),
+    addTag: prepare('insert into tags (slug, name) values (?, ?) on conflict do nothing'),
+    addArticleTag: prepare('insert or ignore into article_tags select tag, ? from tags where slug = ?'),
+    keepIdentity: prepare(
+      `insert into identities values (?, ?, ?)
+       on conflict (id) do update set version = excluded.version, first_seen_at = min(first_seen_at, excluded.first_seen_at)`,
+    ),
+    lengthOf: prepare('select length from candidates where row = ?'),
+    addTotals: prepare(
+      `update totals set value = value + case name when 'articles' then ? else ? end where name in ('articles', 'terms')`,
+    ),
+    recordChange: prepare(
+      `update totals set value = case name when 'revision' then value + 1 else max(value, ?) end
+       where name in ('revision', 'changed_at')`,
+    ),
+  };
+}
+
+function takeInOne(
+  statements: Statements,
+  taken: AnalysedArticle,
+  findRow: (eventTime: number) => number,
+): void {
+  const { article, terms } = taken;
+  const known = knownRow(statements, article.id);
+  // Rows grow with event time: where that changed, so does the row.
+  const isKept = known?.eventTime === Math.round(article.eventTime);
+  const row = isKept ? known.row : BigInt(findRow(article.eventTime));
+  const length = lengthOf(terms);
+  const lengthBefore = known === null ? 0 : Number(statements.lengthOf.get(known.row)?.['length'] ?? 0);
+  if (known !== null) {
+    statements.removeTerms.run(known.row);
+    statements.removeSignature.run(known.row);
+    statements.removeTags.run(known.row);
+    statements.removeCandidate.run(known.row);
+  }
+  addTexts(statements, row, taken);
+  statements.addTerms.run(row, indexedTerms(article, terms));
+  for (const term of taken.signature) statements.addSignature.run(term, row);
+  for (const tag of article.tags) {
+    statements.addTag.run(tag.slug, tag.name);
+    statements.addArticleTag.run(row, tag.slug);
+  }
+  statements.keepIdentity.run(article.id, article.version, BigInt(article.firstSeenAt));
+  statements.addTotals.run(known === null ? 1n : 0n, BigInt(length - lengthBefore));
+}
+
+function knownRow(statements: Statements, id: string): { row: bigint; eventTime: number } | null {
+  const found = statements.findRow.get(id);
+  return found === undefined
+    ? null
+    : { row: BigInt(Number(found['row'])), eventTime: Number(found['event_time']) };
+}
+
+function addTexts(statements: Statements, row: bigint, taken: AnalysedArticle): void {
+  const { article, gist, story } = taken;
+  const { id, outlet, language } = article;
+  const firstSeenAt = BigInt(article.firstSeenAt);
+  const eventTime = BigInt(Math.round(article.eventTime));
+  const quote = gist === null ? null : citableText(article).slice(gist.start, gist.end);
+  statements.addArticle.run(
+    ...[row, id, article.url, article.guid, outlet, language],
+    ...[integer(article.publishedAt), integer(article.modifiedAt), firstSeenAt, eventTime],
+    ...[
+      article.textState,
+      article.version,
+      story,
+      integer(gist?.start ?? null),
+      integer(gist?.end ?? null),
+      quote,
+    ],
+    ...[article.byline, article.headline, article.abstract, article.body],
+  );
+  statements.addCandidate.run(
+    ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(lengthOf(taken.terms))],
+    ...[writeProfile(taken.profile), writeTerms(taken.terms)],
+  );
+}
+
+/** The document that the full-text index sees: each term once, and the filters. */
+function indexedTerms(article: Article, terms: TermVector): string {
+  const filters = [
+    EVERY_ARTICLE,
+    outletTerm(article.outlet),
+    ...article.tags.map((tag) => tagTerm(tag.slug)),
+  ];
+  if (article.language !== null) filters.push(languageTerm(article.language));
+  return [...filters, ...terms.keys()].join(' ');
+}
+
+function lengthOf(terms: TermVector): number {
+  let length = 0;
+  for (const count of terms.values()) length += count.headline + count.abstract + count.body;
+  return length;
+}
+
+function integer(value: number | null): bigint | null {
+  return value === null ? null : BigInt(Math.round(value));
+}
