@@ -2,7 +2,7 @@
 
 const KB = 1024;
 const MB = 1024 * KB;
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
@@ -29,7 +29,7 @@ export const FEED_ITEMS_MAX = 2_000;
 
 /** Articles analysed and written together: keeps a write transaction under 20 ms on a slow disk. */
 export const TAKE_IN_BATCH = 32;
-/** Articles can join a story within this time of one of its articles (average linkage, five days: data README). */
+/** Articles can join a story within this time of one of its articles (five days, as in the labelled sets that grouping is measured on: eval/stories.ts). */
 export const STORY_WINDOW_MS = 5 * DAY_MS;
 /** Articles compared with a new one when it looks for its story: the work per article is bounded. */
 export const STORY_CANDIDATES_MAX = 60;
@@ -53,6 +53,9 @@ export const ANSWER_BUCKET_MS = 5 * MINUTE_MS;
 export const ANSWER_KEPT_MS = 24 * HOUR_MS;
 /** The answers that the cache keeps: 5,000 of about 20 kB are 100 MB on disk. */
 export const CACHE_ENTRIES_MAX = 5_000;
+
+/** Answers kept parsed in memory, the newest: 100 of about 20 kB are 2 MB. */
+export const RECENT_ANSWERS_MAX = 100;
 
 /** A slash command is acknowledged within this time even when its answer is not ready (Discord's bound is 3 s). */
 export const ACKNOWLEDGE_WITHIN_MS = 250;

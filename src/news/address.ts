@@ -8,7 +8,7 @@ const TRACKING =
 export function canonicalUrl(address: string): string | null {
   if (!/^https?:\/\//i.test(address.trim())) return null;
   const url = URL.parse(address.trim());
-  if (url === null || url.username !== '' || url.password !== '') return null;
+  if (url?.username !== '' || url.password !== '') return null;
   url.hash = '';
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   url.search = new URLSearchParams(

@@ -24,5 +24,7 @@ export const TAG_SLUG_MAX_LENGTH = 90;
 export function tagSlugOf(name: string): TagSlug | null {
   const words = foldText(name).match(/[\p{L}\p{N}\p{M}]+/gu);
   if (words === null) return null;
-  return Array.from(words.join('-')).slice(0, TAG_SLUG_MAX_LENGTH).join('') as TagSlug;
+  // Counted as Discord counts, in UTF-16 units; half a character at the end is dropped.
+  const slug = words.join('-').slice(0, TAG_SLUG_MAX_LENGTH);
+  return (slug.isWellFormed() ? slug : slug.slice(0, -1)) as TagSlug;
 }
