@@ -1,0 +1,61 @@
+// Near spellings: which name somebody who mistyped one may have meant.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nearestNames } from '../../src/analysis/near-spelling.ts';
+
+const NAMES = [
+  'Football',
+  'Economy',
+  'Sea level',
+  'Élections',
+  'Ελλάδα',
+  '経済',
+  'Эконoмика',
+  'AI',
+  'Foot care',
+];
+const near = (text: string, limit = 10) => nearestNames(text, NAMES, { name: (name) => name, limit });
+
+describe('nearestNames', () => {
+  it.each([
+    ['Footbal', 'Football'],
+    ['futball', 'Football'],
+    ['ecnomy', 'Economy'],
+    ['ECONOMY', 'Economy'],
+    ['level', 'Sea level'],
+    ['elections', 'Élections'],
+    ['ελλαδα', 'Ελλάδα'],
+    ['経', '経済'],
+    ['ai', 'AI'],
+  ])('%s may mean %s', (text, name) => {
+    expect(near(text)[0]).toBe(name);
+  });
+
+  it('names none for what is like nothing, and none for nothing', () => {
+    for (const text of ['', '   ', 'zzzzzz', '👩‍🚒', '?!']) expect(near(text)).toEqual([]);
+  });
+
+  it('puts the name itself first, then those that begin so, then those with a word that does, then those that hold it', () => {
+    const names = ['Xseaside', 'High sea', 'Sea level', 'Sea'];
+    expect(nearestNames('sea', names, { name: (name) => name, limit: 9 })).toEqual(names.toReversed());
+  });
+
+  it('keeps the order of equals, and to the limit', () => {
+    expect(near('foot')).toEqual(['Football', 'Foot care']);
+    expect(near('foot', 1)).toEqual(['Football']);
+  });
+
+  it('finds every name by itself, and changes nothing in the list', () => {
+    const names = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(names, fc.nat(7), (list, place) => {
+        const before = [...list];
+        const [name] = list.slice(place);
+        const found = nearestNames(name ?? '', list, { name: (one) => one, limit: 3 });
+        expect(list).toEqual(before);
+        expect(found.length).toBeLessThanOrEqual(3);
+        expect(found.every((one) => list.includes(one))).toBe(true);
+      }),
+    );
+  });
+});
