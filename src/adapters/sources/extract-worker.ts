@@ -1,0 +1,36 @@
+// The worker thread that makes trees of pages: what a page does to it, it does to nobody else.
+import { parentPort } from 'node:worker_threads';
+import { type PageReading, type PageRequest } from './page-reading.ts';
+import { parsePage } from './page-dom.ts';
+import { readArticle } from './article-text.ts';
+import { readTagPage, seemsTagPage } from './tag-page-html.ts';
+
+const NO_TEXT =
+  'no article text was found on this page: save the page of one article, as the browser shows it';
+
+async function readPage({ html, url, kind }: PageRequest): Promise<PageReading> {
+  const document = await parsePage(html);
+  if (kind === 'tag-page' || (kind === 'either' && seemsTagPage(document))) return readTagPage(document, url);
+  const line = await readArticle(document, url);
+  return line === null ? { kind: 'rejected', reason: NO_TEXT } : { kind: 'article', line };
+}
+
+async function answer(request: PageRequest): Promise<PageReading> {
+  try {
+    return await readPage(request);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { kind: 'rejected', reason: `the page could not be read (${cause.slice(0, 200)})` };
+  }
+}
+
+if (parentPort !== null) {
+  const port = parentPort;
+  port.on('message', (request: PageRequest) => {
+    void answer(request).then((reading) => port.postMessage(reading));
+  });
+  // The first message says that everything is loaded: time is counted from here.
+  await parsePage('<p></p>');
+  await import('@mozilla/readability');
+  port.postMessage('ready');
+}

@@ -1,0 +1,91 @@
+// Reads pages in a worker thread, one at a time; a page that takes too long loses its worker, not our time.
+import { Worker } from 'node:worker_threads';
+import { findExcess } from './page-bounds.ts';
+import { type PageReading, type PageRequest } from './page-reading.ts';
+
+/** A 2 MB page takes 2.2 s (measured); what takes longer than this is made to. */
+const PAGE_READING_MS = 4_000;
+/** The worker loads its packages in 0.3 s; a busy machine may take its time. */
+const START_MS = 20_000;
+/** A tree of a 2 MB page takes some 200 MB. */
+const WORKER_HEAP_MB = 512;
+
+/** Reads pages until it is closed. */
+export interface PageReader {
+  readPage(request: PageRequest): Promise<PageReading>;
+  close(): Promise<void>;
+}
+
+const TOO_SLOW = `the page took longer than ${PAGE_READING_MS / 1000} seconds to read and was left out`;
+const BROKE = 'the page could not be read: it uses up more memory than a page may';
+
+/** The worker starts with the first page. `close` has to be called, or the process stays. */
+export function createPageReader(limitMs: number = PAGE_READING_MS): PageReader {
+  let worker: Promise<Worker> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function read(request: PageRequest): Promise<PageReading> {
+    const excess = findExcess(request.html);
+    if (excess !== null) return { kind: 'rejected', reason: excess };
+    worker ??= startWorker();
+    const current = await worker;
+    const reading = await ask(current, request, limitMs);
+    if (typeof reading !== 'string') return reading;
+    worker = null;
+    await current.terminate();
+    return { kind: 'rejected', reason: reading };
+  }
+
+  return {
+    readPage(request) {
+      const reading = queue.then(() => read(request));
+      queue = reading.catch(() => undefined);
+      return reading;
+    },
+    async close() {
+      await queue;
+      await (await worker)?.terminate();
+      worker = null;
+    },
+  };
+}
+
+async function startWorker(): Promise<Worker> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const worker = new Worker(new URL(`./extract-worker.${extension}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+  });
+  // An error that comes when no answer is awaited would end the process if nobody listened.
+  worker.on('error', () => undefined);
+  const started = await nextMessage(worker, START_MS);
+  if (started.kind === 'message') return worker;
+  await worker.terminate();
+  throw new Error('The worker that reads pages did not start.', {
+    cause: started.kind === 'error' ? started.error : started.kind,
+  });
+}
+
+/** The worker's reading, or the sentence that says why there is none and the worker has to go. */
+async function ask(worker: Worker, request: PageRequest, limitMs: number): Promise<PageReading | string> {
+  worker.postMessage(request);
+  const answer = await nextMessage(worker, limitMs);
+  if (answer.kind === 'message') return answer.message as PageReading;
+  return answer.kind === 'late' ? TOO_SLOW : BROKE;
+}
+
+type Answer = { kind: 'message'; message: unknown } | { kind: 'error'; error: unknown } | { kind: 'late' };
+
+function nextMessage(worker: Worker, limitMs: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const conclude = (answer: Answer) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(answer);
+    };
+    const onMessage = (message: unknown) => conclude({ kind: 'message', message });
+    const onError = (error: unknown) => conclude({ kind: 'error', error });
+    const onExit = (code: number) => conclude({ kind: 'error', error: `exit ${code}` });
+    const timer = setTimeout(() => conclude({ kind: 'late' }), limitMs);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
+}
