@@ -6,6 +6,9 @@ import { prepareDataDir, StoreError } from './sqlite-open.ts';
 /** SQLite's result code for a file that another connection holds. */
 const SQLITE_BUSY = 5;
 
+/** Locks that are held: a connection that nobody refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /** Takes the lock of a data folder; answers what releases it. Throws `StoreError` where another bot holds it. */
 export function takeBotLock(dataDir: string): () => void {
   prepareDataDir(dataDir);
@@ -20,5 +23,8 @@ export function takeBotLock(dataDir: string): () => void {
       { cause },
     );
   }
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    if (held.delete(lock)) lock.close();
+  };
 }

@@ -1,10 +1,17 @@
 // Small facts and the questions behind buttons, the same for both engines.
 import type { Kysely } from 'kysely';
 import type { NoteStore } from '../../news/ports.ts';
-import { questionTokenOf, type Question } from '../../news/question.ts';
+import type { EpochMs } from '../../news/branded.ts';
+import { questionTokenOf, type Question, type QuestionToken } from '../../news/question.ts';
 import type { Tables } from './tables.ts';
 
+/** A question asked again and again is written once a day: it is kept for ninety. */
+const KEEP_AGAIN_MS = 24 * 60 * 60 * 1000;
+/** Questions whose writing is remembered. */
+const REMEMBERED_MAX = 10_000;
+
 export function createNoteStore(tables: Kysely<Tables>): NoteStore {
+  const keptAt = new Map<QuestionToken, EpochMs>();
   return {
     getNote: async (key) => {
       const row = await tables.selectFrom('notes').where('key', '=', key).select('value').executeTakeFirst();
@@ -22,11 +29,14 @@ export function createNoteStore(tables: Kysely<Tables>): NoteStore {
     },
     keepQuestion: async (question, at) => {
       const token = questionTokenOf(question);
+      if (at - (keptAt.get(token) ?? Number.NEGATIVE_INFINITY) < KEEP_AGAIN_MS) return token;
       await tables
         .insertInto('questions')
         .values({ token, question: JSON.stringify(question), kept_at: at })
         .onConflict((conflict) => conflict.column('token').doUpdateSet({ kept_at: at }))
         .execute();
+      if (keptAt.size >= REMEMBERED_MAX) keptAt.clear();
+      keptAt.set(token, at);
       return token;
     },
     getQuestion: async (token) => {

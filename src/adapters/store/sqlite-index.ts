@@ -12,9 +12,18 @@ import type {
 import type { StoryId } from '../../news/story.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
 import { EVERY_ARTICLE, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
-import { atLeastOnce, findCount, findPrefixCount, largerCount, NOWHERE, smallerCount } from './term-text.ts';
+import {
+  atLeastOnce,
+  findCount,
+  largerCount,
+  needleOf,
+  NOWHERE,
+  prefixNeedleOf,
+  smallerCount,
+} from './term-text.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
 
-export function createSqliteIndex(database: DatabaseSync): ArticleIndex {
+export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
   const columns = 'c.id, c.story, c.outlet, c.event_time, c.length';
   // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
   const search = (terms: string) =>
@@ -24,8 +33,7 @@ export function createSqliteIndex(database: DatabaseSync): ArticleIndex {
         and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
       order by article_terms.rowid desc limit ?`);
   const searchWithTerms = search(', c.terms');
-  const searchWithout = search(", '' as terms");
-  const frequency = database.prepare('select doc from term_frequencies where term = ?');
+  const searchWithout = search(", x'' as terms");
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
     'select language, count(*) as articles from candidates where language is not null group by language order by 2 desc, 1',
@@ -33,18 +41,17 @@ export function createSqliteIndex(database: DatabaseSync): ArticleIndex {
   return {
     findCandidates: async (asked) => {
       const statement = asked.required.length > 0 ? searchWithTerms : searchWithout;
-      return statement
-        .all(...searchInputs(asked))
-        .map((row) => candidateOf(row as unknown as CandidateRow, asked));
-    },
-    documentFrequencies: async (terms) => {
-      const found = new Map<string, number>();
-      for (const term of new Set(terms)) {
-        const doc = frequency.get(term)?.['doc'];
-        if (typeof doc === 'number') found.set(term, doc);
+      const countIn = createCounter(asked);
+      const candidates: Candidate[] = [];
+      // Row by row, so that the terms of one article are garbage before those of the next are read.
+      for (const row of statement.iterate(...searchInputs(asked))) {
+        const { id, story, outlet, event_time: eventTime, length, terms } = row as unknown as CandidateRow;
+        const found = countIn(Buffer.from(terms.buffer, terms.byteOffset, terms.byteLength));
+        candidates.push({ id, story, outlet, eventTime, length, found });
       }
-      return found;
+      return candidates;
     },
+    documentFrequencies: async (terms) => frequencies.find(terms),
     getStatistics: async () => {
       const values = new Map(totals.all().map((row) => [row['name'], Number(row['value'])]));
       const articles = values.get('articles') ?? 0;
@@ -60,7 +67,7 @@ interface CandidateRow {
   outlet: string;
   event_time: number;
   length: number;
-  terms: string;
+  terms: Uint8Array;
 }
 
 function searchInputs(asked: CandidateSearch): SQLInputValue[] {
@@ -112,27 +119,22 @@ function bracket(text: string): string {
   return `(${text})`;
 }
 
-function candidateOf(row: CandidateRow, asked: CandidateSearch): Candidate {
-  const counts = asked.required.map((alternatives) => countOf(row.terms, alternatives));
+/** Finds in the terms of an article what was asked for: the bytes to look for are made once. */
+function createCounter(asked: CandidateSearch): (terms: Buffer) => TermCount[] {
+  const places = asked.required.map((alternatives) =>
+    alternatives.filter((matches) => matches.length > 0).map((matches) => matches.map(needlesOf)),
+  );
   // Where all had to match, each did, if only in a part of the text whose terms are not kept.
-  const found = asked.matching === 'all' ? counts.map(atLeastOnce) : counts;
-  return {
-    id: row.id,
-    story: row.story,
-    outlet: row.outlet,
-    eventTime: row.event_time,
-    length: row.length,
-    found,
-  };
+  const finish = asked.matching === 'all' ? atLeastOnce : (count: TermCount) => count;
+  return (terms) =>
+    places.map((alternatives) => {
+      const counts = alternatives.map((matches) =>
+        matches.map((needles) => findCount(terms, needles)).reduce(smallerCount),
+      );
+      return finish(counts.reduce(largerCount, NOWHERE));
+    });
 }
 
-function countOf(terms: string, alternatives: WordSearch): TermCount {
-  return alternatives
-    .filter((matches) => matches.length > 0)
-    .map((matches) => matches.map((match) => countOfOne(terms, match)).reduce(smallerCount))
-    .reduce(largerCount, NOWHERE);
-}
-
-function countOfOne(terms: string, match: TermMatch): TermCount {
-  return largerCount(findCount(terms, match.terms), findPrefixCount(terms, match.prefixes));
+function needlesOf(match: TermMatch): Buffer[] {
+  return [...match.terms.map(needleOf), ...match.prefixes.map(prefixNeedleOf)];
 }

@@ -15,7 +15,7 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   create table candidates (
     row integer primary key, id text not null, story text not null, outlet text not null, language text,
     event_time integer not null, first_seen_at integer not null, length integer not null,
-    profile text not null, terms text not null
+    profile text not null, terms blob not null
   ) strict;
   create index candidates_by_outlet on candidates (outlet, row);
   create index candidates_by_language on candidates (language);

@@ -12,6 +12,7 @@ import { createTakeIn } from './sqlite-take-in.ts';
 import { findLookAlikes, getStories } from './stories.ts';
 import { listMembers, listStories } from './story-pages.ts';
 import type { Tables } from './tables.ts';
+import { createTermFrequencies } from './term-frequencies.ts';
 import { listOutlets, listTags } from './tags.ts';
 
 /** Opens the store in a folder, making it where there is none. Throws `StoreError`. */
@@ -22,12 +23,15 @@ export function openSqliteStore(dataDir: string): Store {
   const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
   const takeIn = createTakeIn(writing);
   const forget = createForget(writing);
+  const frequencies = createTermFrequencies(reading);
   const total = reading.prepare('select value from totals where name = ?');
   const totalOf = (name: string) => Number(total.get(name)?.['value'] ?? 0);
   return {
     articles: {
       findKnown: (ids) => findKnown(tables, ids),
-      takeIn: async (articles, at) => takeIn(articles, at),
+      takeIn: async (articles, at) => {
+        if (takeIn(articles, at).areAllNew) frequencies.countAdded(articles);
+      },
       getArticle: (id) => getArticle(tables, id),
       getArticles: (ids) => getArticles(tables, ids),
       getTexts: (ids) => getTexts(tables, ids),
@@ -42,7 +46,7 @@ export function openSqliteStore(dataDir: string): Store {
       listStories: (asked) => listStories(tables, asked),
       listMembers: (id) => listMembers(tables, id),
     },
-    index: createSqliteIndex(reading),
+    index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
       listOutlets: () => listOutlets(tables),

@@ -8,17 +8,18 @@ import { EVERY_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms
 import { inTransaction } from './sqlite-transaction.ts';
 import { writeProfile, writeTerms } from './term-text.ts';
 
-/** Answers the function that takes a batch in at a moment: all of it or, on an error, nothing. */
-export function createTakeIn(
-  database: DatabaseSync,
-): (articles: readonly AnalysedArticle[], at: EpochMs) => void {
+/** Takes a batch in at a moment: all of it or, on an error, nothing. Says whether none of it was known. */
+export type TakeIn = (articles: readonly AnalysedArticle[], at: EpochMs) => { areAllNew: boolean };
+
+export function createTakeIn(database: DatabaseSync): TakeIn {
   const statements = prepareStatements(database);
   const findRow = createRowFinder(database);
   return (articles, at) => {
-    if (articles.length === 0) return;
-    inTransaction(database, () => {
-      for (const article of articles) takeInOne(statements, article, findRow);
+    if (articles.length === 0) return { areAllNew: false };
+    return inTransaction(database, () => {
+      const outcomes = articles.map((article) => takeInOne(statements, article, findRow));
       statements.recordChange.run(BigInt(at));
+      return { areAllNew: outcomes.every(({ isNew }) => isNew) };
     });
   };
 }
@@ -60,7 +61,7 @@ function takeInOne(
   statements: Statements,
   taken: AnalysedArticle,
   findRow: (eventTime: number) => number,
-): void {
+): { isNew: boolean } {
   const { article, terms } = taken;
   const known = knownRow(statements, article.id);
   // Rows grow with event time: where that changed, so does the row.
@@ -83,6 +84,7 @@ function takeInOne(
   }
   statements.keepIdentity.run(article.id, article.version, BigInt(article.firstSeenAt));
   statements.addTotals.run(known === null ? 1n : 0n, BigInt(length - lengthBefore));
+  return { isNew: known === null };
 }
 
 function knownRow(statements: Statements, id: string): { row: bigint; eventTime: number } | null {

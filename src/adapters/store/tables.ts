@@ -37,7 +37,7 @@ export interface CandidateTable {
   first_seen_at: number;
   length: number;
   profile: string;
-  terms: string;
+  terms: Uint8Array;
 }
 
 export interface SignatureTable {

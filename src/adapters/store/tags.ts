@@ -1,5 +1,6 @@
 // Tags and outlets out of the store, the same for both engines.
 import type { Kysely } from 'kysely';
+import { UNKNOWN_OUTLET } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Period } from '../../news/question.ts';
 import type { TagActivity, TagSlug } from '../../news/tag.ts';
@@ -39,6 +40,7 @@ export async function listTags(
 export async function listOutlets(tables: Kysely<Tables>): Promise<{ name: string; articles: number }[]> {
   const rows = await tables
     .selectFrom('candidates')
+    .where('outlet', '!=', UNKNOWN_OUTLET)
     .groupBy('outlet')
     .select(({ fn }) => ['outlet', fn.countAll<number>().as('articles')])
     .orderBy('articles', 'desc')

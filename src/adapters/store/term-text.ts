@@ -10,24 +10,43 @@ const TERMS_KEPT = 400;
 export const NOWHERE: TermCount = { headline: 0, abstract: 0, body: 0 };
 const ONCE_IN_BODY: TermCount = { headline: 0, abstract: 0, body: 1 };
 
-/** `\nterm\th,a,b` for each term, closed by `\n`. Terms hold letters, digits and marks only, so nothing needs escaping. */
-export function writeTerms(terms: TermVector): string {
+/**
+ * `\nterm\tcount` for each term, closed by `\n`; the count is empty for once in the body, `b` for the body alone, else
+ * `h,a,b`. Terms hold letters, digits and marks only, so nothing needs escaping. Bytes, not text: of 500 articles' terms
+ * a question reads a few, and making strings of all took most of its time (measured).
+ */
+export function writeTerms(terms: TermVector): Buffer {
   const lines: string[] = [];
   for (const [term, count] of terms) {
     if (lines.length >= TERMS_KEPT) break;
-    lines.push(`${term}\t${count.headline},${count.abstract},${count.body}`);
+    lines.push(`${term}\t${writeCount(count)}`);
   }
-  return `\n${lines.join('\n')}\n`;
+  return Buffer.from(`\n${lines.join('\n')}\n`);
 }
 
-/** The count of the best of several terms; a term that the index matched but the text does not keep counts once. */
-export function findCount(text: string, terms: readonly string[]): TermCount {
-  return best(terms.map((term) => countAt(text, text.indexOf(`\n${term}\t`))));
+function writeCount({ headline, abstract, body }: TermCount): string {
+  if (headline > 0 || abstract > 0) return `${headline},${abstract},${body}`;
+  return body === 1 ? '' : String(body);
 }
 
-/** The count of the best term with one of the prefixes. */
-export function findPrefixCount(text: string, prefixes: readonly string[]): TermCount {
-  return best(prefixes.map((prefix) => countAt(text, text.indexOf(`\n${prefix}`))));
+/** What a term is looked for by; made once for a question. */
+export function needleOf(term: string): Buffer {
+  return Buffer.from(`\n${term}\t`);
+}
+
+/** What a term that begins so is looked for by. */
+export function prefixNeedleOf(prefix: string): Buffer {
+  return Buffer.from(`\n${prefix}`);
+}
+
+/** The count of the best of the terms looked for. */
+export function findCount(terms: Buffer, needles: readonly Buffer[]): TermCount {
+  let best = NOWHERE;
+  for (const needle of needles) {
+    const start = terms.indexOf(needle);
+    if (start >= 0) best = largerCount(best, readCount(terms, start));
+  }
+  return best;
 }
 
 /** What a match counts whose term is not among those kept. */
@@ -43,22 +62,19 @@ export function smallerCount(one: TermCount, other: TermCount): TermCount {
   return weight(other) < weight(one) ? other : one;
 }
 
-function best(counts: readonly TermCount[]): TermCount {
-  return counts.reduce(largerCount, NOWHERE);
-}
-
 function weight(count: TermCount): number {
   return count.headline + count.abstract + count.body;
 }
 
-function countAt(text: string, start: number): TermCount {
-  if (start < 0) return NOWHERE;
-  const tab = text.indexOf('\t', start);
-  const [headline = 0, abstract = 0, body = 0] = text
-    .slice(tab + 1, text.indexOf('\n', tab))
-    .split(',')
-    .map(Number);
-  return { headline, abstract, body };
+const [TAB, LINE] = [9, 10];
+
+function readCount(terms: Buffer, start: number): TermCount {
+  const tab = terms.indexOf(TAB, start + 1);
+  const written = terms.toString('latin1', tab + 1, terms.indexOf(LINE, tab));
+  if (written === '') return ONCE_IN_BODY;
+  const [first = 0, abstract, body] = written.split(',').map(Number);
+  if (abstract === undefined || body === undefined) return { headline: 0, abstract: 0, body: first };
+  return { headline: first, abstract, body };
 }
 
 /** `stem\tweight` lines. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeBotLock } from '../../../src/adapters/store/bot-lock.ts';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import { anAnalysed, NOW } from '../../nouns.ts';
@@ -32,6 +32,16 @@ describe('takeBotLock', () => {
     release();
   });
 
+  it('may be released twice, and stays the next one’s', () => {
+    const folder = makeTemporaryFolder();
+    const release = takeBotLock(folder);
+    release();
+    const releaseNext = takeBotLock(folder);
+    release();
+    expect(() => takeBotLock(folder)).toThrow(/Another bot is running/);
+    releaseNext();
+  });
+
   it('leaves the index open to others: the command line works beside the bot', async () => {
     const folder = makeTemporaryFolder();
     const release = takeBotLock(folder);
@@ -49,9 +59,10 @@ describe('takeBotLock', () => {
     expect(() => takeBotLock(join(folder, 'file', 'data'))).toThrow(/cannot be written.+DATA_DIR/);
   });
 
-  it('is freed when its holder is killed', async () => {
+  it('is held by a program that drops what releases it, and freed when that is killed', async () => {
     const folder = makeTemporaryFolder();
     const holder = spawn(process.execPath, [HOLDER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void holder.kill('SIGKILL'));
     await once(holder.stdout, 'data');
     expect(() => takeBotLock(folder)).toThrow(/Another bot is running/);
     holder.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { INDEX_FILE } from '../../../src/adapters/store/sqlite-open.ts';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import type { ArticleId } from '../../../src/news/article.ts';
@@ -16,6 +16,7 @@ const WRITER = join(import.meta.dirname, 'endless-writer.ts');
 /** Starts a writer, kills it once it has acknowledged so many articles; answers how many it did in the end. */
 async function writeUntilKilled(folder: string, name: string, enough: number): Promise<number> {
   const child = spawn(process.execPath, [WRITER, folder, name], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const closed = once(child, 'close');
   let acknowledged = 0;
   for await (const line of createInterface({ input: child.stdout })) {

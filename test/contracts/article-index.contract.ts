@@ -1,0 +1,308 @@
+// What every ArticleIndex does: matches, filters, bounds, and the numbers that ranking goes by.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '../../src/limits.ts';
+import type { AnalysedArticle, CandidateSearch, Store, TermMatch } from '../../src/news/ports.ts';
+import { aSearch, aTag, anAnalysed, idOf, matching, NOW, slugOf, urlOf } from '../nouns.ts';
+import { openForTest, type OpenStore } from './store.contract.ts';
+
+const at = (hours: number) => NOW + hours * HOUR_MS;
+const article = (place: string, hour: number, given: Parameters<typeof anAnalysed>[0]) =>
+  anAnalysed({ url: urlOf(place), eventTime: at(hour), body: null, ...given });
+
+const BATCH: readonly AnalysedArticle[] = [
+  article('ferry', -4, { headline: 'ferry ferry storm', body: 'ferry', tags: [aTag('Sea')] }),
+  article('storm', -3, {
+    headline: 'storm',
+    abstract: 'storm warning',
+    language: 'de',
+    tags: [aTag('Wind')],
+  }),
+  article('court', -2, {
+    headline: 'court ferry',
+    outlet: 'Ça-Ira',
+    tags: [{ ...aTag('Sea'), slug: slugOf('sea-level') }],
+  }),
+  article('other', -1, { headline: 'ca ira', outlet: 'Ca Ira!', language: null }),
+];
+
+async function openIndex(open: OpenStore): Promise<Store> {
+  const { store } = await openForTest(open);
+  await store.articles.takeIn(BATCH, NOW);
+  return store;
+}
+
+/** The places of what is found, in order. */
+async function placesFound(store: Store, asked: Parameters<typeof aSearch>[0]): Promise<string[]> {
+  const found = await store.index.findCandidates(aSearch(asked));
+  return found.map(({ id }) => id.replace(urlOf(''), ''));
+}
+
+const ALL = ['other', 'court', 'storm', 'ferry'];
+const NOTHING: TermMatch = { terms: [], prefixes: [] };
+const HOSTILE = [
+  ...[
+    '"',
+    '""',
+    '"ferry',
+    'a" OR "b',
+    "ferry'; drop table articles; --",
+    'ferry*',
+    '^ferry',
+    '-ferry',
+    '(',
+    ')',
+  ],
+  ...[
+    'NEAR(ferry storm, 2)',
+    'ferry AND storm',
+    'ferry storm',
+    'terms:ferry',
+    '',
+    '   ',
+    '\\',
+    '%',
+    '_',
+    '{}',
+  ],
+  ...['a\u0000b', '\ud800', 'a\u20DDb', 'a-b', '👩‍🚒', 'AND', 'OR', 'NOT', '\n', '\t'],
+];
+
+export function articleIndexContract(open: OpenStore): void {
+  describe('words', () => {
+    it('are all required, or any of them', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { words: ['ferry'] })).toEqual(['court', 'ferry']);
+      expect(await placesFound(store, { words: ['ferry', 'storm'] })).toEqual(['ferry']);
+      expect(await placesFound(store, { words: ['ferry', 'storm'], matching: 'any' })).toEqual([
+        ...['court', 'storm', 'ferry'],
+      ]);
+      expect(await placesFound(store, { words: ['ferry', 'nowhere'] })).toEqual([]);
+      expect(await placesFound(store, {})).toEqual(ALL);
+    });
+
+    it('match by any of their forms, alternatives and beginnings; a phrase by all its terms', async () => {
+      const store = await openIndex(open);
+      const required = (...places: CandidateSearch['required']) => placesFound(store, { required: places });
+      expect(await required([[matching('nowhere', 'court')]])).toEqual(['court']);
+      expect(await required([[matching('court')], [matching('warning')]])).toEqual(['court', 'storm']);
+      expect(await required([[matching('ferry'), matching('storm')]])).toEqual(['ferry']);
+      expect(await required([[matching('ferry'), matching('storm')], [matching('court')]])).toEqual([
+        ...['court', 'ferry'],
+      ]);
+      expect(await required([[{ terms: ['nowhere'], prefixes: ['warn'] }]])).toEqual(['storm']);
+      expect(await required([[{ terms: [], prefixes: ['ferr', 'xyz'] }]])).toEqual(['court', 'ferry']);
+    });
+
+    it('that are excluded keep articles out, also where nothing else is asked', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { words: ['ferry'], excluded: [matching('storm')] })).toEqual([
+        'court',
+      ]);
+      expect(await placesFound(store, { excluded: [matching('storm'), matching('court')] })).toEqual([
+        'other',
+      ]);
+      const excluded = [{ terms: [], prefixes: ['sto'] }];
+      expect(await placesFound(store, { words: ['ferry', 'storm'], matching: 'any', excluded })).toEqual([
+        'court',
+      ]);
+      expect(await placesFound(store, { excluded: [NOTHING] })).toEqual(ALL);
+    });
+
+    it('are counted by field, place by place', async () => {
+      const store = await openIndex(open);
+      const [found] = await store.index.findCandidates(aSearch({ words: ['ferry', 'storm'] }));
+      expect(found).toEqual({
+        id: idOf('ferry'),
+        story: BATCH[0]?.story,
+        outlet: 'The Harbour Post',
+        eventTime: at(-4),
+        length: 4,
+        found: [
+          { headline: 2, abstract: 0, body: 1 },
+          { headline: 1, abstract: 0, body: 0 },
+        ],
+      });
+      const any = await store.index.findCandidates(aSearch({ words: ['court', 'storm'], matching: 'any' }));
+      expect(any.map((candidate) => candidate.found)).toEqual([
+        [
+          { headline: 1, abstract: 0, body: 0 },
+          { headline: 0, abstract: 0, body: 0 },
+        ],
+        [
+          { headline: 0, abstract: 0, body: 0 },
+          { headline: 1, abstract: 1, body: 0 },
+        ],
+        [
+          { headline: 0, abstract: 0, body: 0 },
+          { headline: 1, abstract: 0, body: 0 },
+        ],
+      ]);
+    });
+
+    it('count as their best alternative, phrases as their rarest term', async () => {
+      const store = await openIndex(open);
+      const countOf = async (...alternatives: CandidateSearch['required'][number][number][]) =>
+        (
+          await store.index.findCandidates(
+            aSearch({ required: [alternatives], period: { from: at(-4), until: at(-3) } }),
+          )
+        )[0]?.found;
+      expect(await countOf([matching('storm')], [matching('ferry')])).toEqual([
+        { headline: 2, abstract: 0, body: 1 },
+      ]);
+      expect(await countOf([matching('storm'), matching('ferry')])).toEqual([
+        { headline: 1, abstract: 0, body: 0 },
+      ]);
+    });
+
+    it('deep in a long text are found, and counted as standing there once', async () => {
+      const { store } = await openForTest(open);
+      const body = Array.from({ length: 1_500 }, (_, place) => `w${place}`).join(' ');
+      await store.articles.takeIn([anAnalysed({ body: `${body} deepest` })], NOW);
+      const [found] = await store.index.findCandidates(aSearch({ words: ['deepest'] }));
+      expect(found?.found).toEqual([{ headline: 0, abstract: 0, body: 1 }]);
+      expect(found?.length).toBe(1_504);
+    });
+  });
+
+  describe('filters', () => {
+    it('keep to a tag, whole and exact', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { tag: slugOf('sea') })).toEqual(['ferry']);
+      expect(await placesFound(store, { tag: slugOf('sea-level') })).toEqual(['court']);
+      expect(await placesFound(store, { tag: slugOf('sea'), words: ['court'] })).toEqual([]);
+      expect(await placesFound(store, { tag: slugOf('ferry') })).toEqual([]);
+    });
+
+    it('keep to an outlet, also where another differs only in its signs', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { outlet: 'Ça-Ira' })).toEqual(['court']);
+      expect(await placesFound(store, { outlet: 'Ca Ira!' })).toEqual(['other']);
+      expect(await placesFound(store, { outlet: 'ca ira' })).toEqual([]);
+    });
+
+    it('keep to a language', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { language: 'de' })).toEqual(['storm']);
+      expect(await placesFound(store, { language: 'en' })).toEqual(['court', 'ferry']);
+      expect(await placesFound(store, { language: 'd' })).toEqual([]);
+    });
+
+    it('keep to a period, its end left out', async () => {
+      const store = await openIndex(open);
+      const inPeriod = (from: number | null, until: number | null) =>
+        placesFound(store, { period: { from, until } });
+      expect(await inPeriod(at(-3), at(-1))).toEqual(['court', 'storm']);
+      expect(await inPeriod(at(-3) + 1, at(-1) + 1)).toEqual(['other', 'court']);
+      expect(await inPeriod(null, at(-3))).toEqual(['ferry']);
+      expect(await inPeriod(at(-1), null)).toEqual(['other']);
+      expect(await inPeriod(null, null)).toEqual(ALL);
+      expect(await inPeriod(at(-1), at(-3))).toEqual([]);
+    });
+
+    it('keep to what had been seen by a moment', async () => {
+      const { store } = await openForTest(open);
+      const seen = (place: string, firstSeenAt: number) => article(place, -9, { firstSeenAt });
+      await store.articles.takeIn([seen('early', at(-2)), seen('late', at(-1))], NOW);
+      expect(await placesFound(store, { asOf: at(-2) })).toEqual(['early']);
+      expect(await placesFound(store, { asOf: at(-2) - 1 })).toEqual([]);
+      expect(await placesFound(store, { asOf: at(-1) })).toHaveLength(2);
+    });
+
+    it('leave the newest where more match than are asked for', async () => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { limit: 2 })).toEqual(['other', 'court']);
+      expect(await placesFound(store, { limit: 1, words: ['storm'] })).toEqual(['storm']);
+    });
+  });
+
+  describe('whatever is asked for', () => {
+    it.each(HOSTILE)('%j finds no other article and breaks nothing', async (term) => {
+      const store = await openIndex(open);
+      expect(await placesFound(store, { required: [[[matching(term)]]] })).toEqual([]);
+      expect(await placesFound(store, { required: [[[{ terms: [], prefixes: [term] }]]] })).toEqual([]);
+      expect(await placesFound(store, { excluded: [matching(term)] })).toEqual(ALL);
+      expect(await placesFound(store, { tag: slugOf(term) })).toEqual([]);
+      expect(await placesFound(store, { outlet: term })).toEqual([]);
+      expect(await placesFound(store, { language: term })).toEqual([]);
+      expect(await store.index.documentFrequencies([term])).toEqual(new Map());
+    });
+
+    it('a word that nothing can be found by finds nothing, and takes nothing from the others', async () => {
+      const store = await openIndex(open);
+      for (const nothing of [[], [[]], [[NOTHING]]]) {
+        expect(await placesFound(store, { required: [nothing] })).toEqual([]);
+        expect(await placesFound(store, { required: [nothing, [[matching('court')]]] })).toEqual([]);
+        const any = { required: [nothing, [[matching('court')]]], matching: 'any' as const };
+        expect(await placesFound(store, any)).toEqual(['court']);
+      }
+    });
+
+    it('no text of any kind is an error', async () => {
+      const store = await openIndex(open);
+      const text = fc.string({ unit: 'binary', maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(text, text, async (term, other) => {
+          const asked = { required: [[[{ terms: [term], prefixes: [other] }]]], excluded: [matching(other)] };
+          await expect(placesFound(store, { ...asked, tag: slugOf(term) })).resolves.toBeInstanceOf(Array);
+          await expect(placesFound(store, { ...asked, outlet: term })).resolves.toBeInstanceOf(Array);
+        }),
+        { numRuns: 200 },
+      );
+    });
+  });
+
+  describe('the numbers of the index', () => {
+    it('tell in how many articles a term stands, also after some went or changed', async () => {
+      const { articles, index } = await openIndex(open);
+      const terms = ['ferry', 'storm', 'nowhere', 'ferry'];
+      expect(await index.documentFrequencies(terms)).toEqual(
+        new Map([
+          ['ferry', 2],
+          ['storm', 2],
+        ]),
+      );
+      await articles.remove([idOf('ferry')], NOW);
+      await articles.takeIn([article('court', -2, { headline: 'judge' })], NOW);
+      expect(await index.documentFrequencies(terms)).toEqual(new Map([['storm', 1]]));
+      expect(await index.documentFrequencies([])).toEqual(new Map());
+    });
+
+    it('tell the same after each change as a store that is opened then', async () => {
+      const { store, openAnother } = await openForTest(open);
+      const terms = ['ferry', 'storm', 'court', 'judge', 'ira'];
+      const other = await openAnother();
+      const changes = [
+        () => store.articles.takeIn(BATCH.slice(0, 2), NOW),
+        () => other.articles.takeIn(BATCH.slice(1, 3), NOW),
+        () => store.articles.takeIn([article('ferry', -4, { headline: 'judge' }), ...BATCH.slice(3)], NOW),
+        () => store.articles.remove([idOf('storm')], NOW),
+        () => other.articles.prune(NOW + 1, NOW),
+      ];
+      for (const change of changes) {
+        // Asked before each change too, so that what was remembered would show.
+        await store.index.documentFrequencies(terms);
+        await change();
+        const fresh = await openAnother();
+        const told = await fresh.index.documentFrequencies(terms);
+        expect(await store.index.documentFrequencies(terms)).toEqual(told);
+      }
+      expect(await store.index.documentFrequencies(terms)).toEqual(new Map());
+    });
+
+    it('tell how many articles there are, and their mean length', async () => {
+      const { articles, index } = await openIndex(open);
+      expect(await index.getStatistics()).toEqual({ articles: 4, meanLength: (4 + 3 + 2 + 2) / 4 });
+      await articles.remove([idOf('ferry'), idOf('storm')], NOW);
+      expect(await index.getStatistics()).toEqual({ articles: 2, meanLength: 2 });
+    });
+
+    it('list the languages, most frequent first', async () => {
+      const { articles, index } = await openIndex(open);
+      expect(await index.listLanguages()).toEqual(['en', 'de']);
+      await articles.remove([idOf('ferry'), idOf('court')], NOW);
+      expect(await index.listLanguages()).toEqual(['de']);
+    });
+  });
+}

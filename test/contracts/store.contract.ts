@@ -1,0 +1,36 @@
+// What every store does, whichever engine it stands on: one chapter per port, run on each implementation.
+import { onTestFinished } from 'vitest';
+import type { Store } from '../../src/news/ports.ts';
+import { articleIndexContract } from './article-index.contract.ts';
+import { articleStoreContract } from './article-store.contract.ts';
+import { noteStoreContract } from './note-store.contract.ts';
+import { storyStoreContract } from './story-store.contract.ts';
+import { tagStoreContract } from './tag-store.contract.ts';
+
+/** An empty store of an implementation, and other doors to what it keeps. */
+export interface OpenedStore {
+  store: Store;
+  /** A second store on the same index, as another process has it; `close` of this one closes it too. */
+  openAnother: () => Promise<Store>;
+  /** Closes the store and opens the same index again. */
+  reopen: () => Promise<Store>;
+  /** Closes what is open and takes the index away. */
+  close: () => Promise<void>;
+}
+
+export type OpenStore = () => Promise<OpenedStore>;
+
+/** Opens a store for the running test, which closes it at its end. */
+export async function openForTest(open: OpenStore): Promise<OpenedStore> {
+  const opened = await open();
+  onTestFinished(() => opened.close());
+  return opened;
+}
+
+export function storeContract(open: OpenStore): void {
+  articleStoreContract(open);
+  storyStoreContract(open);
+  articleIndexContract(open);
+  tagStoreContract(open);
+  noteStoreContract(open);
+}
