@@ -1,0 +1,170 @@
+// Finds the stories that answer a question: a story once, with the write-up that answers best.
+import { breadthOf } from '../analysis/rank.ts';
+import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../limits.ts';
+import type { ArticleId } from '../news/article.ts';
+import type { EpochMs } from '../news/branded.ts';
+import { ALL_TIME, questionTokenOf, type AskedPeriod, type Question } from '../news/question.ts';
+import { leadWriteUp, type StoryId, type WriteUp } from '../news/story.ts';
+import { answerMoment } from './as-of.ts';
+import { findArticles, type FoundArticles } from './find-articles.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** A story in a list: its best write-up speaks for it. */
+export interface ListedStory {
+  id: StoryId;
+  lead: WriteUp;
+  articles: number;
+  /** Known outlets, the first to report first. */
+  outlets: readonly string[];
+  firstSeenAt: EpochMs;
+  latestAt: EpochMs;
+}
+
+/** How the stories of an answer came about: the same on all its pages. */
+interface AnswerFacts {
+  question: Question;
+  asOf: EpochMs;
+  /** Stories found; more than there are pages for where there are many. */
+  total: number;
+  /** There are more than `total`. */
+  isBounded: boolean;
+  isRelaxed: boolean;
+  leftOutWords: number;
+  /** The period asked for, where it was empty and a longer one is answered. */
+  widenedFrom: AskedPeriod | null;
+}
+
+/** A page of the stories that answer a question as of a moment. */
+export interface StoryList extends AnswerFacts {
+  stories: readonly ListedStory[];
+  /** From 0. */
+  page: number;
+  pages: number;
+}
+
+/** The stories of all pages by rank, each with the article that answers best. */
+interface StoryRanking extends AnswerFacts {
+  ranked: readonly { story: StoryId; best: ArticleId }[];
+}
+
+export type FindStoriesOutcome =
+  | { kind: 'found'; list: StoryList }
+  /** Nothing in the period; `newestAt` tells of a match outside it. */
+  | { kind: 'nothing'; question: Question; asOf: EpochMs; newestAt: EpochMs | null }
+  | { kind: 'empty-index' };
+
+export interface FindStoriesOptions {
+  /** Answer as of this moment; else as of now. */
+  asOf?: EpochMs | null;
+  /** From 0; one past the end is the last. */
+  page?: number;
+  /** Ask a longer period where the question's own has nothing. */
+  isWidened?: boolean;
+}
+
+/** Longer periods to ask, in turn, in days. */
+const WIDER_DAYS = [7, 30, 365] as const;
+
+/** Answers a question with a page, from the cache where that was asked as of the same moment. */
+export async function findStories(
+  newsroom: Newsroom,
+  question: Question,
+  options: FindStoriesOptions = {},
+): Promise<FindStoriesOutcome> {
+  const asOf = options.asOf ?? (await answerMoment(newsroom));
+  const { isWidened = false, page = 0 } = options;
+  const fingerprint = `stories:${questionTokenOf(question)}:${asOf}:${isWidened}`;
+  return cached(newsroom, `${fingerprint}:${page}`, async () => {
+    const ranking = await cached(newsroom, fingerprint, () => rank(newsroom, question, { asOf, isWidened }));
+    return ranking.kind === 'ranked'
+      ? { kind: 'found', list: await listPage(newsroom, ranking.ranking, page) }
+      : ranking;
+  });
+}
+
+/** One computation for all who ask at once, and for all who ask later. */
+function cached<Answer>(
+  newsroom: Newsroom,
+  fingerprint: string,
+  compute: () => Promise<Answer>,
+): Promise<Answer> {
+  return newsroom.pending(fingerprint, async () => {
+    const known = await newsroom.cache.get<Answer>(fingerprint);
+    if (known !== null) return known;
+    const answer = await compute();
+    await newsroom.cache.set(fingerprint, answer);
+    return answer;
+  });
+}
+
+type RankOutcome = { kind: 'ranked'; ranking: StoryRanking } | Exclude<FindStoriesOutcome, { kind: 'found' }>;
+
+async function rank(
+  newsroom: Newsroom,
+  question: Question,
+  { asOf, isWidened }: { asOf: EpochMs; isWidened: boolean },
+): Promise<RankOutcome> {
+  const found = await findArticles(newsroom, question, asOf);
+  if (found.articles.length > 0) return { kind: 'ranked', ranking: rankStories(found, question, asOf) };
+  const { articles } = await newsroom.store.articles.getState();
+  if (articles === 0) return { kind: 'empty-index' };
+  const wider = isWidened ? await findWider(newsroom, question, asOf) : null;
+  if (wider !== null) return { kind: 'ranked', ranking: { ...wider, widenedFrom: question.period } };
+  const ever = await findArticles(newsroom, { ...question, period: ALL_TIME, order: 'newest' }, asOf);
+  return { kind: 'nothing', question, asOf, newestAt: ever.articles[0]?.eventTime ?? null };
+}
+
+async function findWider(
+  newsroom: Newsroom,
+  question: Question,
+  asOf: EpochMs,
+): Promise<StoryRanking | null> {
+  if (!('lastDays' in question.period)) return null;
+  const { lastDays } = question.period;
+  const periods = [
+    ...WIDER_DAYS.filter((days) => days > lastDays).map((days) => ({ lastDays: days })),
+    ALL_TIME,
+  ];
+  for (const period of periods) {
+    const asked = { ...question, period };
+    const found = await findArticles(newsroom, asked, asOf);
+    if (found.articles.length > 0) return rankStories(found, asked, asOf);
+  }
+  return null;
+}
+
+/** Stories by the score of their best article; what many write-ups report comes earlier, except in the order of time. */
+function rankStories(found: FoundArticles, question: Question, asOf: EpochMs): StoryRanking {
+  const { articles, ...facts } = found;
+  const scored = [...Map.groupBy(articles, ({ story }) => story)].flatMap(([story, members]) => {
+    const [best] = members;
+    if (best === undefined) return [];
+    const breadth = question.order === 'best' ? breadthOf(members.length) : 1;
+    return [{ story, best: best.id, score: best.score * breadth }];
+  });
+  scored.sort((one, other) => other.score - one.score || (one.story < other.story ? -1 : 1));
+  const ranked = scored
+    .slice(0, STORIES_PER_PAGE * STORY_PAGES_MAX)
+    .map(({ story, best }) => ({ story, best }));
+  return { question, asOf, ranked, total: scored.length, ...facts, widenedFrom: null };
+}
+
+async function listPage(
+  newsroom: Newsroom,
+  { ranked, ...facts }: StoryRanking,
+  asked: number,
+): Promise<StoryList> {
+  const pages = Math.max(1, Math.ceil(ranked.length / STORIES_PER_PAGE));
+  const page = Math.min(asked, pages - 1);
+  const shown = ranked.slice(page * STORIES_PER_PAGE, (page + 1) * STORIES_PER_PAGE);
+  const ids = shown.map(({ story }) => story);
+  const bestOf = new Map(shown.map(({ story, best }) => [story, best]));
+  const stories = await newsroom.store.stories.getStories(ids, facts.asOf);
+  const listed = stories.flatMap((story) => {
+    const lead = leadWriteUp(story, bestOf.get(story.id));
+    if (lead === null) return [];
+    const { id, articles, outlets, firstSeenAt, latestAt } = story;
+    return [{ id, lead, articles, outlets, firstSeenAt, latestAt }];
+  });
+  return { ...facts, stories: listed, page, pages };
+}

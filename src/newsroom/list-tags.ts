@@ -1,0 +1,36 @@
+// Lists the tags of the index: all of them, those like a text, busiest or newest first.
+import { nearestNames } from '../analysis/near-spelling.ts';
+import type { TagActivity } from '../news/tag.ts';
+import type { Newsroom } from './newsroom.ts';
+
+export type TagView = 'busiest' | 'newest' | 'alphabetical';
+
+export const TAG_VIEWS: readonly TagView[] = ['busiest', 'newest', 'alphabetical'];
+
+export interface TagList {
+  find: string;
+  view: TagView;
+  tags: readonly TagActivity[];
+}
+
+/** Names that resemble a text are listed up to here: beyond it a longer text helps more. */
+const FOUND_MAX = 100;
+
+export async function listTags(newsroom: Newsroom, asked: { find: string; view: TagView }): Promise<TagList> {
+  const { tags } = await newsroom.directory.list();
+  const find = asked.find.trim();
+  if (find !== '')
+    return { ...asked, tags: nearestNames(find, tags, { name: ({ name }) => name, limit: FOUND_MAX }) };
+  return { ...asked, tags: inOrder(tags, asked.view) };
+}
+
+function inOrder(tags: readonly TagActivity[], view: TagView): readonly TagActivity[] {
+  switch (view) {
+    case 'busiest':
+      return tags;
+    case 'newest':
+      return tags.toSorted((one, other) => other.newestAt - one.newestAt);
+    case 'alphabetical':
+      return tags.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  }
+}

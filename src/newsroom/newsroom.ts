@@ -1,0 +1,19 @@
+// What the verbs of the newsroom need of the outside: handed to each, made once in the composition root.
+import type { DetectLanguage } from '../analysis/language.ts';
+import type { Log } from '../log.ts';
+import type { AnswerCache, Clock, Store } from '../news/ports.ts';
+import type { Directory } from './directory.ts';
+import type { SingleFlight } from './single-flight.ts';
+
+export interface Newsroom {
+  store: Store;
+  cache: AnswerCache;
+  clock: Clock;
+  log: Log;
+  /** Tags, outlets and languages, in memory. */
+  directory: Directory;
+  /** One pending answer serves all who ask at once. */
+  pending: SingleFlight;
+  /** Loads what tells languages apart, when it is first needed: a bot that takes nothing in never does. */
+  loadLanguageDetector: () => Promise<DetectLanguage>;
+}

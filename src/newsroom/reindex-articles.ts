@@ -1,0 +1,33 @@
+// Makes the terms of all articles anew when the way of making them has changed; stories stay as they are.
+import { TERMS_VERSION } from '../analysis/terms.ts';
+import { TAKE_IN_BATCH } from '../limits.ts';
+import type { ArticleId } from '../news/article.ts';
+import type { StoryId } from '../news/story.ts';
+import { analyseArticles } from './analyse-articles.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** Where the index keeps which version of the terms it was made with. */
+export const TERMS_VERSION_NOTE = 'terms-version';
+
+/** Re-indexes where the index was made by another version of the terms; answers how many articles were. */
+export async function reindexArticles(newsroom: Newsroom): Promise<number> {
+  const { articles, notes } = newsroom.store;
+  const made = await notes.getNote(TERMS_VERSION_NOTE);
+  if (made === String(TERMS_VERSION)) return 0;
+  let reindexed = 0;
+  let last: ArticleId | null = null;
+  for (;;) {
+    const batch = await articles.listAfter(last, TAKE_IN_BATCH);
+    const known = await articles.findKnown(batch.map(({ id }) => id));
+    const stories = new Map(
+      [...known].flatMap(([id, { story }]): [ArticleId, StoryId][] => (story === null ? [] : [[id, story]])),
+    );
+    if (batch.length === 0) break;
+    const { changedAt } = await articles.getState();
+    await articles.takeIn(await analyseArticles(newsroom, batch, stories), changedAt);
+    reindexed += batch.length;
+    last = batch.at(-1)?.id ?? null;
+  }
+  await notes.setNote(TERMS_VERSION_NOTE, String(TERMS_VERSION));
+  return reindexed;
+}

@@ -1,0 +1,203 @@
+// Finding articles: strict before relaxed, phrases verified, orders, bounds, and whatever else may be typed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, SEARCH_CANDIDATES } from '../../src/limits.ts';
+import { ALL_TIME, createQuestion, type Question } from '../../src/news/question.ts';
+import { findArticles } from '../../src/newsroom/find-articles.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { aLine, NOW, slugOf, urlOf } from '../nouns.ts';
+import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
+
+const line = (place: string, hoursAgo: number, given: Parameters<typeof aLine>[0]) =>
+  aLine({ url: urlOf(place), publishedAt: new Date(NOW - hoursAgo * HOUR_MS).toISOString(), ...given });
+
+const LINES = [
+  line('wall', 1, {
+    headline: 'Harbour wall breaks',
+    body: 'The harbour wall broke at night.',
+    tags: ['Sea'],
+  }),
+  line('mural', 2, {
+    headline: 'A wall is painted',
+    body: 'Nobody at the harbour minded it.',
+    tags: ['Art'],
+  }),
+  line('ferry', 30, { headline: 'Ferry delayed', body: 'The ferry waited.', outlet: 'Radio Corran' }),
+  line('old', 24 * 20, { headline: 'Old ferry sold', body: 'The old ferry was sold.' }),
+];
+
+async function openFilled(): Promise<OpenedNewsroom> {
+  const opened = await openNewsroom();
+  await opened.takeIn(...LINES);
+  return opened;
+}
+
+async function ask(newsroom: Newsroom, asked: Partial<Question> | string) {
+  const given = typeof asked === 'string' ? { words: asked } : asked;
+  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), NOW + 60_000);
+  return { ...found, places: found.articles.map(({ id }) => id.replace(urlOf(''), '')) };
+}
+
+describe('findArticles', () => {
+  it('finds what has all the words, and does not say that it was relaxed', async () => {
+    const { newsroom } = await openFilled();
+    const found = await ask(newsroom, 'harbour wall');
+    expect(found.places.toSorted()).toEqual(['mural', 'wall']);
+    expect(found).toMatchObject({ isRelaxed: false, isBounded: false, leftOutWords: 0 });
+    expect(found.places[0]).toBe('wall');
+  });
+
+  it('finds what has some of the words where nothing has all, and says so', async () => {
+    const { newsroom } = await openFilled();
+    expect(await ask(newsroom, 'painted ferry')).toMatchObject({ isRelaxed: true });
+    expect((await ask(newsroom, 'painted ferry')).places.toSorted()).toEqual(['ferry', 'mural', 'old']);
+    expect(await ask(newsroom, 'zeppelin')).toMatchObject({ articles: [], isRelaxed: false });
+    expect(await ask(newsroom, 'zeppelin airship')).toMatchObject({ articles: [], isRelaxed: false });
+  });
+
+  it('finds a phrase only where its words stand together', async () => {
+    const { newsroom } = await openFilled();
+    expect((await ask(newsroom, '"harbour wall"')).places).toEqual(['wall']);
+    expect((await ask(newsroom, '"wall harbour"')).places).toEqual([]);
+    expect((await ask(newsroom, '“Harbour   WALL” breaks')).places).toEqual(['wall']);
+  });
+
+  it('leaves out what has an excluded word or phrase', async () => {
+    const { newsroom } = await openFilled();
+    expect((await ask(newsroom, 'wall -painted')).places).toEqual(['wall']);
+    expect((await ask(newsroom, 'wall -"harbour wall"')).places).toEqual(['mural']);
+    expect((await ask(newsroom, '-wall')).places.toSorted()).toEqual(['ferry', 'old']);
+    expect((await ask(newsroom, '-"harbour wall"')).places.toSorted()).toEqual(['ferry', 'mural', 'old']);
+  });
+
+  it('finds either of alternatives', async () => {
+    const { newsroom } = await openFilled();
+    expect((await ask(newsroom, 'painted or ferry')).places.toSorted()).toEqual(['ferry', 'mural', 'old']);
+    expect((await ask(newsroom, '"harbour wall" | "old ferry"')).places.toSorted()).toEqual(['old', 'wall']);
+  });
+
+  it('finds other forms of a word', async () => {
+    const { newsroom } = await openFilled();
+    expect((await ask(newsroom, 'walls')).places.toSorted()).toEqual(['mural', 'wall']);
+    expect((await ask(newsroom, 'FERRIES')).places.toSorted()).toEqual(['ferry', 'old']);
+  });
+
+  it('keeps to tag, outlet, language and period', async () => {
+    const { newsroom } = await openFilled();
+    expect((await ask(newsroom, { tag: slugOf('sea') })).places).toEqual(['wall']);
+    expect((await ask(newsroom, { outlet: 'Radio Corran' })).places).toEqual(['ferry']);
+    expect((await ask(newsroom, { language: 'de' })).places).toEqual([]);
+    expect((await ask(newsroom, { words: 'ferry', period: { lastDays: 7 } })).places).toEqual(['ferry']);
+    const period = { from: NOW - 21 * DAY_MS, until: NOW - 19 * DAY_MS };
+    expect((await ask(newsroom, { period })).places).toEqual(['old']);
+  });
+
+  it('orders by time, by relevance, or by both', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    await takeIn(
+      line('strong', 24 * 30, { headline: 'Tram, tram and tram', body: 'A tram.' }),
+      line('weak', 24, {
+        headline: 'Town hall',
+        body: `A tram passed. ${'Many words follow here. '.repeat(9)}`,
+      }),
+      line('fresh', 1, {
+        headline: 'Old town',
+        body: `A tram passed. ${'Other words came after it. '.repeat(9)}`,
+      }),
+    );
+    expect((await ask(newsroom, { words: 'tram', order: 'newest' })).places).toEqual([
+      'fresh',
+      'weak',
+      'strong',
+    ]);
+    expect((await ask(newsroom, { words: 'tram', order: 'relevance' })).places[0]).toBe('strong');
+    expect((await ask(newsroom, { words: 'tram', order: 'best' })).places).toEqual([
+      'fresh',
+      'weak',
+      'strong',
+    ]);
+    const scores = (await ask(newsroom, { words: 'tram', order: 'relevance' })).articles.map(
+      ({ score }) => score,
+    );
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+  });
+
+  it('orders equals the same each time: newest first, then by id', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    const twins = ['c', 'a', 'b'].map((place) => line(place, 5, { headline: 'Tram', body: 'A tram.' }));
+    await takeIn(...twins, line('later', 4, { headline: 'Tram', body: 'A tram.' }));
+    for (const order of ['best', 'relevance', 'newest'] as const)
+      expect((await ask(newsroom, { words: 'tram', order })).places).toEqual(['later', 'a', 'b', 'c']);
+  });
+
+  it('answers as of a moment: what came later is not there', async () => {
+    const { newsroom, takeIn, setNow } = await openFilled();
+    setNow(NOW + HOUR_MS);
+    await takeIn(line('late', 3, { headline: 'Late harbour wall', body: 'It came late.' }));
+    expect((await ask(newsroom, 'harbour wall')).places).not.toContain('late');
+    const later = await findArticles(newsroom, createQuestion({ words: 'late' }), NOW + HOUR_MS);
+    expect(later.articles).toHaveLength(1);
+  });
+
+  it('says that there may be more where it stopped looking', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    const many = Array.from({ length: SEARCH_CANDIDATES + 1 }, (_, place) =>
+      line(`${place}`, 1 + place / 100, {
+        headline: `Notice ${place}`,
+        body: `Tram ${place}`,
+        language: 'en',
+      }),
+    );
+    await takeIn(...many);
+    const found = await ask(newsroom, 'tram');
+    expect(found).toMatchObject({ isBounded: true });
+    expect(found.articles).toHaveLength(SEARCH_CANDIDATES);
+    expect(await ask(newsroom, { words: 'tram', order: 'relevance' })).toMatchObject({ isBounded: false });
+  });
+
+  it('says how many words were too many', async () => {
+    const { newsroom } = await openFilled();
+    const words = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
+    expect((await ask(newsroom, words)).leftOutWords).toBe(8);
+  });
+
+  it('finds nothing where nothing of what was typed is a word', async () => {
+    const { newsroom } = await openFilled();
+    for (const words of ['?!', '👩‍🚒', '"', '- |', '\u0000'])
+      expect((await ask(newsroom, words)).places).toEqual([]);
+    expect((await ask(newsroom, '   ')).places).toHaveLength(4);
+  });
+
+  it('answers whatever is typed', async () => {
+    const { newsroom } = await openFilled();
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'ferry',
+        '"',
+        '-',
+        ' ',
+        ' or ',
+        '|',
+        "'",
+        '(',
+        '*',
+        'AND',
+        '東京',
+        'ที่',
+        '한국',
+        '½',
+        '1,204',
+        '&',
+        '.',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+        const found = await ask(newsroom, pieces.join(''));
+        expect(found.articles.every(({ score }) => Number.isFinite(score))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
