@@ -1,0 +1,35 @@
+// /help: the map of the bot.
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import type { Command } from '../src/discord/door.ts';
+import { HELP_TOPICS, helpView } from '../src/discord/views/help.ts';
+
+export const help: Command = {
+  data: {
+    name: 'help',
+    description: 'What this app can do',
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'More on…',
+        choices: [
+          { name: 'Asking with words', value: 'words' },
+          { name: 'Stories and sources', value: 'stories' },
+          { name: 'Buttons and pages', value: 'pages' },
+          { name: 'Privacy', value: 'privacy' },
+        ],
+      },
+    ],
+  },
+  isPrivate: () => true,
+  execute: async (interaction, desk) => {
+    const chosen = interaction.options.getString('topic');
+    return helpView(desk, HELP_TOPICS.find((known) => known === chosen) ?? null);
+  },
+};

@@ -1,0 +1,45 @@
+// /tags: which tags there are and how much is under each.
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { tagChoices, tagNameOf } from '../src/discord/choices.ts';
+import type { Command } from '../src/discord/door.ts';
+import { tagListView } from '../src/discord/views/tag-list.ts';
+import { listTags, TAG_VIEWS } from '../src/newsroom/list-tags.ts';
+
+export const tags: Command = {
+  data: {
+    name: 'tags',
+    description: 'Browse tags and how active they are',
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'find',
+        description: 'Part of a tag’s name',
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'view',
+        description: 'In which order',
+        choices: [
+          { name: 'Busiest first', value: 'busiest' },
+          { name: 'Newest first', value: 'newest' },
+          { name: 'A to Z', value: 'alphabetical' },
+        ],
+      },
+    ],
+  },
+  isPrivate: () => true,
+  execute: async (interaction, desk) => {
+    const find = tagNameOf(interaction.options.getString('find') ?? '');
+    const view = TAG_VIEWS.find((known) => known === interaction.options.getString('view')) ?? 'busiest';
+    return tagListView(await listTags(desk.newsroom, { find, view }), 0, desk.texts);
+  },
+  complete: (interaction, desk) => tagChoices(desk, interaction.options.getFocused()),
+};

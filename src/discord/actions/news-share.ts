@@ -1,0 +1,23 @@
+// Posts for everybody what a member asked privately, a page as they see it.
+import { STORY_PAGES_MAX } from '../../limits.ts';
+import { isQuestionToken } from '../../news/question.ts';
+import { readNumber, readTime } from '../custom-id.ts';
+import type { Action } from '../door.ts';
+import { newsView } from '../news-answer.ts';
+import { failureView } from '../views/notices.ts';
+
+/** `1:sh:<question>:<as of>:<page>`, on a private message only. */
+export const newsShare: Action = {
+  id: 'sh',
+  place: 'public',
+  execute: async ({ args: [token, asOfText, pageText], isPrivate }, desk) => {
+    const asOf = readTime(asOfText);
+    const page = readNumber(pageText, STORY_PAGES_MAX);
+    if (token === undefined || !isQuestionToken(token) || asOf === null || page === null || !isPrivate)
+      return null;
+    const question = await desk.newsroom.store.notes.getQuestion(token);
+    if (question === null)
+      return { place: 'private', view: failureView(desk.texts.failure.expired, null, desk.texts) };
+    return { place: 'public', view: await newsView(desk, question, { isPrivate: false, page, asOf }) };
+  },
+};

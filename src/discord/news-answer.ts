@@ -1,0 +1,124 @@
+// Turns a question into the message that answers it: what /news and the buttons under its answers share.
+import { ALL_TIME, createQuestion, type Question } from '../news/question.ts';
+import type { TagActivity } from '../news/tag.ts';
+import { askQuestion, type AskOutcome, type TypedQuestion } from '../newsroom/ask-question.ts';
+import { findStories, type FindStoriesOutcome } from '../newsroom/find-stories.ts';
+import { customIdOf } from './custom-id.ts';
+import type { Desk, MessageView } from './door.ts';
+import { clip, LABEL_MAX_LENGTH } from './message-limits.ts';
+import { escapeText } from './safe-text.ts';
+import {
+  emptyIndexView,
+  nothingFoundView,
+  unknownNameView,
+  wideningPeriods,
+  type NextStep,
+} from './views/notices.ts';
+import { storyListView } from './views/story-list.ts';
+
+export interface NewsAnswerOptions {
+  isPrivate: boolean;
+  /** From 0. */
+  page?: number;
+  /** Null for now. */
+  asOf?: number | null;
+  /** Nobody chose the period: an empty one is widened aloud. */
+  isWidened?: boolean;
+}
+
+/** Answers what somebody typed: unknown names are answered with near ones. */
+export async function typedNewsView(
+  desk: Desk,
+  typed: TypedQuestion,
+  options: NewsAnswerOptions,
+): Promise<MessageView> {
+  const asked = await askQuestion(desk.newsroom, typed);
+  if (asked.kind === 'question') return newsView(desk, asked.question, options);
+  const { articles } = await desk.newsroom.store.articles.getState();
+  if (articles === 0) return emptyIndexView(desk.texts);
+  return unknownView(desk, asked, typed);
+}
+
+/** Answers a question with a page of stories, or with what to do instead. */
+export async function newsView(
+  desk: Desk,
+  question: Question,
+  options: NewsAnswerOptions,
+): Promise<MessageView> {
+  const { isPrivate, page = 0, asOf = null, isWidened = false } = options;
+  const outcome = await findStories(desk.newsroom, question, { asOf, page, isWidened });
+  const tagName = await tagNameOf(desk, question);
+  switch (outcome.kind) {
+    case 'found':
+      // Its buttons carry the question's token alone.
+      await desk.newsroom.store.notes.keepQuestion(outcome.list.question, desk.newsroom.clock());
+      return storyListView(outcome.list, { texts: desk.texts, isPrivate, tagName });
+    case 'empty-index':
+      return emptyIndexView(desk.texts);
+    case 'nothing':
+      return nothingFoundView({ ...outcome, tagName, steps: await nextSteps(desk, outcome) }, desk.texts);
+  }
+}
+
+async function tagNameOf(desk: Desk, question: Question): Promise<string | null> {
+  if (question.tag === null) return null;
+  const { tags } = await desk.newsroom.directory.list();
+  return tags.find(({ slug }) => slug === question.tag)?.name ?? question.tag;
+}
+
+async function nextSteps(
+  desk: Desk,
+  outcome: Extract<FindStoriesOutcome, { kind: 'nothing' }>,
+): Promise<NextStep[]> {
+  const periods = wideningPeriods(outcome.newestAt, outcome.asOf);
+  const steps = periods.map((period) => ({
+    name: desk.texts.nothing.showPeriod(desk.texts.period(period)),
+    question: { ...outcome.question, period },
+  }));
+  return keepSteps(desk, steps);
+}
+
+async function unknownView(
+  desk: Desk,
+  asked: Exclude<AskOutcome, { kind: 'question' }>,
+  typed: TypedQuestion,
+): Promise<MessageView> {
+  const { texts } = desk;
+  const question = createQuestion({ words: typed.words ?? '', period: ALL_TIME });
+  if (asked.kind === 'unknown-tag') {
+    const steps = asked.near.map((tag: TagActivity) => ({
+      name: tag.name,
+      question: { ...question, tag: tag.slug },
+    }));
+    const otherwise = texts.nothing.nobody(desk.mention('tags'));
+    return unknownNameView(
+      texts.nothing.unknownTag(escapeText(clip(asked.asked, LABEL_MAX_LENGTH))),
+      await keepSteps(desk, steps),
+      {
+        otherwise,
+        texts,
+      },
+    );
+  }
+  const steps = asked.near.map((outlet) => ({ name: outlet, question: { ...question, outlet } }));
+  const words = { otherwise: texts.nothing.hint, texts };
+  return unknownNameView(
+    texts.nothing.unknownOutlet(escapeText(clip(asked.asked, LABEL_MAX_LENGTH))),
+    await keepSteps(desk, steps),
+    words,
+  );
+}
+
+/** Keeps the questions behind next steps; the role letter keeps ids apart that lead to one question. */
+async function keepSteps(
+  desk: Desk,
+  steps: readonly { name: string; question: Question }[],
+): Promise<NextStep[]> {
+  const { notes } = desk.newsroom.store;
+  return Promise.all(
+    steps.map(async ({ name, question }, place) => {
+      const token = await notes.keepQuestion(question, desk.newsroom.clock());
+      return { name, customId: customIdOf('nl', `s${place}`, token, '0', '0') };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+// Registers the slash commands with Discord, only when they changed, and learns their ids for mentions.
+import { createHash } from 'node:crypto';
+import {
+  Routes,
+  type APIApplicationCommand,
+  type Client,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { NoteStore } from '../news/ports.ts';
+
+/** The id of each registered command by its name. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+export interface Registration {
+  /** Commands registered elsewhere by this application are replaced; null registers for all servers. */
+  guildId: string | null;
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  notes: NoteStore;
+}
+
+/** Registers where Discord does not have the commands as they are; answers their ids and whether it had to. */
+export async function registerCommands(
+  client: Client<true>,
+  { guildId, commands, notes }: Registration,
+): Promise<{ ids: CommandIds; isChanged: boolean }> {
+  const applicationId = client.application.id;
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const key = `commands:${applicationId}:${guildId ?? 'global'}`;
+  const hash = createHash('sha256').update(JSON.stringify(commands)).digest('hex');
+
+  // What Discord has is asked for: the note alone would not see that somebody else replaced them.
+  const registered = (await client.rest.get(route)) as APIApplicationCommand[];
+  const state = (found: readonly APIApplicationCommand[]) =>
+    JSON.stringify([hash, ...found.map(({ name, id, version }) => `${name}:${id}:${version}`).toSorted()]);
+  if ((await notes.getNote(key)) === state(registered)) return { ids: idsOf(registered), isChanged: false };
+
+  const made = (await client.rest.put(route, { body: commands })) as APIApplicationCommand[];
+  await notes.setNote(key, state(made));
+  return { ids: idsOf(made), isChanged: true };
+}
+
+function idsOf(commands: readonly APIApplicationCommand[]): CommandIds {
+  return new Map(commands.map(({ name, id }) => [name, id]));
+}

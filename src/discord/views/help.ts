@@ -1,0 +1,30 @@
+// Shows what the bot can do, and more on a topic.
+import { customIdOf } from '../custom-id.ts';
+import type { Desk, MessageView } from '../door.ts';
+import type { Texts } from '../texts/texts.ts';
+import { ACCENT, container, selectRow, separator, text } from './components.ts';
+
+export type HelpTopic = keyof Texts['help']['topics'];
+
+export const HELP_TOPICS: readonly HelpTopic[] = ['words', 'stories', 'pages', 'privacy'];
+
+export function helpView(desk: Pick<Desk, 'texts' | 'mention'>, topic: HelpTopic | null): MessageView {
+  const { help } = desk.texts;
+  const body =
+    topic === null ? `## ${help.title}\n${help.intro}\n\n${help.commands(desk.mention)}` : help.texts[topic];
+  const options = HELP_TOPICS.map((value) => ({
+    value,
+    name: help.topics[value],
+    isChosen: value === topic,
+  }));
+  return {
+    components: [
+      container(ACCENT.answer, [
+        text(body),
+        separator(true),
+        selectRow(customIdOf('hp'), help.more, options),
+      ]),
+    ],
+    isForAsker: true,
+  };
+}

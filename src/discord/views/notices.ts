@@ -1,0 +1,89 @@
+// Shows what is not an answer: nothing found, unknown names, failures; each says what to do next.
+import type { APIButtonComponent } from 'discord.js';
+import type { AskedPeriod, Question } from '../../news/question.ts';
+import type { MessageView } from '../door.ts';
+import type { Texts } from '../texts/texts.ts';
+import { ACCENT, button, container, row, text, timestamp } from './components.ts';
+import { questionName } from './question-name.ts';
+
+/** A next step: a question, and the id of the button that asks it. */
+export interface NextStep {
+  name: string;
+  customId: string;
+}
+
+export interface NothingFound {
+  question: Question;
+  newestAt: number | null;
+  tagName: string | null;
+  steps: readonly NextStep[];
+}
+
+export function nothingFoundView(found: NothingFound, texts: Texts): MessageView {
+  const name = questionName(found.question, found.tagName, texts);
+  const isForever = !('lastDays' in found.question.period) && found.question.period.from === null;
+  const sentences = [
+    isForever || found.newestAt === null
+      ? texts.nothing.atAll
+      : texts.nothing.inPeriod(texts.period(found.question.period)),
+    ...(found.newestAt === null
+      ? [texts.nothing.hint]
+      : [texts.nothing.newest(timestamp(found.newestAt, 'R'))]),
+  ];
+  return notice(
+    texts.nothing.title(name === '' ? texts.nothing.anything : name),
+    sentences.join(' '),
+    found.steps,
+  );
+}
+
+/** The periods worth offering for a match of this age, longest needed first. */
+export function wideningPeriods(newestAt: number | null, asOf: number): AskedPeriod[] {
+  if (newestAt === null) return [];
+  const ageDays = (asOf - newestAt) / (24 * 60 * 60 * 1000);
+  const days = [7, 30].find((choice) => ageDays < choice);
+  return days === undefined ? [{ from: null, until: null }] : [{ lastDays: days }];
+}
+
+/** `otherwise` is said where nothing is near. */
+export function unknownNameView(
+  title: string,
+  near: readonly NextStep[],
+  words: { otherwise: string; texts: Texts },
+): MessageView {
+  return notice(title, near.length > 0 ? words.texts.nothing.near : words.otherwise, near);
+}
+
+export function emptyIndexView(texts: Texts): MessageView {
+  return notice(texts.nothing.emptyIndex, texts.nothing.emptyIndexHow, []);
+}
+
+export function goneView(texts: Texts): MessageView {
+  return notice(texts.failure.title, texts.sources.gone, []);
+}
+
+/** A failure, with the reference that the log carries too. */
+export function failureView(sentence: string, reference: string | null, texts: Texts): MessageView {
+  const smallPrint = reference === null ? '' : `\n-# ${texts.failure.reference(reference)}`;
+  return {
+    components: [container(ACCENT.problem, [text(`### ${texts.failure.title}\n${sentence}${smallPrint}`)])],
+    isForAsker: true,
+  };
+}
+
+function notice(title: string, body: string, steps: readonly NextStep[]): MessageView {
+  const buttons = steps
+    .slice(0, 5)
+    .map(({ name, customId }, place): APIButtonComponent =>
+      button(name, customId, { isPrimary: place === 0 }),
+    );
+  return {
+    components: [
+      container(ACCENT.quiet, [
+        text(`### ${title}\n${body}`),
+        ...(buttons.length > 0 ? [row(...buttons)] : []),
+      ]),
+    ],
+    isForAsker: true,
+  };
+}

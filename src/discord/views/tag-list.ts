@@ -1,0 +1,71 @@
+// Shows the tags of the index, a page at a time, each with how much there is under it.
+import type { TagActivity } from '../../news/tag.ts';
+import { TAG_VIEWS, type TagList, type TagView } from '../../newsroom/list-tags.ts';
+import { customIdOf, writeNumber } from '../custom-id.ts';
+import type { MessageView } from '../door.ts';
+import { clip } from '../message-limits.ts';
+import { escapeText } from '../safe-text.ts';
+import type { Texts } from '../texts/texts.ts';
+import { ACCENT, button, container, row, selectRow, separator, text, timestamp } from './components.ts';
+
+/** A page fits one select, which takes 25. */
+const TAGS_PER_PAGE = 20;
+
+/** Tags whose longest names fit twenty to a message. */
+const NAME_MAX_LENGTH = 60;
+
+export function tagListView(list: TagList, page: number, texts: Texts): MessageView {
+  const pages = Math.max(1, Math.ceil(list.tags.length / TAGS_PER_PAGE));
+  const shownPage = Math.min(page, pages - 1);
+  const shown = list.tags.slice(shownPage * TAGS_PER_PAGE, (shownPage + 1) * TAGS_PER_PAGE);
+  const title =
+    list.find === '' ? texts.tags.title : texts.tags.like(escapeText(clip(list.find, NAME_MAX_LENGTH)));
+  const isBrowsed = list.find === '';
+  return {
+    components: [
+      container(shown.length > 0 ? ACCENT.answer : ACCENT.quiet, [
+        text(`## ${title}`),
+        text(
+          shown.length > 0 ? shown.map((tag) => tagLine(tag, texts)).join('\n') : noneText(list.find, texts),
+        ),
+        ...(shown.length > 0 ? [separator(false), openRow(shown, texts)] : []),
+        ...(isBrowsed && pages > 1 ? [turnRow(list.view, { page: shownPage, pages }, texts)] : []),
+        ...(isBrowsed && shown.length > 1 ? [viewRow(list.view, texts)] : []),
+      ]),
+    ],
+    isForAsker: true,
+  };
+}
+
+function noneText(find: string, texts: Texts): string {
+  return find === '' ? texts.tags.none : texts.tags.noneLike(escapeText(clip(find, NAME_MAX_LENGTH)));
+}
+
+function tagLine(tag: TagActivity, texts: Texts): string {
+  const name = escapeText(clip(tag.name, NAME_MAX_LENGTH));
+  return `- **${name}** — ${texts.tags.line(tag.articles, timestamp(tag.newestAt, 'R'))}`;
+}
+
+function openRow(tags: readonly TagActivity[], texts: Texts) {
+  const options = tags.map((tag) => ({
+    value: tag.slug,
+    name: texts.tags.choice(clip(tag.name, NAME_MAX_LENGTH), tag.articles),
+  }));
+  return selectRow(customIdOf('to'), texts.tags.open, options);
+}
+
+function turnRow(view: TagView, { page, pages }: { page: number; pages: number }, texts: Texts) {
+  const id = (role: string, target: number) => customIdOf('tl', role, view, writeNumber(target));
+  return row(
+    button(texts.news.previous, id('p', Math.max(0, page - 1)), { isDisabled: page === 0 }),
+    button(texts.news.page(page + 1, pages), id('x', page), { isDisabled: true }),
+    button(texts.news.next, id('n', page + 1), { isDisabled: page >= pages - 1 }),
+  );
+}
+
+function viewRow(current: TagView, texts: Texts) {
+  const buttons = TAG_VIEWS.map((view) =>
+    button(texts.tags.views[view], customIdOf('tl', 'v', view, '0'), { isDisabled: view === current }),
+  );
+  return row(...buttons);
+}

@@ -1,0 +1,147 @@
+// The real client and dispatch at work in a local Discord, with doors of a test's own behind them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Events, type Client } from 'discord.js';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { composeNewsroom, type Composed, type ComposeOptions } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import { createClient } from '../../src/discord/client.ts';
+import { createDispatch, type Dispatch } from '../../src/discord/dispatch.ts';
+import type { Action, Command, MessageView } from '../../src/discord/door.ts';
+import { registerCommands } from '../../src/discord/registration.ts';
+import { button, container, ACCENT, row, text } from '../../src/discord/views/components.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { LocalDiscord } from '../../src/playground/local-discord.ts';
+import { memoryLog, startDiscord } from '../playground/bot.ts';
+
+type MemoryLog = ReturnType<typeof memoryLog>;
+
+/** A folder that is gone at the end of the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function settings(dataDir: string) {
+  return readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+}
+
+/** The real newsroom on a folder of its own, closed at the end of the test at the latest. */
+export async function openNewsroom(options: ComposeOptions & { dataDir?: string } = {}): Promise<Composed> {
+  const { dataDir = temporaryFolder(), ...rest } = options;
+  const composed = await composeNewsroom(settings(dataDir), rest);
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await composed.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  return { ...composed, close };
+}
+
+/** A local Discord that at the end of the test has refused nothing. */
+export async function openDiscord(options: Parameters<typeof startDiscord>[0] = {}): Promise<LocalDiscord> {
+  const discord = await startDiscord(options);
+  onTestFinished(() => expect(discord.violations()).toEqual([]));
+  return discord;
+}
+
+export interface LiveParts {
+  commands?: readonly Command[];
+  actions?: readonly Action[];
+  /** Registered with Discord though no command of ours answers them. */
+  strangers?: readonly Command['data'][];
+  discord?: Parameters<typeof startDiscord>[0];
+}
+
+export interface Live {
+  discord: LocalDiscord;
+  client: Client<true>;
+  dispatch: Dispatch;
+  log: MemoryLog;
+  references: string[];
+}
+
+/** Starts bots that share one empty newsroom for the length of a test file: most doors never open it. */
+export function liveBots(): (parts: LiveParts) => Promise<Live> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+  let composed: Composed | null = null;
+  beforeAll(async () => {
+    composed = await composeNewsroom(settings(folder));
+  });
+  afterAll(async () => {
+    await composed?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return async (parts) => {
+    if (composed === null) throw new Error('A bot is started within a test.');
+    return startLive(parts, composed.newsroom);
+  };
+}
+
+/** Logs the real client in and puts the real dispatch behind it. */
+async function startLive(parts: LiveParts, newsroom: Newsroom): Promise<Live> {
+  const { commands = [], actions = [], strangers = [] } = parts;
+  const discord = await openDiscord(parts.discord);
+  const log = memoryLog();
+  const references: string[] = [];
+  const dispatch = createDispatch({
+    newsroom,
+    commands,
+    actions,
+    log,
+    mention: (command) => `/${command}`,
+    makeReference: () => {
+      references.push(`REF-${references.length + 1}`);
+      return references.at(-1) ?? '';
+    },
+  });
+  const client = await logIn(discord);
+  client.on(Events.InteractionCreate, (interaction) => void dispatch.receive(interaction));
+  await registerCommands(client, {
+    guildId: null,
+    commands: [...commands.map(({ data }) => data), ...strangers],
+    notes: newsroom.store.notes,
+  });
+  return { discord, client, dispatch, log, references };
+}
+
+/** Resolves when the next interaction that comes has been received and all that it led to is done. */
+export async function nextIsDone({ client, dispatch }: Pick<Live, 'client' | 'dispatch'>): Promise<void> {
+  await new Promise((resolve) => client.once(Events.InteractionCreate, resolve));
+  // Asked in the same turn in which it came, so it is among what is running.
+  await dispatch.stop(10_000);
+}
+
+/** The bot's own client, ready. */
+export async function logIn(discord: LocalDiscord): Promise<Client<true>> {
+  const client = createClient(discord.apiUrl);
+  onTestFinished(() => client.destroy());
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  return ready;
+}
+
+/** A message of one line, perhaps with buttons that carry these ids. */
+export function saying(content: string, ...customIds: string[]): MessageView {
+  const buttons = customIds.map((id, place) => button(`Button ${place + 1}`, id));
+  return {
+    components: [container(ACCENT.answer, [text(content), ...(buttons.length > 0 ? [row(...buttons)] : [])])],
+  };
+}
+
+export function demoCommand(
+  name: string,
+  execute: Command['execute'],
+  more: Partial<Omit<Command, 'data' | 'execute'>> = {},
+): Command {
+  const options = [{ type: 3, name: 'word', description: 'A word', autocomplete: true }];
+  const data = { name, description: `The command ${name}`, ...(more.complete ? { options } : {}) };
+  return { data, isPrivate: () => false, execute, ...more };
+}
+
+export function demoAction(id: string, execute: Action['execute'], place: Action['place'] = 'here'): Action {
+  return { id, place, execute };
+}
