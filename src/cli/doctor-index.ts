@@ -1,0 +1,116 @@
+// What `doctor` looks at in the data folder: the bot's lock, the index and the cache.
+import { TERMS_VERSION } from '../analysis/terms.ts';
+import { claimDataDir, composeNewsroom } from '../compose.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { EpochMs } from '../news/branded.ts';
+import { ALL_TIME } from '../news/question.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { TERMS_VERSION_NOTE } from '../newsroom/reindex-articles.ts';
+import type { Finding } from './doctor-surroundings.ts';
+import { countOf, minuteOf } from './print.ts';
+
+export function checkLock(config: Config): Finding {
+  const check = 'lock';
+  try {
+    claimDataDir(config)();
+    return { check, state: 'ok', says: 'No bot is running on this data folder.' };
+  } catch (error) {
+    if (isStoreError(error))
+      return {
+        check,
+        state: 'ok',
+        says: 'A bot is running on this data folder; this command works beside it.',
+      };
+    return { check, state: 'fail', says: `The lock cannot be taken (${messageOf(error)}). Check the disk.` };
+  }
+}
+
+/** Looks at index and cache; returns when the index last changed, null where it cannot be opened. */
+export async function* checkIndex(config: Config): AsyncGenerator<Finding, EpochMs | null> {
+  // The cache keeps its troubles to the log: there they are picked up.
+  const warnings: string[] = [];
+  const pickUp: Log['warn'] = (_fields, message) => void warnings.push(message);
+  const ignore = () => undefined;
+  const log: Log = { debug: ignore, info: ignore, warn: pickUp, error: pickUp };
+  const opened = await composeNewsroom(config, { log }).catch((error: unknown): Finding => ({
+    check: 'index',
+    state: 'fail',
+    says: messageOf(error),
+  }));
+  if ('state' in opened) {
+    yield opened;
+    return null;
+  }
+  try {
+    const { newsroom } = opened;
+    yield await checkIntegrity(newsroom);
+    yield await checkArticles(newsroom);
+    yield await checkTerms(newsroom);
+    yield await checkCache(newsroom, warnings);
+    const { changedAt } = await newsroom.store.articles.getState();
+    return changedAt;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function checkIntegrity({ store }: Newsroom): Promise<Finding> {
+  const check = 'index';
+  const damage = await store.check();
+  if (damage.length === 0)
+    return { check, state: 'ok', says: 'The index opens, its schema is current, it is sound.' };
+  const says = `The index is damaged (${damage.slice(0, 3).join('; ')}). Stop the bot, move the index file away, and take the articles in again.`;
+  return { check, state: 'fail', says };
+}
+
+async function checkArticles({ store, clock }: Newsroom): Promise<Finding> {
+  const check = 'articles';
+  const { articles, changedAt } = await store.articles.getState();
+  if (articles === 0) {
+    const says = 'The index is empty. Fill it with: broadsheet ingest <file>, or try: broadsheet sample load';
+    return { check, state: 'warn', says };
+  }
+  const [newest] = await store.index.findCandidates({
+    required: [],
+    matching: 'all',
+    excluded: [],
+    tag: null,
+    outlet: null,
+    language: null,
+    period: ALL_TIME,
+    asOf: Math.max(clock(), changedAt),
+    limit: 1,
+  });
+  const newestSays = newest === undefined ? '' : `; the newest is of ${minuteOf(newest.eventTime)} UTC`;
+  return { check, state: 'ok', says: `${countOf(articles, 'article')}${newestSays}.` };
+}
+
+async function checkTerms({ store }: Newsroom): Promise<Finding> {
+  const check = 'terms';
+  const made = await store.notes.getNote(TERMS_VERSION_NOTE);
+  const { articles } = await store.articles.getState();
+  if (made === String(TERMS_VERSION) || articles === 0)
+    return { check, state: 'ok', says: `Search terms are of version ${TERMS_VERSION}.` };
+  const says =
+    'Search terms were made by another version. The next start, or the next command, makes them anew.';
+  return { check, state: 'warn', says };
+}
+
+async function checkCache({ cache }: Newsroom, warnings: readonly string[]): Promise<Finding> {
+  const check = 'cache';
+  await cache.set('doctor', true);
+  const isKept = (await cache.get('doctor')) === true;
+  if (isKept && warnings.length === 0) return { check, state: 'ok', says: 'The cache file can be used.' };
+  const heard = warnings.length > 0 ? ` (${[...new Set(warnings)].join('; ')})` : '';
+  const says = `The cache is not as it should be${heard}. Answers still come, only slower; delete cache.sqlite if this comes again.`;
+  return { check, state: 'warn', says };
+}
+
+function isStoreError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'StoreError';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,73 @@
+// What `doctor` looks at outside the index: runtime, token, data folder, clock.
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { HOUR_MS } from '../limits.ts';
+import type { EpochMs } from '../news/branded.ts';
+import { minuteOf } from './print.ts';
+
+/** One check: `warn` is what works but surprises, `fail` what keeps the bot from its work. */
+export interface Finding {
+  check: string;
+  state: 'ok' | 'warn' | 'fail';
+  says: string;
+}
+
+const OLDEST_NODE_MAJOR = 24;
+
+/** An index of 200,000 articles takes about 2 GB; below a tenth of it, a day's news may not fit. */
+const FREE_BYTES_WARN = 200 * 1024 * 1024;
+const FREE_BYTES_FAIL = 20 * 1024 * 1024;
+
+/** When this program was written: a clock that shows less is wrong. */
+const WRITTEN_AT = Date.UTC(2026, 0);
+
+export function checkNode(version = process.versions.node): Finding {
+  const isOldEnough = Number(version.split('.')[0]) >= OLDEST_NODE_MAJOR;
+  if (isOldEnough) return { check: 'node', state: 'ok', says: `Node ${version}.` };
+  const says = `Node ${version} is too old. Start with npm, which brings Node 24 along, or install it.`;
+  return { check: 'node', state: 'fail', says };
+}
+
+/** Judges a token by its shape alone; never says any of it. */
+export function checkToken(token: string | null): Finding {
+  const check = 'token';
+  if (token === null)
+    return { check, state: 'warn', says: 'DISCORD_TOKEN is not set: `npm start` opens the local Discord.' };
+  if (/^bot\s/i.test(token))
+    return { check, state: 'fail', says: 'DISCORD_TOKEN begins with "Bot": give the token alone.' };
+  const [id = '', ...rest] = token.split('.');
+  const isShaped = /^\d{15,21}$/.test(Buffer.from(id, 'base64').toString('latin1')) && rest.length === 2;
+  if (isShaped) return { check, state: 'ok', says: 'DISCORD_TOKEN is set and has the shape of a bot token.' };
+  const says =
+    'DISCORD_TOKEN has not the shape of a bot token. Copy it anew from the Bot page of the Developer Portal (not the client secret, not the public key).';
+  return { check, state: 'fail', says };
+}
+
+export async function checkDataDir(dataDir: string): Promise<Finding> {
+  const check = 'data folder';
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+  } catch {
+    const says = `${dataDir} cannot be written. Correct its permissions, or name another folder in DATA_DIR.`;
+    return { check, state: 'fail', says };
+  }
+  const { bavail, bsize } = await statfs(dataDir);
+  const freeBytes = bavail * bsize;
+  const says = `${dataDir} can be written; ${Math.floor(freeBytes / 1024 / 1024)} MB are free.`;
+  if (freeBytes < FREE_BYTES_FAIL) return { check, state: 'fail', says: `${says} Make room on the disk.` };
+  if (freeBytes < FREE_BYTES_WARN) return { check, state: 'warn', says: `${says} Make room soon.` };
+  return { check, state: 'ok', says };
+}
+
+/** A clock that goes wrong misdates articles and sends digests at the wrong hour. */
+export function checkClock(now: EpochMs, indexChangedAt: EpochMs | null): Finding {
+  const check = 'clock';
+  const shown = `The clock shows ${minuteOf(now)} UTC`;
+  if (now < WRITTEN_AT) return { check, state: 'fail', says: `${shown}, which is past. Set it.` };
+  if (indexChangedAt !== null && indexChangedAt > now + HOUR_MS) {
+    const says = `${shown}, but the index was changed at ${minuteOf(indexChangedAt)}. One of the two clocks was wrong: set this one.`;
+    return { check, state: 'warn', says };
+  }
+  return { check, state: 'ok', says: `${shown}.` };
+}

@@ -1,0 +1,28 @@
+// Lines of standard input, as they come: each at once, none longer than can be a question.
+
+/** A question has at most 6,000 characters; four bytes and an escape each leave room for the rest of the line. */
+const INPUT_LINE_MAX_LENGTH = 256 * 1024;
+
+/** Answers each line that is not blank; null for one that is too long, of which nothing is kept. */
+export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string | null> {
+  const decoder = new TextDecoder();
+  let begun = '';
+  let isTooLong = false;
+  for await (const bytes of input) {
+    const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n');
+    begun += first;
+    for (const next of others) {
+      yield* isTooLong ? [null] : wholeLine(begun);
+      isTooLong = false;
+      begun = next;
+    }
+    isTooLong ||= begun.length > INPUT_LINE_MAX_LENGTH;
+    if (isTooLong) begun = '';
+  }
+  yield* isTooLong ? [null] : wholeLine(begun + decoder.decode());
+}
+
+function wholeLine(text: string): (string | null)[] {
+  if (text.trim() === '') return [];
+  return [text.length > INPUT_LINE_MAX_LENGTH ? null : text];
+}
