@@ -20,7 +20,7 @@ export interface CommandAct {
 }
 
 /** Whether the member sees the command: in a server, for this install, with the permissions that it asks for. */
-export function mayUse(member: GuildMember, command: WireCommand): boolean {
+function mayUse(member: GuildMember, command: WireCommand): boolean {
   if (command.contexts && !command.contexts.includes(0)) return false;
   if (!command.integration_types.includes(0)) return false;
   if (command.default_member_permissions === null) return true;

@@ -1,0 +1,41 @@
+// The channels, people and roles of the server that options, selects and mentions name.
+import type { PageChannel, PageMember, PageRole, PageState } from '../page-protocol.ts';
+
+export interface Places {
+  channels: readonly PageChannel[];
+  /** Members and the bot. */
+  people: readonly Pick<PageMember, 'id' | 'name'>[];
+  roles: readonly PageRole[];
+}
+
+/** One thing that can be picked: the id is sent, the label read. */
+export interface NamedChoice {
+  id: string;
+  label: string;
+  detail: string;
+}
+
+export const NO_PLACES: Places = { channels: [], people: [], roles: [] };
+
+export function placesOf(state: PageState): Places {
+  return { channels: state.channels, people: [...state.members, state.bot], roles: state.roles ?? [] };
+}
+
+export function channelPicks(places: Places): NamedChoice[] {
+  return places.channels.map(({ id, name }) => ({ id, label: `#${name}`, detail: 'Channel' }));
+}
+
+export function peoplePicks(places: Places): NamedChoice[] {
+  return places.people.map(({ id, name }) => ({ id, label: `@${name}`, detail: 'Member' }));
+}
+
+export function rolePicks(places: Places): NamedChoice[] {
+  return places.roles.map(({ id, name }) => ({ id, label: `@${name.replace(/^@/, '')}`, detail: 'Role' }));
+}
+
+/** How a mention reads; an id that the server does not have is shown as unknown, as Discord does. */
+export function mentionText(of: 'user' | 'channel' | 'role', id: string, places: Places): string {
+  if (of === 'channel') return channelPicks(places).find((pick) => pick.id === id)?.label ?? '#unknown';
+  if (of === 'role') return rolePicks(places).find((pick) => pick.id === id)?.label ?? '@unknown role';
+  return peoplePicks(places).find((pick) => pick.id === id)?.label ?? '@unknown user';
+}
