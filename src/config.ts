@@ -79,6 +79,8 @@ export interface Config {
   httpPort: number;
   logLevel: LogLevel;
   isProduction: boolean;
+  /** npm is the parent: the program ends when npm does. */
+  isStartedByNpm: boolean;
 }
 
 /** A setting that cannot be used. The message is for the operator and never holds the value of a secret. */
@@ -103,7 +105,13 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     httpPort: Number(text('HTTP_PORT')),
     logLevel: level ?? 'info',
     isProduction: environment['NODE_ENV'] === 'production',
+    isStartedByNpm: environment['npm_lifecycle_event'] !== undefined,
   };
+}
+
+/** Whether everything is to be told, asked where the settings themselves may be what is wrong. */
+export function isDebugging(environment: Environment = process.env): boolean {
+  return environment['LOG_LEVEL'] === 'debug';
 }
 
 type SettingKey = (typeof SETTINGS)[number]['key'];
@@ -139,7 +147,7 @@ function readSecretFile(key: string, environment: Environment): string {
 function problemOf(setting: Setting, value: string): string | null {
   if (setting.kind === 'log level' && !LOG_LEVELS.some((level) => level === value)) return `is "${value}"`;
   if (setting.kind === 'address')
-    return /^https?:\/\/\S+\/api$/.test(value) ? null : `is "${value}", not an address that ends in /api`;
+    return /^https?:\/\/\S+\/api$/.test(value) ? null : 'is not an http address that ends in /api';
   if (setting.kind !== 'integer') return null;
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = setting;
   const number = Number(value);

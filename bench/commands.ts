@@ -1,0 +1,39 @@
+// Sends slash commands at a steady rate and takes the times of acknowledgement and answer.
+import type { LocalDiscord } from '../src/playground/local-discord.ts';
+
+export interface AnswerTimes {
+  acknowledgedMs: number[];
+  answeredMs: number[];
+}
+
+export type CommandOptions = Readonly<Record<string, string | number | boolean>>;
+
+/** Sends one command after the other, `perSecond` of them whether or not those before are answered. */
+export async function sendCommands(
+  discord: LocalDiscord,
+  asked: readonly CommandOptions[],
+  perSecond: number,
+): Promise<AnswerTimes> {
+  const times: AnswerTimes = { acknowledgedMs: [], answeredMs: [] };
+  const member = discord.member();
+  const [channelId] = discord.channelIds;
+  const startedAt = performance.now();
+  const pending = asked.map(async (options, place) => {
+    const waitMs = startedAt + (place * 1_000) / perSecond - performance.now();
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, waitMs)));
+    const sentAt = performance.now();
+    const record = await member.command('news', { ...options }, channelId === undefined ? {} : { channelId });
+    await record.acknowledged;
+    times.acknowledgedMs.push(performance.now() - sentAt);
+    await record.answered;
+    times.answeredMs.push(performance.now() - sentAt);
+  });
+  await Promise.all(pending);
+  return times;
+}
+
+/** Adds the times of one block to those before. */
+export function addTimes(all: AnswerTimes, block: AnswerTimes): void {
+  all.acknowledgedMs.push(...block.acknowledgedMs);
+  all.answeredMs.push(...block.answeredMs);
+}

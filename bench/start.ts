@@ -1,0 +1,65 @@
+// Start to ready, memory and answer times with 100,000 articles in the index.
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeNewsroom } from '../src/compose.ts';
+import { readConfig } from '../src/config.ts';
+import { takeInArticles } from '../src/newsroom/take-in-articles.ts';
+import { startBroadsheet, startPing } from './bots.ts';
+import { sendCommands } from './commands.ts';
+import { percentilesOf, printTable, residentMegabytes } from './measure.ts';
+import { createRandom, wordOfRank } from './synthetic-articles.ts';
+import { syntheticItems } from './synthetic-articles.ts';
+
+const ARTICLES = 100_000;
+const STARTS = 5;
+
+/** The index is made once and kept in the system's folder for temporary files. */
+export async function run(): Promise<void> {
+  const dataDir = join(tmpdir(), `broadsheet-bench-${ARTICLES}`);
+  if (!existsSync(join(dataDir, 'complete.sqlite'))) await fill(dataDir);
+  const starts: Record<'ping' | 'broadsheet', number[]> = { ping: [], broadsheet: [] };
+  for (let round = 0; round < STARTS; round += 1) {
+    const ping = await startPing();
+    starts.ping.push(ping.readyAfterMs);
+    await ping.close();
+    const bot = await startBroadsheet(dataDir);
+    starts.broadsheet.push(bot.readyAfterMs);
+    if (round === STARTS - 1) await ask(bot);
+    await bot.close();
+  }
+  printTable(`Start to ready, ${ARTICLES} articles`, {
+    'bare discord.js': percentilesOf(starts.ping),
+    broadsheet: percentilesOf(starts.broadsheet),
+  });
+}
+
+async function ask(bot: Awaited<ReturnType<typeof startBroadsheet>>): Promise<void> {
+  const idle = residentMegabytes(bot.pid);
+  const random = createRandom(7);
+  const question = () => ({
+    query: `${wordOfRank(Math.floor(2_000 ** random()))} ${wordOfRank(Math.floor(200 ** random()))}`,
+    period: 'all',
+  });
+  const times = await sendCommands(bot.discord, Array.from({ length: 500 }, question), 50);
+  printTable(`/news of two words over all time, never asked before, 50/s, ${ARTICLES} articles`, {
+    acknowledged: percentilesOf(times.acknowledgedMs),
+    answered: percentilesOf(times.answeredMs),
+  });
+  process.stdout.write(
+    `memory: ${idle.toFixed(0)} MB when ready, ${residentMegabytes(bot.pid).toFixed(0)} MB after 500 questions\n`,
+  );
+}
+
+async function fill(dataDir: string): Promise<void> {
+  const composed = await composeNewsroom(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }));
+  const startedAt = performance.now();
+  await takeInArticles(composed.newsroom, syntheticItems(ARTICLES, Date.now()), {
+    onProgress: ({ read }) => process.stderr.write(`\r${read} of ${ARTICLES} articles made`),
+  });
+  const seconds = (performance.now() - startedAt) / 1_000;
+  process.stdout.write(`\ntaken in: ${(ARTICLES / seconds).toFixed(0)} articles/s\n`);
+  await composed.close();
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(join(dataDir, 'complete.sqlite'), '');
+}
