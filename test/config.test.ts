@@ -1,0 +1,189 @@
+// The settings: defaults, what each refuses, secrets from files, and the example file that is made from the table.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ConfigError, exampleEnvironment, readConfig, SETTINGS } from '../src/config.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The error that these settings are refused with. */
+function refusalOf(environment: Record<string, string>): ConfigError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('without any setting', () => {
+  test('every part has a default', () => {
+    expect(readConfig({})).toEqual({
+      discordToken: null,
+      discordApiUrl: null,
+      discordGuildId: null,
+      dataDir: './data',
+      keepDays: 365,
+      bind: '127.0.0.1',
+      httpPort: 4280,
+      logLevel: 'info',
+      isProduction: false,
+    });
+  });
+
+  test('a setting of nothing but spaces counts as none', () => {
+    const blank = Object.fromEntries(SETTINGS.map(({ key }) => [key, '  ']));
+    expect(readConfig(blank)).toEqual(readConfig({}));
+  });
+});
+
+describe('what is set', () => {
+  test('every setting reaches its place', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: ' invented-token\n',
+      DISCORD_API_URL: 'http://127.0.0.1:4280/api',
+      DISCORD_GUILD_ID: '81384788765712384',
+      DATA_DIR: '/srv/broadsheet',
+      KEEP_DAYS: '30',
+      BIND: '0.0.0.0',
+      HTTP_PORT: '0',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'production',
+    });
+    expect(config).toEqual({
+      discordToken: 'invented-token',
+      discordApiUrl: 'http://127.0.0.1:4280/api',
+      discordGuildId: '81384788765712384',
+      dataDir: '/srv/broadsheet',
+      keepDays: 30,
+      bind: '0.0.0.0',
+      httpPort: 0,
+      logLevel: 'debug',
+      isProduction: true,
+    });
+  });
+
+  test('only NODE_ENV=production is production', () => {
+    expect(readConfig({ NODE_ENV: 'development' }).isProduction).toBe(false);
+  });
+
+  test('the bounds of a number belong to it', () => {
+    expect(readConfig({ HTTP_PORT: '65535', KEEP_DAYS: '1' })).toMatchObject({
+      httpPort: 65_535,
+      keepDays: 1,
+    });
+    expect(readConfig({ KEEP_DAYS: '36500' }).keepDays).toBe(36_500);
+  });
+});
+
+describe('what is refused', () => {
+  const refused = [
+    ...['0', '-1', '36501', '1.5', '1e3', '0x10', 'a year', 'NaN', 'Infinity'].map((value) => [
+      'KEEP_DAYS',
+      value,
+    ]),
+    ...['65536', '-1', '80.5', 'http', '１２'].map((value) => ['HTTP_PORT', value]),
+    ...['verbose', 'INFO', 'trace'].map((value) => ['LOG_LEVEL', value]),
+    ...[
+      'example.com/api',
+      'https://proxy.example',
+      'https://proxy.example/api/',
+      'ftp://proxy.example/api',
+    ].map((value) => ['DISCORD_API_URL', value]),
+  ] as [string, string][];
+
+  test.each(refused)('%s is not %j', (key, value) => {
+    const { name, message } = refusalOf({ [key]: value });
+    expect(name).toBe('ConfigError');
+    expect(message.startsWith(`${key} is "${value}"`)).toBe(true);
+    expect(message.endsWith('.')).toBe(true);
+  });
+
+  test.each(refused)('the refusal of %s=%j says what the setting is for', (key, value) => {
+    const setting = SETTINGS.find((one) => one.key === key);
+    expect(refusalOf({ [key]: value }).message).toContain(setting?.says);
+  });
+
+  test('a number’s refusal names its bounds', () => {
+    expect(refusalOf({ KEEP_DAYS: '0' }).message).toContain('a whole number from 1 to 36500');
+    expect(refusalOf({ HTTP_PORT: '99999' }).message).toContain('a whole number from 0 to 65535');
+  });
+
+  test('every setting of a kind with rules has been refused here', () => {
+    const ruled = SETTINGS.filter(({ kind }) => kind !== 'text' && kind !== 'secret').map(({ key }) => key);
+    expect(new Set(refused.map(([key]) => key))).toEqual(new Set(ruled));
+  });
+});
+
+describe('secrets', () => {
+  const secrets = SETTINGS.filter(({ kind }) => kind === 'secret').map(({ key }) => key);
+  const file = join(folder, 'secret');
+  writeFileSync(file, 'invented-from-file\n');
+
+  test('there is one', () => expect(secrets).toEqual(['DISCORD_TOKEN']));
+
+  test('a secret may stand in a file', () => {
+    expect(readConfig({ DISCORD_TOKEN_FILE: file }).discordToken).toBe('invented-from-file');
+  });
+
+  test('a secret that is given wins over its file', () => {
+    const both = { DISCORD_TOKEN: 'invented-given', DISCORD_TOKEN_FILE: join(folder, 'missing') };
+    expect(readConfig(both).discordToken).toBe('invented-given');
+  });
+
+  test('what is no secret is not read from a file', () => {
+    expect(readConfig({ DATA_DIR_FILE: file }).dataDir).toBe('./data');
+  });
+
+  test('an empty file is no secret', () => {
+    const empty = join(folder, 'empty');
+    writeFileSync(empty, '\n');
+    expect(readConfig({ DISCORD_TOKEN_FILE: empty }).discordToken).toBeNull();
+  });
+
+  test('a file that cannot be read is named, with what to do', () => {
+    const missing = join(folder, 'missing');
+    const { message, cause } = refusalOf({ DISCORD_TOKEN_FILE: missing });
+    expect(message).toContain('DISCORD_TOKEN_FILE');
+    expect(message).toContain(missing);
+    expect(message).toContain('Correct the path');
+    expect(cause).toBeInstanceOf(Error);
+  });
+
+  test('no refusal holds a secret', () => {
+    const token = 'invented-and-never-to-be-seen';
+    for (const [key, value] of [
+      ['KEEP_DAYS', '0'],
+      ['HTTP_PORT', 'x'],
+      ['LOG_LEVEL', 'x'],
+      ['DISCORD_API_URL', 'x'],
+    ] as const) {
+      const error = refusalOf({ DISCORD_TOKEN: token, [key]: value });
+      expect(`${error.message}${error.stack ?? ''}`).not.toContain(token);
+    }
+  });
+});
+
+describe('the example file', () => {
+  const example = exampleEnvironment();
+
+  test('it is the one in the repository', () => {
+    expect(readFileSync(join(root, '.env.example'), 'utf8')).toBe(example);
+  });
+
+  test('it has every setting with its sentence', () => {
+    for (const { says } of SETTINGS) expect(example).toContain(`# ${says}\n`);
+    const keys = [...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, key]) => key);
+    expect(keys).toEqual(SETTINGS.map(({ key }) => key));
+  });
+
+  test('copied as it is, it changes nothing', () => {
+    const set = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]);
+    expect(readConfig(Object.fromEntries(set) as Record<string, string>)).toEqual(readConfig({}));
+    expect(set.length).toBeGreaterThan(3);
+  });
+});
