@@ -52,6 +52,9 @@ export interface KnownArticle {
   tags: Article['tags'];
 }
 
+/** What an article's words can be looked for in. */
+export type TextInLanguage = ArticleText & Pick<Article, 'language'>;
+
 /** Articles in, articles out. */
 export interface ArticleStore {
   /** Those of the ids that the index has ever seen. */
@@ -64,7 +67,7 @@ export interface ArticleStore {
   /** Forgets the texts of articles first seen before a moment; identities stay. Answers how many went. */
   prune(before: EpochMs, at: EpochMs): Promise<number>;
   /** The texts of the articles that the index has, for phrases to be verified on. */
-  getTexts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleText>>;
+  getTexts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, TextInLanguage>>;
   /** A page of all articles in the order of event time, after the given one: for a rebuild. */
   listAfter(id: ArticleId | null, limit: number): Promise<Article[]>;
   /** Forgets articles entirely, identities too: for samples. Answers how many went. */

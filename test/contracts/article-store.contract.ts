@@ -74,12 +74,12 @@ export function articleStoreContract(open: OpenStore): void {
       expect(await store.articles.getArticles([])).toEqual([]);
     });
 
-    it('gives the texts of the articles that it has', async () => {
+    it('gives the texts of the articles that it has, and their languages', async () => {
       const { articles } = await openStore();
       await articles.takeIn([anAnalysed(FULL)], NOW);
-      const { headline, abstract, body } = FULL;
+      const { headline, abstract, body, language } = FULL;
       expect(await articles.getTexts([FULL.id, SPARE.id])).toEqual(
-        new Map([[FULL.id, { headline, abstract, body }]]),
+        new Map([[FULL.id, { headline, abstract, body, language }]]),
       );
       expect(await articles.getTexts([])).toEqual(new Map());
     });

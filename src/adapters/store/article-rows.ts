@@ -1,12 +1,13 @@
 // The row numbers of articles: they grow with event time, so "newest first" is the order of the key itself.
 import type { DatabaseSync } from 'node:sqlite';
+import { DAY_MS } from '../../limits.ts';
 import type { EpochMs } from '../../news/branded.ts';
 
 /** Room for this many articles of one second; more of them move into following seconds. */
 const ROWS_PER_SECOND = 1024;
 
 /** Articles of one second spill into following rows: periods end in rows this much later and check the event time. */
-export const ROW_SPILL_MS = 24 * 60 * 60 * 1000;
+export const ROW_SPILL_MS = DAY_MS;
 
 /** The first row that an article of this time can have: for periods, a bound that is checked again on the event time. */
 export function firstRowAt(time: EpochMs): number {

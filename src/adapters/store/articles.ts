@@ -1,7 +1,7 @@
 // Articles out of the store, the same for both engines.
 import type { Kysely, Selectable } from 'kysely';
-import type { Article, ArticleId, ArticleText, TextState, VersionHash } from '../../news/article.ts';
-import type { KnownArticle } from '../../news/ports.ts';
+import type { Article, ArticleId, TextState, VersionHash } from '../../news/article.ts';
+import type { KnownArticle, TextInLanguage } from '../../news/ports.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Tag, TagSlug } from '../../news/tag.ts';
 import type { ArticleTable, Tables } from './tables.ts';
@@ -61,12 +61,12 @@ export async function getArticles(tables: Kysely<Tables>, ids: readonly ArticleI
 export async function getTexts(
   tables: Kysely<Tables>,
   ids: readonly ArticleId[],
-): Promise<ReadonlyMap<ArticleId, ArticleText>> {
+): Promise<ReadonlyMap<ArticleId, TextInLanguage>> {
   if (ids.length === 0) return new Map();
   const rows = await tables
     .selectFrom('articles')
     .where('id', 'in', ids)
-    .select(['id', 'headline', 'abstract', 'body'])
+    .select(['id', 'headline', 'abstract', 'body', 'language'])
     .execute();
   return new Map(rows.map(({ id, ...text }) => [id as ArticleId, text]));
 }

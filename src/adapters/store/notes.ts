@@ -1,14 +1,10 @@
 // Small facts and the questions behind buttons, the same for both engines.
 import type { Kysely } from 'kysely';
+import { QUESTION_KEPT_AGAIN_EVERY_MS, QUESTIONS_REMEMBERED_MAX } from '../../limits.ts';
 import type { NoteStore } from '../../news/ports.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import { questionTokenOf, type Question, type QuestionToken } from '../../news/question.ts';
 import type { Tables } from './tables.ts';
-
-/** A question asked again and again is written once a day: it is kept for ninety. */
-const KEEP_AGAIN_MS = 24 * 60 * 60 * 1000;
-/** Questions whose writing is remembered. */
-const REMEMBERED_MAX = 10_000;
 
 export function createNoteStore(tables: Kysely<Tables>): NoteStore {
   const keptAt = new Map<QuestionToken, EpochMs>();
@@ -29,13 +25,13 @@ export function createNoteStore(tables: Kysely<Tables>): NoteStore {
     },
     keepQuestion: async (question, at) => {
       const token = questionTokenOf(question);
-      if (at - (keptAt.get(token) ?? Number.NEGATIVE_INFINITY) < KEEP_AGAIN_MS) return token;
+      if (at - (keptAt.get(token) ?? Number.NEGATIVE_INFINITY) < QUESTION_KEPT_AGAIN_EVERY_MS) return token;
       await tables
         .insertInto('questions')
         .values({ token, question: JSON.stringify(question), kept_at: at })
         .onConflict((conflict) => conflict.column('token').doUpdateSet({ kept_at: at }))
         .execute();
-      if (keptAt.size >= REMEMBERED_MAX) keptAt.clear();
+      if (keptAt.size >= QUESTIONS_REMEMBERED_MAX) keptAt.clear();
       keptAt.set(token, at);
       return token;
     },

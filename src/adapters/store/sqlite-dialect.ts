@@ -1,9 +1,7 @@
 // Lets Kysely speak to the runtime's own SQLite.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-
-/** Statements are compiled once per text: Kysely gives equal texts for equal queries. */
-const STATEMENTS_KEPT = 200;
+import { STATEMENTS_KEPT_MAX } from '../../limits.ts';
 
 export function createSqliteDialect(database: DatabaseSync): SqliteDialect {
   const statements = new Map<string, SqliteStatement>();
@@ -11,7 +9,7 @@ export function createSqliteDialect(database: DatabaseSync): SqliteDialect {
     const known = statements.get(text);
     if (known !== undefined) return known;
     const made = prepareStatement(database, text);
-    if (statements.size >= STATEMENTS_KEPT) statements.clear();
+    if (statements.size >= STATEMENTS_KEPT_MAX) statements.clear();
     statements.set(text, made);
     return made;
   };

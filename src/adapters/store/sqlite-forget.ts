@@ -1,14 +1,10 @@
 // Retention in SQLite: texts go, identities stay, in steps short enough to let others write in between.
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { FORGET_BATCH, QUESTIONS_KEPT_MS } from '../../limits.ts';
 import type { ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import { inTransaction } from './sqlite-transaction.ts';
-
-/** Articles forgotten in one transaction: keeps it under 20 ms. */
-const FORGET_BATCH = 100;
-
-/** How long a question that no button was made for is kept: buttons older than this ask again. */
-const QUESTIONS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 
 interface Doomed {
   row: bigint;
@@ -30,8 +26,8 @@ export function createForget(database: DatabaseSync) {
 
   return {
     /** Forgets what was first seen before a moment; answers how many articles went. */
-    prune(before: EpochMs, at: EpochMs): number {
-      removeQuestions.run(BigInt(Math.floor(before)) - BigInt(QUESTIONS_KEPT_MS));
+    async prune(before: EpochMs, at: EpochMs): Promise<number> {
+      removeQuestions.run(BigInt(Math.floor(at - QUESTIONS_KEPT_MS)));
       for (let pruned = 0; ;) {
         const batch = firstSeenBefore.all(
           BigInt(Math.floor(before)),
@@ -40,10 +36,11 @@ export function createForget(database: DatabaseSync) {
         if (batch.length === 0) return pruned;
         inTransaction(database, () => forgetRows(batch, at));
         pruned += batch.length;
+        await othersTurn();
       }
     },
     /** Forgets the articles with these ids and that they were ever seen; answers how many there were. */
-    remove(ids: readonly ArticleId[], at: EpochMs): number {
+    async remove(ids: readonly ArticleId[], at: EpochMs): Promise<number> {
       let removed = 0;
       for (let start = 0; start < ids.length; start += FORGET_BATCH) {
         inTransaction(database, () => {
@@ -54,6 +51,7 @@ export function createForget(database: DatabaseSync) {
             removed += doomed.length;
           }
         });
+        await othersTurn();
       }
       return removed;
     },

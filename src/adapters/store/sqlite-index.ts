@@ -12,15 +12,7 @@ import type {
 import type { StoryId } from '../../news/story.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
 import { EVERY_ARTICLE, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
-import {
-  atLeastOnce,
-  findCount,
-  largerCount,
-  needleOf,
-  NOWHERE,
-  prefixNeedleOf,
-  smallerCount,
-} from './term-text.ts';
+import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
@@ -46,8 +38,7 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
       // Row by row, so that the terms of one article are garbage before those of the next are read.
       for (const row of statement.iterate(...searchInputs(asked))) {
         const { id, story, outlet, event_time: eventTime, length, terms } = row as unknown as CandidateRow;
-        const found = countIn(Buffer.from(terms.buffer, terms.byteOffset, terms.byteLength));
-        candidates.push({ id, story, outlet, eventTime, length, found });
+        candidates.push({ id, story, outlet, eventTime, length, found: countIn(terms) });
       }
       return candidates;
     },
@@ -119,22 +110,18 @@ function bracket(text: string): string {
   return `(${text})`;
 }
 
-/** Finds in the terms of an article what was asked for: the bytes to look for are made once. */
-function createCounter(asked: CandidateSearch): (terms: Buffer) => TermCount[] {
+/** Finds in the packed terms of an article what was asked for. */
+function createCounter(asked: CandidateSearch): (terms: Uint8Array) => TermCount[] {
   const places = asked.required.map((alternatives) =>
-    alternatives.filter((matches) => matches.length > 0).map((matches) => matches.map(needlesOf)),
+    alternatives.filter((matches) => matches.length > 0).map((matches) => matches.map(wantedOf)),
   );
   // Where all had to match, each did, if only in a part of the text whose terms are not kept.
   const finish = asked.matching === 'all' ? atLeastOnce : (count: TermCount) => count;
   return (terms) =>
     places.map((alternatives) => {
       const counts = alternatives.map((matches) =>
-        matches.map((needles) => findCount(terms, needles)).reduce(smallerCount),
+        matches.map((wanted) => findCount(terms, wanted)).reduce(smallerCount),
       );
       return finish(counts.reduce(largerCount, NOWHERE));
     });
-}
-
-function needlesOf(match: TermMatch): Buffer[] {
-  return [...match.terms.map(needleOf), ...match.prefixes.map(prefixNeedleOf)];
 }

@@ -2,18 +2,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits.ts';
 import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts';
 
 /** The index cannot be used. The message is for the operator: what is wrong and what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
-
-/** Another process may hold the write lock for the length of a bulk load's batch; 20 ms, with room for a slow disk. */
-const BUSY_TIMEOUT_MS = 10_000;
-
-/** The part of the index that SQLite keeps in memory, in KiB; the operating system caches the rest. */
-const PAGE_CACHE_KIB = 16 * 1024;
 
 export const INDEX_FILE = 'index.sqlite';
 
@@ -35,9 +30,9 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   prepareDataDir(dataDir);
   const file = join(dataDir, INDEX_FILE);
   try {
-    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    const database = new DatabaseSync(file, { timeout: STORE_BUSY_TIMEOUT_MS });
     database.exec(
-      `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${PAGE_CACHE_KIB};`,
+      `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
     );
     migrate(database, file);
     return database;
@@ -55,8 +50,11 @@ export function openIndexFile(dataDir: string): DatabaseSync {
 
 /** A second connection for reading only: it sees what is committed and never waits for a writer. */
 export function openIndexForReading(dataDir: string): DatabaseSync {
-  const database = new DatabaseSync(join(dataDir, INDEX_FILE), { readOnly: true, timeout: BUSY_TIMEOUT_MS });
-  database.exec(`pragma cache_size = -${PAGE_CACHE_KIB};`);
+  const database = new DatabaseSync(join(dataDir, INDEX_FILE), {
+    readOnly: true,
+    timeout: STORE_BUSY_TIMEOUT_MS,
+  });
+  database.exec(`pragma cache_size = -${STORE_PAGE_CACHE_KIB};`);
   return database;
 }
 

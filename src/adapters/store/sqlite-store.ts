@@ -36,8 +36,8 @@ export function openSqliteStore(dataDir: string): Store {
       getArticles: (ids) => getArticles(tables, ids),
       getTexts: (ids) => getTexts(tables, ids),
       listAfter: (id, limit) => listAfter(tables, id, limit),
-      prune: async (before, at) => forget.prune(before, at),
-      remove: async (ids, at) => forget.remove(ids, at),
+      prune: (before, at) => forget.prune(before, at),
+      remove: (ids, at) => forget.remove(ids, at),
       getState: async () => ({ articles: totalOf('articles'), changedAt: totalOf('changed_at') }),
     },
     stories: {

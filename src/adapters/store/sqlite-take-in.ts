@@ -6,7 +6,8 @@ import type { AnalysedArticle, TermVector } from '../../news/ports.ts';
 import { createRowFinder } from './article-rows.ts';
 import { EVERY_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
 import { inTransaction } from './sqlite-transaction.ts';
-import { writeProfile, writeTerms } from './term-text.ts';
+import { writeProfile } from './profile-text.ts';
+import { writeTermCounts } from './term-counts.ts';
 
 /** Takes a batch in at a moment: all of it or, on an error, nothing. Says whether none of it was known. */
 export type TakeIn = (articles: readonly AnalysedArticle[], at: EpochMs) => { areAllNew: boolean };
@@ -115,7 +116,7 @@ function addTexts(statements: Statements, row: bigint, taken: AnalysedArticle): 
   );
   statements.addCandidate.run(
     ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(lengthOf(taken.terms))],
-    ...[writeProfile(taken.profile), writeTerms(taken.terms)],
+    ...[writeProfile(taken.profile), writeTermCounts(taken.terms)],
   );
 }
 

@@ -6,7 +6,7 @@ import type { GroupedArticle, GroupingSearch } from '../../news/ports.ts';
 import { WRITE_UPS_MAX, type Story, type StoryId, type WriteUp } from '../../news/story.ts';
 import type { Citation } from '../../news/summary.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
-import { readProfile } from './term-text.ts';
+import { readProfile } from './profile-text.ts';
 import type { Tables } from './tables.ts';
 
 /** Two heavy stems in common is the least that makes a look-alike worth comparing; one is any article on the subject. */

@@ -1,9 +1,7 @@
 // In how many articles terms stand, remembered between batches: a look-up in the full-text index walks all its segments.
 import type { DatabaseSync } from 'node:sqlite';
+import { FREQUENCIES_REMEMBERED_MAX } from '../../limits.ts';
 import type { AnalysedArticle } from '../../news/ports.ts';
-
-/** Terms remembered: those of a few thousand articles, in about 10 MB. */
-const REMEMBERED_MAX = 100_000;
 
 export interface TermFrequencies {
   /** The frequencies of the terms that stand in any article, exact as of the last change by any process. */
@@ -23,13 +21,13 @@ export function createTermFrequencies(database: DatabaseSync): TermFrequencies {
     const known = remembered.get(term);
     if (known !== undefined) return known;
     const found = Number(frequency.get(term)?.['doc'] ?? 0);
-    if (remembered.size < REMEMBERED_MAX) remembered.set(term, found);
+    if (remembered.size < FREQUENCIES_REMEMBERED_MAX) remembered.set(term, found);
     return found;
   };
   return {
     find: (terms) => {
       const now = readRevision();
-      if (now !== rememberedAt || remembered.size >= REMEMBERED_MAX) remembered.clear();
+      if (now !== rememberedAt) remembered.clear();
       rememberedAt = now;
       const found = new Map<string, number>();
       for (const term of new Set(terms)) {
