@@ -1,8 +1,6 @@
 // Turns bytes into text: by byte order mark, by what the document declares, else as UTF-8.
 import { TextDecoder } from 'node:util';
-
-/** A declaration stands at the beginning, or it is none (XML: first line; HTML: first 1,024 bytes, plus lenience). */
-const DECLARATION_BYTES = 4_096;
+import { CHARSET_DECLARATION_MAX_BYTES } from '../../limits.ts';
 
 /** Out of this many letters beyond ASCII one may be broken before a text counts as not UTF-8. */
 const BROKEN_PER_LETTERS = 100;
@@ -32,7 +30,7 @@ function decoderOfMark(bytes: Uint8Array): TextDecoder | null {
 }
 
 function decoderOfDeclaration(bytes: Uint8Array): TextDecoder | null {
-  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, CHARSET_DECLARATION_MAX_BYTES)).toString('latin1');
   const xml = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head);
   const html = /<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head);
   const label = xml?.[1] ?? html?.[1];

@@ -1,4 +1,5 @@
 // Reads dates as feeds and pages write them, and tells them in ISO 8601.
+import { DATE_MAX_LENGTH } from '../../limits.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -49,9 +50,6 @@ interface DateParts {
   clock: readonly (string | undefined)[];
   zone: string | undefined;
 }
-
-/** A date longer than this is a text. */
-const DATE_MAX_LENGTH = 80;
 
 /** The moment that a date names, as ISO 8601 in UTC with seconds, or null where it names none. */
 export function parseDate(written: string): string | null {

@@ -14,9 +14,6 @@ export type SourceFormat =
   | 'binary'
   | 'empty';
 
-/** As much of a file as decides what it is, in bytes. */
-export const DETECTION_BYTES = 64 * 1024;
-
 /** Beginnings of files that people drop by mistake. */
 const BINARY_BEGINNINGS = [
   'PK\u0003\u0004',
@@ -39,7 +36,7 @@ const FEED_ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s>/])/i;
 const HTML_ELEMENT =
   /<(?:html|head|body|div|article|section|main|p|h[1-6]|ul|ol|table|span|a|meta|title)(?=[\s>/])/gi;
 
-/** `head`: the first `DETECTION_BYTES` of a file, decoded. */
+/** `head`: the first `FORMAT_DETECTION_BYTES` of a file, decoded. */
 export function detectFormat(head: string): SourceFormat {
   const text = head.replace(/^[\s\u0000\ufeff]+/, '');
   if (text === '') return head.includes('\u0000') ? 'binary' : 'empty';

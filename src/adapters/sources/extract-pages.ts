@@ -1,6 +1,6 @@
 // Reads saved article pages, each as the page of one article, whatever else is on it.
 import type { Readable } from 'node:stream';
-import { PAGE_MAX_BYTES } from '../../limits.ts';
+import { PAGE_FILE_MAX_BYTES } from '../../limits.ts';
 import type { SourceItem } from '../../news/ports.ts';
 import { extractArticle } from './article-page.ts';
 import { openSource, readAll } from './open-source.ts';
@@ -12,9 +12,6 @@ export interface PageOptions {
   url?: string | undefined;
   stdin: Readable;
 }
-
-/** More bytes than a page may have characters: the reader then says of those in between what to do. */
-const PAGE_BYTES_MAX = 2 * PAGE_MAX_BYTES;
 
 /** Yields for each file its article, or a rejected item with the reason; a rejection stops nothing. */
 export async function* extractPages(
@@ -47,8 +44,9 @@ async function* extractPath(
 async function extractFile(file: string, reader: PageReader, options: PageOptions): Promise<SourceItem> {
   try {
     const { chunks } = await openSource(file, options.stdin);
-    const bytes = await readAll(chunks, PAGE_BYTES_MAX);
-    if (bytes === null) return rejected(file, `the file is larger than ${PAGE_BYTES_MAX / 1024 / 1024} MB`);
+    const bytes = await readAll(chunks, PAGE_FILE_MAX_BYTES);
+    if (bytes === null)
+      return rejected(file, `the file is larger than ${PAGE_FILE_MAX_BYTES / 1024 / 1024} MB`);
     return await extractArticle(bytes, { file, url: options.url, reader });
   } catch (error) {
     return rejected(file, reasonOf(error));

@@ -1,4 +1,5 @@
 // Turns a piece of HTML into clean plain text: paragraphs a blank line apart, no markup, nothing invisible.
+import { UNESCAPE_PASSES_MAX } from '../../limits.ts';
 import { cleanLine, withoutInvisible } from './clean-text.ts';
 import { decodeEntities } from './html-entities.ts';
 import { scanHtml } from './scan-html.ts';
@@ -26,14 +27,11 @@ const LINE = '\u2028';
 const ESCAPED_TWICE =
   /<\/?(?:script|style|p|br|a|b|i|u|em|strong|div|span|img|ul|ol|li|h[1-6]|blockquote|font|table|tr|td|iframe|figure|center|small|sup|sub|hr)(?:\s[^<>]*)?\/?>/i;
 
-/** Markup escaped more often than this is no accident. */
-const PASSES_MAX = 4;
-
 /** The text of a fragment or a whole page. Never throws; linear in time; never contains a script's tag. */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return plainParagraphs(html);
   let text = textOf(html);
-  for (let pass = 1; pass < PASSES_MAX && ESCAPED_TWICE.test(text); pass += 1) text = textOf(text);
+  for (let pass = 1; pass < UNESCAPE_PASSES_MAX && ESCAPED_TWICE.test(text); pass += 1) text = textOf(text);
   return text.replace(/(?<!<)<+(?=\/?script)/gi, '');
 }
 

@@ -1,4 +1,5 @@
 // Learns how a list page repeats: the group of sibling blocks that hold one article each.
+import { PAGE_HEADINGS_MAX } from '../../limits.ts';
 import { findAll, type PageDocument, type PageElement } from './page-dom.ts';
 
 /** One block of a list: an element, or a heading with the elements up to the next one. */
@@ -15,9 +16,6 @@ const FURNITURE_NAMES =
   /(?:^|[\s_-])(?:sidebar|widget|pagination|pager|page-numbers|nav-links|breadcrumbs?|related|recommended|most-read|popular|trending|comments?|share|sharing|social|newsletter|advert(?:isement)?|ads|cookie|menu|site-header|site-footer|masthead)(?:$|[\s_-])/i;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [itemprop="headline"], .entry-title, .headline';
-
-/** Headings looked at on one page; list pages have a hundred at most. */
-const HEADINGS_MAX = 4_000;
 
 /** Takes away what is around the list. The page's own heading has to be read before. */
 export function removeFurniture(document: PageDocument): void {
@@ -38,7 +36,7 @@ export function removeFurniture(document: PageDocument): void {
 
 /** The blocks of the page's main list, in their order; empty where nothing repeats. */
 export function findItemBlocks(document: PageDocument): ItemBlock[] {
-  const headings = findAll(document, HEADINGS).slice(0, HEADINGS_MAX).filter(isArticleHeading);
+  const headings = findAll(document, HEADINGS).slice(0, PAGE_HEADINGS_MAX).filter(isArticleHeading);
   const groups = new Map<PageElement, ItemBlock[]>();
   for (const heading of headings) {
     const container = containerOf(heading, headings);

@@ -1,12 +1,10 @@
 // Reads what a page says about itself as JSON-LD (schema.org): its article, if it has one.
+import { PAGE_OBJECTS_MAX } from '../../limits.ts';
 import { parseJson } from './article-lines.ts';
 import { findAll, type PageDocument } from './page-dom.ts';
 
 /** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Objects looked at on one page; sites describe a few dozen. */
-const OBJECTS_MAX = 2_000;
 
 /** The object that describes the page's article (NewsArticle, Article, BlogPosting …), or null. */
 export function findArticleObject(document: PageDocument): JsonObject | null {
@@ -41,9 +39,9 @@ function objectsOf(document: PageDocument): JsonObject[] {
   const scripts = findAll(document, 'script[type="application/ld+json"]');
   const waiting: unknown[] = scripts.map((script) => parseJson(cleanScript(script.textContent ?? '')));
   const objects: JsonObject[] = [];
-  while (waiting.length > 0 && objects.length < OBJECTS_MAX) {
+  while (waiting.length > 0 && objects.length < PAGE_OBJECTS_MAX) {
     const value = waiting.shift();
-    if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, OBJECTS_MAX));
+    if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, PAGE_OBJECTS_MAX));
     if (!isObject(value)) continue;
     objects.push(value);
     waiting.push(value['@graph'], value['mainEntity']);

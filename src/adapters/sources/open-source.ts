@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { DETECTION_BYTES } from './detect-format.ts';
+import { FORMAT_DETECTION_BYTES } from '../../limits.ts';
 
 /** Bytes whose beginning is known. `chunks` starts at the beginning, and can be read once. */
 export interface OpenSource {
@@ -47,7 +47,7 @@ async function peek(chunks: AsyncIterable<Buffer>): Promise<OpenSource> {
   const iterator = chunks[Symbol.asyncIterator]();
   const pieces: Buffer[] = [];
   let bytes = 0;
-  while (bytes < DETECTION_BYTES) {
+  while (bytes < FORMAT_DETECTION_BYTES) {
     const next = await iterator.next();
     if (next.done === true) break;
     pieces.push(next.value);
@@ -65,5 +65,5 @@ async function peek(chunks: AsyncIterable<Buffer>): Promise<OpenSource> {
   const close = async () => {
     await iterator.return?.();
   };
-  return { head: Buffer.concat(pieces).subarray(0, DETECTION_BYTES), chunks: whole(), close };
+  return { head: Buffer.concat(pieces).subarray(0, FORMAT_DETECTION_BYTES), chunks: whole(), close };
 }

@@ -1,5 +1,11 @@
 // Reads what a page says about itself: JSON-LD first, then OpenGraph and other meta elements, then its markup.
-import { TAGS_PER_ARTICLE_MAX } from '../../limits.ts';
+import {
+  AUTHOR_MAX_LENGTH,
+  AUTHORS_MAX,
+  PAGE_META_VALUES_MAX,
+  PAGE_TAG_MAX_LENGTH,
+  TAGS_PER_ARTICLE_MAX,
+} from '../../limits.ts';
 import { cleanLine } from './clean-text.ts';
 import { parseDate } from './dates.ts';
 import { firstText } from './feed-draft.ts';
@@ -107,7 +113,7 @@ function readMetas(document: PageDocument): Map<string, string[]> {
     const content = element.getAttribute('content')?.trim() ?? '';
     const key = names.find((name) => name !== null)?.toLowerCase() ?? '';
     if (key === '' || content === '') continue;
-    metas.set(key, [...(metas.get(key) ?? []).slice(0, 100), content]);
+    metas.set(key, [...(metas.get(key) ?? []).slice(0, PAGE_META_VALUES_MAX - 1), content]);
   }
   return metas;
 }
@@ -140,13 +146,13 @@ function bylineOf(
   );
   const shown = findAll(document, BYLINES).map((element) => authorOf(element.textContent ?? ''));
   const names = named.find((list) => list.length > 0) ?? shown.filter((name) => name !== '').slice(0, 1);
-  return names.length === 0 ? undefined : [...new Set(names)].slice(0, 8).join(', ');
+  return names.length === 0 ? undefined : [...new Set(names)].slice(0, AUTHORS_MAX).join(', ');
 }
 
 /** An author's name without "By"; empty where it is an address, an account or a paragraph. */
 function authorOf(written: string): string {
   const name = htmlToLine(written).replace(/^(?:by|von|par|por|di|door|av|przez)[\s:]+/i, '');
-  return name.length > 120 || /^(?:https?:|@|www\.)/.test(name) ? '' : name;
+  return name.length > AUTHOR_MAX_LENGTH || /^(?:https?:|@|www\.)/.test(name) ? '' : name;
 }
 
 function urlOf(
@@ -198,7 +204,7 @@ function tagsOf(
   const tags = lists
     .flatMap((list) => list.split(/[,;，、]/))
     .map(htmlToLine)
-    .filter((tag) => tag !== '' && tag.length <= 80);
+    .filter((tag) => tag !== '' && tag.length <= PAGE_TAG_MAX_LENGTH);
   return tags.length === 0 ? undefined : [...new Set(tags)].slice(0, TAGS_PER_ARTICLE_MAX);
 }
 

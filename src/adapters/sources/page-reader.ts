@@ -1,14 +1,8 @@
 // Reads pages in a worker thread, one at a time; a page that takes too long loses its worker, not our time.
 import { Worker } from 'node:worker_threads';
+import { PAGE_READING_MAX_MS, PAGE_WORKER_HEAP_MAX_MB, PAGE_WORKER_START_MAX_MS } from '../../limits.ts';
 import { findExcess } from './page-bounds.ts';
 import { type PageReading, type PageRequest } from './page-reading.ts';
-
-/** A 2 MB page takes 2.2 s (measured); what takes longer than this is made to. */
-const PAGE_READING_MS = 4_000;
-/** The worker loads its packages in 0.3 s; a busy machine may take its time. */
-const START_MS = 20_000;
-/** A tree of a 2 MB page takes some 200 MB. */
-const WORKER_HEAP_MB = 512;
 
 /** Reads pages until it is closed. */
 export interface PageReader {
@@ -16,11 +10,11 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-const TOO_SLOW = `the page took longer than ${PAGE_READING_MS / 1000} seconds to read and was left out`;
+const TOO_SLOW = `the page took longer than ${PAGE_READING_MAX_MS / 1000} seconds to read and was left out`;
 const BROKE = 'the page could not be read: it uses up more memory than a page may';
 
 /** The worker starts with the first page. `close` has to be called, or the process stays. */
-export function createPageReader(limitMs: number = PAGE_READING_MS): PageReader {
+export function createPageReader(limitMs: number = PAGE_READING_MAX_MS): PageReader {
   let worker: Promise<Worker> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -53,11 +47,11 @@ export function createPageReader(limitMs: number = PAGE_READING_MS): PageReader 
 async function startWorker(): Promise<Worker> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./extract-worker.${extension}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: PAGE_WORKER_HEAP_MAX_MB },
   });
   // An error that comes when no answer is awaited would end the process if nobody listened.
   worker.on('error', () => undefined);
-  const started = await nextMessage(worker, START_MS);
+  const started = await nextMessage(worker, PAGE_WORKER_START_MAX_MS);
   if (started.kind === 'message') return worker;
   await worker.terminate();
   throw new Error('The worker that reads pages did not start.', {

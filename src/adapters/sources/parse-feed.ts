@@ -1,12 +1,17 @@
 // Reads a feed of any format into article lines: strictly first, then mended, then forgivingly.
-import { FEED_ITEMS_MAX } from '../../limits.ts';
+import {
+  FEED_ITEMS_MAX,
+  FEED_MAX_DEPTH,
+  FEED_MENDED_SIGNS_MAX,
+  FORGIVING_PARSER_MAX_LENGTH,
+} from '../../limits.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { decodeText } from './charset.ts';
 import { type FeedDraft } from './feed-draft.ts';
 import { linesOfFeed } from './feed-lines.ts';
 import { draftWithFeedparser } from './feedparser-draft.ts';
 import { draftWithFeedsmith } from './feedsmith-draft.ts';
-import { FEED_MAX_DEPTH, isTooDeep } from './xml-bounds.ts';
+import { isTooDeep } from './xml-bounds.ts';
 
 /** What is known of a feed from outside. */
 export interface FeedOrigin {
@@ -22,12 +27,6 @@ export type FeedReading =
   | { kind: 'rejected'; reason: string };
 
 const TOO_DEEP = `the feed nests more than ${FEED_MAX_DEPTH} elements into each other: its end tags are missing`;
-
-/** More bare "<" than this are no accident, and mending them makes the text four times as long. */
-const MENDED_MAX = 10_000;
-
-/** The forgiving parser reads 7 MB/s (measured): this much takes a second and a half. */
-const FORGIVING_MAX_CHARACTERS = 10_000_000;
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed. Entities that a document declares are never expanded.
@@ -55,7 +54,7 @@ async function draftOf(text: string): Promise<FeedDraft | null> {
   if (text.startsWith('{')) return strict;
   const mended = tryFeedsmith(mend(text));
   if (mended !== null && mended.items.length > 0) return mended;
-  if (text.length > FORGIVING_MAX_CHARACTERS) return mended ?? strict;
+  if (text.length > FORGIVING_PARSER_MAX_LENGTH) return mended ?? strict;
   const forgiven = await draftWithFeedparser(text, FEED_ITEMS_MAX + 1);
   if (forgiven.items.length > 0 || forgiven.title !== undefined) return forgiven;
   return mended ?? strict;
@@ -76,7 +75,9 @@ function hasItems(text: string): boolean {
 /** Escapes each "<" that begins nothing, and ends a document that was cut off behind its last whole item. */
 function mend(text: string): string {
   let mended = 0;
-  const escaped = text.replace(/<(?![a-zA-Z/!?_])/g, () => ((mended += 1) > MENDED_MAX ? '' : '&lt;'));
+  const escaped = text.replace(/<(?![a-zA-Z/!?_])/g, () =>
+    (mended += 1) > FEED_MENDED_SIGNS_MAX ? '' : '&lt;',
+  );
   const lastItem = /^[^]*<\/((?:[\w.-]+:)?(?:item|entry))\s*>/i.exec(escaped);
   if (lastItem === null || /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[^]*)?$/i.test(escaped))
     return escaped;

@@ -1,4 +1,5 @@
 // Reads the subject out of a tag page's heading: "Tag: X", "Schlagwort: X", "标签：X", "Posts tagged X", "X Archives".
+import { PAGE_TAG_MAX_LENGTH } from '../../limits.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** What tag and section pages call themselves. */
@@ -22,9 +23,6 @@ const UNMISTAKABLE =
 const ARCHIVES = /^(.+?)\s+(?:archives?|tag archives?|archiv|archiv(?:es|os|i))$/iu;
 const QUOTES = /^["'“”„«‘’「『【]+|["'“”»‘’」』】]+$/gu;
 
-/** A subject is a few words; what is longer is a headline. */
-const TAG_MAX_LENGTH = 80;
-
 /** The subject that a heading names, or null where it is no tag page's heading. */
 export function parseTagHeading(heading: string): string | null {
   const line = cleanLine(heading);
@@ -38,5 +36,5 @@ export function parseTagTitle(title: string): string | null {
 
 function subjectOf(found: RegExpExecArray | null): string | null {
   const subject = (found?.[1] ?? '').replace(QUOTES, '').replace(QUOTES, '').trim();
-  return subject === '' || subject.length > TAG_MAX_LENGTH ? null : subject;
+  return subject === '' || subject.length > PAGE_TAG_MAX_LENGTH ? null : subject;
 }

@@ -1,5 +1,5 @@
 // Reads a tag or section page: its subject, its outlet, and the articles that it lists.
-import { FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH } from '../../limits.ts';
+import { AUTHOR_MAX_LENGTH, FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH } from '../../limits.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { parseDate } from './dates.ts';
 import { htmlToLine, htmlToText } from './html-text.ts';
@@ -8,6 +8,7 @@ import { describesCollection } from './json-ld.ts';
 import { findAll, type PageDocument, type PageElement } from './page-dom.ts';
 import { readMetadata, titleParts } from './page-metadata.ts';
 import { parsePageNote } from './page-notes.ts';
+import { hasProse } from './page-prose.ts';
 import { parseTagHeading, parseTagTitle } from './tag-heading.ts';
 import { type TagPageReading } from './tag-page-text.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
@@ -30,7 +31,7 @@ export function seemsTagPage(document: PageDocument): boolean {
   if (headingTagOf(document) !== null) return true;
   if (/(?:^|\s)(?:archive|tag|category|blog|home|search-results)(?:\s|$)/.test(bodyClass)) return true;
   if (describesCollection(document)) return true;
-  if (readMetadata(document).isArticle) return false;
+  if (readMetadata(document).isArticle || hasProse(document)) return false;
   return (
     findItemBlocks(document).filter((block) => block.heading !== null && linkOf(block.heading) !== null)
       .length >= 3
@@ -148,7 +149,7 @@ function looseTexts(block: ItemBlock): PageElement[] {
 function bylineOf(block: ItemBlock): string | undefined {
   const [author] = findIn(block, '[rel~="author"], [itemprop="author"], .byline, .author');
   const name = htmlToLine(author?.innerHTML ?? '').replace(/^(?:by|von|par|por|di|door|av)[\s:]+/i, '');
-  return name === '' || name.length > 120 ? undefined : name;
+  return name === '' || name.length > AUTHOR_MAX_LENGTH ? undefined : name;
 }
 
 function dateOf(block: ItemBlock): string | undefined {

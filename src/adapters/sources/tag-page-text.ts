@@ -1,5 +1,5 @@
 // Reads a tag page that somebody pasted as text: a tag line, then headlines with their leads, blank lines between.
-import { FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH } from '../../limits.ts';
+import { FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH, PAGE_BLOCKS_MAX } from '../../limits.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { cleanText } from './clean-text.ts';
 import { parseTagHeading } from './tag-heading.ts';
@@ -11,9 +11,6 @@ import { dropTrailingLinks } from './trailing-links.ts';
 export type TagPageReading =
   | { kind: 'tag-page'; tag: string | null; outlet: string | null; lines: ArticleLine[] }
   | { kind: 'rejected'; reason: string };
-
-/** Blocks of one page that are looked at: four for each article that is taken. */
-const BLOCKS_MAX = 4 * FEED_ITEMS_MAX;
 
 /**
  * Reads the articles of a pasted tag page. Which block is a headline is decided by where it stands, not by its words: a
@@ -48,7 +45,7 @@ function blocksOf(text: string): TextBlock[] {
     lines = [];
   };
   for (const written of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    if (blocks.length >= BLOCKS_MAX) break;
+    if (blocks.length >= PAGE_BLOCKS_MAX) break;
     const line = cleanText(written);
     if (line === '') {
       conclude();

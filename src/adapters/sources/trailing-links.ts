@@ -1,4 +1,5 @@
 // Drops what feeds and tag pages put after a text to lead people to their site: it is not the publisher's story.
+import { STACKED_ENDINGS_MAX, TRAILING_LINKS_MAX_LENGTH } from '../../limits.ts';
 
 /** A text without such an ending, and whether the ending said that there is more to read. */
 export interface TrimmedText {
@@ -42,16 +43,10 @@ const LINK_ALONE = new RegExp(`(^|[\\n.!?…\\]"”»)。!?】]\\s*)[([]?(?:${RE
 const LINK_WITH_HEADLINE =
   /(^|[\n.!?…\]"”»]\s*)(?:continue reading|weiterlesen|lire la suite de|seguir leyendo|read more(?: about| on| at|:)) ?[^\n]{1,200}$/iu;
 
-/** The end of a text that may hold such an ending; the rest is never looked at, which bounds the work. */
-const TAIL_LENGTH = 1_000;
-
-/** An ending may stack: a link, then a credit. */
-const ENDINGS_MAX = 4;
-
 /** Drops links and credits at the end of a text. End marks ("[…]", "…") stay: they say how much of a text we have. */
 export function dropTrailingLinks(text: string): TrimmedText {
   let trimmed: TrimmedText = { text, saysMore: false };
-  for (let ending = 0; ending < ENDINGS_MAX; ending += 1) {
+  for (let ending = 0; ending < STACKED_ENDINGS_MAX; ending += 1) {
     const next = dropOneEnding(trimmed);
     if (next.text === trimmed.text) break;
     trimmed = next;
@@ -60,7 +55,7 @@ export function dropTrailingLinks(text: string): TrimmedText {
 }
 
 function dropOneEnding({ text, saysMore }: TrimmedText): TrimmedText {
-  const from = Math.max(0, text.length - TAIL_LENGTH);
+  const from = Math.max(0, text.length - TRAILING_LINKS_MAX_LENGTH);
   const lead = text.slice(0, from);
   const tail = text.slice(from);
   for (const credit of CREDITS) {

@@ -1,12 +1,10 @@
 // Lists the files that a path names: the file itself, or all files of a folder in a fixed order.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FOLDER_DEPTH_MAX } from '../../limits.ts';
 
 /** A file to read, or why a path cannot be. */
 export type FoundFile = { kind: 'file'; path: string } | { kind: 'rejected'; path: string; reason: string };
-
-/** Folders nested deeper than this are a loop or a mistake. */
-const FOLDER_DEPTH_MAX = 32;
 
 /** Walks depth first, by name (code units); hidden files and linked folders are left out. */
 export async function* walkFiles(path: string, depth = 0): AsyncGenerator<FoundFile> {

@@ -1,7 +1,5 @@
 // Looks at a feed's XML before it is parsed: parsers take minutes over thousands of elements that never end.
-
-/** Feeds nest half a dozen elements, with XHTML inside a few dozen. */
-export const FEED_MAX_DEPTH = 512;
+import { FEED_MAX_DEPTH } from '../../limits.ts';
 
 const MARK = /<!--|<!\[CDATA\[|<(\/?)([a-zA-Z_][^\s<>/]*)(?=[\s/>])[^<>]*>/g;
 
