@@ -1,4 +1,5 @@
 // Who wrote and who carried a text, and the dateline before its first sentence: never part of what is quoted.
+import { CREDITS_MAX, CREDITS_MAX_LENGTH } from '../limits.ts';
 import { type Span } from '../news/article.ts';
 
 const REPORTER = '(?:(?i:reporters?|correspondents?|корр\\.?)|记者|記者|通讯员|기자)';
@@ -41,11 +42,6 @@ const BEGINS_LIKE_DATELINE = /^[\p{Lu}\p{Lo}(（【［[]/u;
 /** A line with names alone: By Ana Reyes and Tom Poe; Von Karla Meier, Berlin. */
 const BYLINE =
   /^(?:By|Von|Par|Por|Di|Door|Av|Af|BY|VON|От|Автор:|文\/|文｜|記者：|记者：|撰文：)[ \t]*(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:(?:,| and| und| et| y| e| och| &)?[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,7}),?[ \t]*(?:\n+|$)/u;
-
-/** Only the beginning is looked at. In UTF-16 units. */
-const CREDITS_MAX_LENGTH = 240;
-/** A byline, then a dateline, then a reporter. */
-const CREDITS_MAX = 3;
 
 /** The bylines and the dateline that a text begins with, with the space after them; null where there are none. */
 export function datelineOf(text: string): Span | null {

@@ -1,4 +1,5 @@
 // The one sentence that says most of an article: what lists show below a headline, verbatim and whole.
+import { GIST_OPENING_MAX_LENGTH, GIST_SENTENCES_MAX } from '../limits.ts';
 import { type ArticleText, type Span, type TextState } from '../news/article.ts';
 import { datelineOf } from './credits.ts';
 import { sentencesOf } from './sentences.ts';
@@ -7,10 +8,6 @@ import { primaryLanguageOf, wordTerms } from './terms.ts';
 import { cutAt, isWholeSentence } from './text-state.ts';
 import { stretchesOf } from './words.ts';
 
-/** News says what happened at the beginning. */
-const SENTENCES_TRIED = 5;
-/** They stand in as much of a text, in UTF-16 units; the rest is not looked at. */
-const OPENING_MAX_LENGTH = 8_000;
 /** Lengths in letters of Latin script; a Chinese sentence says as much in four tenths. */
 const LENGTH_MIN = 25;
 const LENGTH_GOOD_MIN = 40;
@@ -81,7 +78,7 @@ function wholeSentencesOf(part: Part, { textState, language }: Facts): Span[] {
   const end = cutAt(text) ?? text.length;
   const begin = datelineOf(text)?.end ?? 0;
   const isUnmarked = UNMARKED.has(language ?? '') && !isCut;
-  const opening = text.slice(0, OPENING_MAX_LENGTH);
+  const opening = text.slice(0, GIST_OPENING_MAX_LENGTH);
   const isWhole = opening.length === text.length;
   const sentences = sentencesOf(opening, language)
     .filter(
@@ -94,7 +91,7 @@ function wholeSentencesOf(part: Part, { textState, language }: Facts): Span[] {
     .filter(
       ({ start, end: stop }) => isUnmarked || isShortAbstract || isWholeSentence(text.slice(start, stop)),
     )
-    .slice(0, SENTENCES_TRIED);
+    .slice(0, GIST_SENTENCES_MAX);
 }
 
 function lengthOf(sentence: string): number {

@@ -1,11 +1,10 @@
 // Which language a text is in: by its script where that tells, else by fastText's model; null rather than a guess.
 import { getLIDModel } from 'fasttext.wasm.js';
+import { LANGUAGE_READ_MAX_LENGTH } from '../limits.ts';
 
 /** The primary BCP 47 tag of a text's language (`en`, `de`, `zh`); null where the text is too short or it is unsure. */
 export type DetectLanguage = (text: string) => string | null;
 
-/** What is read of a text, in UTF-16 units: more changes no answer (measured), and bounds the time. */
-const READ_MAX_LENGTH = 600;
 /** Fewer letters than this in a shared script are a name or two, in any language. */
 const LETTERS_MIN = 12;
 /** Fewer letters of a script that one language has are a name, a brand, an emoticon. */
@@ -82,7 +81,7 @@ function languageOfHan(kana: number, han: number): string | null {
 /** Addresses, handles and figures say nothing of the language; the model reads one line. */
 function wordsToRead(text: string): string {
   const words = text
-    .slice(0, READ_MAX_LENGTH)
+    .slice(0, LANGUAGE_READ_MAX_LENGTH)
     .replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+|\S+@\S+/giu, ' ')
     .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
     .trim();

@@ -1,4 +1,5 @@
 // What an article is about in a few stems: headline and opening, which say what happened before they say anything else.
+import { PROFILE_OPENING_MAX_LENGTH } from '../limits.ts';
 import type { ArticleText } from '../news/article.ts';
 import type { Profile } from '../news/ports.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -11,16 +12,13 @@ const OPENING_STEMS = 100;
 /** The headline counts twice: an outlet's own summary of what the article is about. */
 const HEADLINE_WEIGHT = 2;
 
-/** Characters that hold the opening in any language, so that a long body is not read for it. */
-const OPENING_MAX_LENGTH = 2_000;
-
 /** Weighted stems of a text, as terms of the index, stop words left out. */
 export function profileOf(text: ArticleText, language: string | null): Profile {
   const profile = new Map<string, number>();
   const add = (stem: string, weight: number) => profile.set(stem, (profile.get(stem) ?? 0) + weight);
   for (const stem of stemsOf(text.headline ?? '', language)) add(stem, HEADLINE_WEIGHT);
   const opening = [text.abstract, text.body].filter((part) => part !== null).join('\n\n');
-  const stems = stemsOf(opening.slice(0, OPENING_MAX_LENGTH), language).slice(0, OPENING_STEMS);
+  const stems = stemsOf(opening.slice(0, PROFILE_OPENING_MAX_LENGTH), language).slice(0, OPENING_STEMS);
   for (const stem of stems) add(stem, 1);
   return profile;
 }

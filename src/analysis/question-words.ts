@@ -1,19 +1,24 @@
 // What a member types, read; and what the index is asked for each of its words.
-import { QUESTION_MAX_LENGTH, QUESTION_WORDS_MAX } from '../limits.ts';
+import {
+  MATCH_LANGUAGES_MAX,
+  PHRASE_GAP_MAX_LENGTH,
+  QUESTION_MAX_LENGTH,
+  QUESTION_WORDS_MAX,
+  WORD_MAX_LENGTH,
+} from '../limits.ts';
 import { foldText } from '../news/folding.ts';
 import { type TermMatch } from '../news/ports.ts';
 import { type Word, piecesOf, withoutFunctionWords } from './question-pieces.ts';
 import { isCompounding, stemOf } from './stems.ts';
-import { COMPOUND_MARK, REVERSED_COMPOUND_MARK, STEM_MARK, primaryLanguageOf, reversed } from './terms.ts';
 import {
-  WORD_MAX_LENGTH,
-  bigramsOf,
-  foldWord,
-  lettersOf,
-  readWord,
-  stretchKindOf,
-  stretchesOf,
-} from './words.ts';
+  COMPOUND_MARK,
+  REVERSED_COMPOUND_MARK,
+  STEM_MARK,
+  primaryLanguageOf,
+  reversed,
+  wordTerms,
+} from './terms.ts';
+import { bigramsOf, foldWord, lettersOf, readWord, stretchKindOf, stretchesOf } from './words.ts';
 
 export type { Word } from './question-pieces.ts';
 
@@ -68,8 +73,6 @@ function bounded(required: readonly Word[][], excluded: readonly Word[]): Parsed
   return { required: kept, excluded: keptOut, leftOut };
 }
 
-/** Languages whose forms of a word are looked for: those that most articles are in come first. */
-const MATCH_LANGUAGES_MAX = 12;
 /** Parts of compounds that are looked for; shorter ones stand in most words by chance. In letters. */
 const COMPOUND_PART_MIN_LENGTH = 5;
 
@@ -154,6 +157,25 @@ export function matchOf(word: Word, languages: readonly string[]): TermMatch {
   return matches.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? { terms: [], prefixes: [] };
 }
 
+/**
+ * True where a text has all that a word was found by: of each match a term, or one that begins so. Read as the index reads
+ * it: `language` is the text's own. Nothing has what nothing is asked for.
+ */
+export function hasMatches(matches: readonly TermMatch[], text: string, language: string | null): boolean {
+  const primary = language === null ? null : primaryLanguageOf(language);
+  let missing = matches;
+  for (const stretch of new Set(stretchesOf(text))) {
+    const terms = wordTerms(stretch, primary);
+    missing = missing.filter((match) => !terms.some((term) => isFoundBy(term, match)));
+    if (missing.length === 0) return matches.length > 0;
+  }
+  return false;
+}
+
+function isFoundBy(term: string, { terms, prefixes }: TermMatch): boolean {
+  return terms.includes(term) || prefixes.some((prefix) => term.startsWith(prefix));
+}
+
 /** The words of a folded text in a row, a space on either side of each: phrases are compared so. */
 function rowOf(folded: string): string {
   const words = stretchesOf(folded).flatMap((stretch) =>
@@ -161,9 +183,6 @@ function rowOf(folded: string): string {
   );
   return ` ${words.filter((word) => word !== '').join(' ')} `;
 }
-
-/** Between two words of a phrase there is hardly more than this of punctuation. In UTF-16 units. */
-const GAP_MAX_LENGTH = 100;
 
 /**
  * True where a phrase stands in a text as it is: folded, whole words, whatever punctuation between them. At its ends,
@@ -187,7 +206,7 @@ function passagesOf(folded: string, sought: string): string[] {
   const plain = stretchesOf(sought).filter((stretch) => /^[\p{L}\p{M}]+$/u.test(stretch));
   const probe = plain.toSorted((a, b) => b.length - a.length)[0];
   if (probe === undefined) return [folded];
-  const reach = sought.length + GAP_MAX_LENGTH;
+  const reach = sought.length + PHRASE_GAP_MAX_LENGTH;
   const passages: string[] = [];
   for (let at = folded.indexOf(probe); at !== -1; at = folded.indexOf(probe, at + probe.length))
     passages.push(folded.slice(Math.max(0, at - reach), at + reach));

@@ -1,4 +1,5 @@
 // How well an article answers a question: BM25 over fields, and how its age counts.
+import { DAY_MS } from '../limits.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { Candidate, TermCount } from '../news/ports.ts';
 import { rarity } from './similarity.ts';
@@ -11,7 +12,7 @@ const B = 0.75;
 const FIELD_WEIGHTS: TermCount = { headline: 3, abstract: 1.5, body: 1 };
 
 /** After three days a story of the same relevance counts half: news ages, but a good match is not lost in a week. */
-const HALF_RELEVANCE_AGE_MS = 3 * 24 * 60 * 60 * 1000;
+const HALF_RELEVANCE_AGE_MS = 3 * DAY_MS;
 
 /** What the index as a whole says of the words asked for. */
 export interface RankStatistics {

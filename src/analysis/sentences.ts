@@ -1,4 +1,5 @@
 // Where the sentences of a text are: its own rules, because Intl.Segmenter ends one after "Mr." and inside quotes.
+import { SENTENCE_AHEAD_MAX_LENGTH, SENTENCE_BEHIND_MAX_LENGTH } from '../limits.ts';
 import { type Span } from '../news/article.ts';
 import { isPartOfWord } from './abbreviations.ts';
 
@@ -77,8 +78,8 @@ function sentencesOfParagraph(text: string, paragraph: Paragraph): Span[] {
     const around: Around = {
       mark,
       closers: match.groups?.['closers'] ?? '',
-      tail: text.slice(Math.max(from, start + match.index - BEHIND_LENGTH), start + match.index),
-      rest: text.slice(stop, Math.min(end, stop + AHEAD_LENGTH)),
+      tail: text.slice(Math.max(from, start + match.index - SENTENCE_BEHIND_MAX_LENGTH), start + match.index),
+      rest: text.slice(stop, Math.min(end, stop + SENTENCE_AHEAD_MAX_LENGTH)),
       language: paragraph.language,
     };
     if (!endsSentence(around)) continue;
@@ -87,10 +88,6 @@ function sentencesOfParagraph(text: string, paragraph: Paragraph): Span[] {
   }
   return [...spans, { start: from, end }];
 }
-
-/** As much as is looked at before a mark (one word) and after it (who said it), in UTF-16 units: keeps long ones linear. */
-const BEHIND_LENGTH = 40;
-const AHEAD_LENGTH = 60;
 
 interface Around {
   mark: string;

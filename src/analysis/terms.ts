@@ -1,20 +1,18 @@
 // What the index knows a text by: its words, their stems, the ends of compounds, and pairs of letters where no spaces are.
 import { type ArticleText } from '../news/article.ts';
 import { type TermCount } from '../news/ports.ts';
-import { BODY_MAX_LENGTH } from '../limits.ts';
-import { isCompounding, stemOf } from './stems.ts';
 import {
+  BODY_MAX_LENGTH,
+  TERMS_PER_ARTICLE_MAX,
+  TERMS_REMEMBERED_WORD_MAX_LENGTH,
+  TERMS_REMEMBERED_WORDS_MAX,
   WORD_MAX_LENGTH,
-  bigramsOf,
-  foldWord,
-  lettersOf,
-  readWord,
-  stretchKindOf,
-  stretchesOf,
-} from './words.ts';
+} from '../limits.ts';
+import { isCompounding, stemOf } from './stems.ts';
+import { bigramsOf, foldWord, lettersOf, readWord, stretchKindOf, stretchesOf } from './words.ts';
 
 /** Goes up with every change of what terms a text has: the index is then made anew. */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 /** Marks a stem, so that it is never taken for a word. */
 export const STEM_MARK = '\uE000';
@@ -24,9 +22,6 @@ export const REVERSED_COMPOUND_MARK = '\uE002';
 
 /** Compounds have two parts of at least four letters and a joint; shorter words would only swell the index. */
 const COMPOUND_MIN_LENGTH = 9;
-
-/** Distinct terms of one article: about 1,200 words' worth, or an article of 20,000 characters. The rest is not indexed. */
-export const TERMS_PER_ARTICLE_MAX = 2_000;
 
 export function reversed(word: string): string {
   return Array.from(word).reverse().join('');
@@ -60,11 +55,6 @@ function termsOfStretch(stretch: string, language: string | null): readonly stri
   return [...new Set(terms)];
 }
 
-/** Words whose terms are remembered, over all languages, twice: those met lately, and those before. */
-const REMEMBERED_WORDS_MAX = 20_000;
-/** Longer stretches hardly come twice. In UTF-16 units. */
-const REMEMBERED_WORD_MAX_LENGTH = 24;
-
 type Memory = Map<string | null, Map<string, readonly string[]>>;
 let lately: Memory = new Map();
 let before: Memory = new Map();
@@ -75,7 +65,7 @@ let rememberedWords = 0;
  * are remembered, which changes no answer: stemming takes most of the time.
  */
 export function wordTerms(stretch: string, language: string | null): readonly string[] {
-  const isRare = stretch.length > REMEMBERED_WORD_MAX_LENGTH || stretchKindOf(stretch) === 'run';
+  const isRare = stretch.length > TERMS_REMEMBERED_WORD_MAX_LENGTH || stretchKindOf(stretch) === 'run';
   if (isRare) return termsOfStretch(stretch, language);
   const known = lately.get(language)?.get(stretch);
   if (known !== undefined) return known;
@@ -86,7 +76,7 @@ export function wordTerms(stretch: string, language: string | null): readonly st
 }
 
 function remember(stretch: string, language: string | null, terms: readonly string[]): void {
-  if (rememberedWords >= REMEMBERED_WORDS_MAX) {
+  if (rememberedWords >= TERMS_REMEMBERED_WORDS_MAX) {
     before = lately;
     lately = new Map();
     rememberedWords = 0;

@@ -1,4 +1,5 @@
 // How much of an article's text we have, and where an unfinished end begins: what is cut off may never be quoted.
+import { TEXT_END_MAX_LENGTH } from '../limits.ts';
 import { type ArticleText, type TextState } from '../news/article.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -16,13 +17,11 @@ const TRAILER =
 /** A body shorter than this is what a feed calls content and a reader a teaser. Letters of Chinese weigh three. */
 const FULL_TEXT_MIN_LENGTH = 280;
 const HAN_WEIGHT = 3;
-/** What is looked at of an end; marks and trailers are shorter. In UTF-16 units. */
-const END_LENGTH = 800;
 
 /** The text without the cut mark it ends in; null where it ends in none. */
 function withoutCutMark(text: string): string | null {
-  const before = text.slice(0, -END_LENGTH);
-  const end = text.slice(-END_LENGTH).trimEnd().replace(TRAILER, '').trimEnd();
+  const before = text.slice(0, -TEXT_END_MAX_LENGTH);
+  const end = text.slice(-TEXT_END_MAX_LENGTH).trimEnd().replace(TRAILER, '').trimEnd();
   let left = end;
   for (let last = ''; last !== left;) {
     last = left;

@@ -26,8 +26,6 @@ const HANGUL = new RegExp(`^${HANGUL_LETTER}+$`, 'v');
 /** Stands for the decimal sign, which the index's alphabet lacks. */
 export const DECIMAL_SIGN = '\uE003';
 
-/** A word longer than this is no word (an address, a key); its beginning counts. In UTF-16 units. */
-export const WORD_MAX_LENGTH = 64;
 /** More parts than this joined are a list, not a word. */
 const JOINED_PARTS_MAX = 4;
 

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_WORDS_MAX } from '../../src/limits.ts';
 import {
   type ParsedWords,
+  hasMatches,
   matchOf,
   parseWords,
   requiredTermsOf,
   standsIn,
 } from '../../src/analysis/question-words.ts';
-import { COMPOUND_MARK, REVERSED_COMPOUND_MARK, STEM_MARK } from '../../src/analysis/terms.ts';
+import { COMPOUND_MARK, REVERSED_COMPOUND_MARK, STEM_MARK, termsOf } from '../../src/analysis/terms.ts';
 
 /** A question in short: alternatives by /, phrases in <>, exclusions after a minus. */
 function inShort({ required, excluded }: ParsedWords): string {
@@ -211,6 +212,89 @@ describe('requiredTermsOf', () => {
 
   it('asks for one match for a word', () => {
     expect(termsOf('storm', false)).toHaveLength(1);
+  });
+});
+
+const HAVING: readonly (readonly [string, string | null, string])[] = [
+  ['storm', null, 'The STORM came.'],
+  ['storms', 'en', 'A storm came.'],
+  ['storm', 'en-GB', 'Many storms came.'],
+  ['Gericht', 'de', 'Das Verfassungsgericht tagt.'],
+  ['Covid-19', 'en', 'Covid came in ’19.'],
+  ['Covid-19', 'en', 'Covid19 came.'],
+  ['雪', 'zh', '北京下雪了'],
+  ['الوزير', 'ar', 'قال وزير'],
+];
+
+const NOT_HAVING: readonly (readonly [string, string | null, string])[] = [
+  ['storm', 'en', 'A brainstorm.'],
+  ['storm', null, 'Many storms came.'],
+  ['Gericht', 'en', 'Das Verfassungsgericht tagt.'],
+  ['Covid-19', 'en', 'Covid came.'],
+  ['👍', 'en', '👍'],
+  ['storm', 'en', ''],
+];
+
+describe('hasMatches', () => {
+  const languages = ['en', 'de', 'ar'];
+  const isIn = (word: string, language: string | null, text: string) =>
+    hasMatches(requiredTermsOf({ text: word, isPhrase: false }, languages), text, language);
+
+  it.each(HAVING)('finds "%s" in a text of language %s: "%s"', (...given) => {
+    expect(isIn(...given)).toBe(true);
+  });
+
+  it.each(NOT_HAVING)('does not find "%s" in a text of language %s: "%s"', (...given) => {
+    expect(isIn(...given)).toBe(false);
+  });
+
+  it('finds a word of a text in that text, in its language or in none', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.constantFrom(null, 'en', 'de'),
+        (text, of) => {
+          for (const { text: word } of parseWords(text)
+            .required.flat()
+            .filter(({ isPhrase }) => !isPhrase))
+            expect([word, isIn(word, of, text)]).toEqual([word, true]);
+        },
+      ),
+    );
+  });
+
+  it('agrees with the terms of the index', () => {
+    const word = fc.constantFrom(
+      'storm',
+      'Stürme',
+      'Gericht',
+      'Covid-19',
+      '1,204',
+      'U.S.',
+      '科学',
+      '雪',
+      'ok',
+      'الوزير',
+    );
+    fc.assert(
+      fc.property(
+        word,
+        fc.array(word),
+        fc.constantFrom(null, 'en', 'de', 'ar', 'zh'),
+        (asked, words, language) => {
+          const body = words.join(' ');
+          const terms = [...termsOf({ headline: null, abstract: null, body }, language).keys()];
+          const matches = requiredTermsOf({ text: asked, isPhrase: false }, languages);
+          const isIndexed = matches.every((match) =>
+            terms.some(
+              (term) =>
+                match.terms.includes(term) || match.prefixes.some((prefix) => term.startsWith(prefix)),
+            ),
+          );
+          expect(hasMatches(matches, body, language)).toBe(isIndexed);
+        },
+      ),
+    );
   });
 });
 

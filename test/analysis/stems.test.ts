@@ -1,6 +1,7 @@
 // Stems: which forms are one word, in which script, and which languages write compounds.
 import { describe, expect, it } from 'vitest';
 import { isCompounding, stemOf } from '../../src/analysis/stems.ts';
+import { foldWord } from '../../src/analysis/words.ts';
 
 const FORMS: readonly (readonly [string, string, string])[] = [
   ['en', 'banks', 'banking'],
@@ -26,8 +27,23 @@ describe('stemOf', () => {
     expect(stemOf(one, language)).not.toBeNull();
   });
 
-  it('takes the article off an Arabic word', () => {
-    expect(stemOf('الحكومة', 'ar')).toBe(stemOf('حكومة', 'ar'));
+  it.each([
+    ['حكومة', 'الحكومة'],
+    ['وزير', 'الوزير'],
+    ['وزير', 'والوزير'],
+    ['وزير', 'بالوزير'],
+    ['وزير', 'للوزير'],
+    ['وزير', 'اَلْوَزِير'],
+    ['بيان', 'البيان'],
+    ['فريق', 'الفريق'],
+    ['التزام', 'الالتزام'],
+    ['نفط', 'وبالنفط'],
+  ])('takes %s with the article, and what is written before it, for the same word: %s', (bare, written) => {
+    expect(stemOf(written, 'ar')).toBe(stemOf(bare, 'ar'));
+  });
+
+  it('leaves Arabic words whole that only begin like the article', () => {
+    for (const word of ['والد', 'الله', 'ولد', 'ألم']) expect(stemOf(word, 'ar')).toBe(foldWord(word));
   });
 
   it('reads composed and decomposed letters alike', () => {

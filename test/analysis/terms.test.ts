@@ -2,13 +2,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TERMS_PER_ARTICLE_MAX } from '../../src/limits.ts';
 import { type ArticleText } from '../../src/news/article.ts';
 import { matchOf, requiredTermsOf } from '../../src/analysis/question-words.ts';
 import {
   COMPOUND_MARK,
   REVERSED_COMPOUND_MARK,
   STEM_MARK,
-  TERMS_PER_ARTICLE_MAX,
   TERMS_VERSION,
   primaryLanguageOf,
   termsOf,
@@ -194,6 +194,9 @@ describe('a word of a text', () => {
     ['de', 'Tageszeitung', 'Zeitung'],
     ['sv', 'energiförsörjning', 'försörjningen'],
     ['ar', 'أعلنت الحكومة', 'حكومة'],
+    ['ar', 'قال الوزير', 'وزير'],
+    ['ar', 'قال وزير', 'الوزير'],
+    ['ar', 'الشركات والبنوك', 'بنوك'],
     ['tr', "İstanbul'da yağmur", 'istanbul'],
     ['fr', "l'élection", 'élections'],
     ['en', 'Covid-19 cases', 'covid19'],
