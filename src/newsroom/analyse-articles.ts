@@ -5,14 +5,11 @@ import type { DetectLanguage } from '../analysis/language.ts';
 import { profileOf } from '../analysis/profile.ts';
 import { heaviestStems, weighProfile, type StemStatistics } from '../analysis/similarity.ts';
 import { termsOf } from '../analysis/terms.ts';
-import { STORY_CANDIDATES_MAX, STORY_WINDOW_MS } from '../limits.ts';
+import { SIGNATURE_STEMS_MAX, STORY_CANDIDATES_MAX, STORY_WINDOW_MS } from '../limits.ts';
 import { citableText, type Article, type ArticleId } from '../news/article.ts';
 import type { AnalysedArticle, GroupedArticle, Profile } from '../news/ports.ts';
 import type { StoryId } from '../news/story.ts';
 import type { Newsroom } from './newsroom.ts';
-
-/** Stems that look-alikes are found by: enough that two write-ups share some, few enough to be looked up. */
-const SIGNATURE_STEMS = 12;
 
 /** Analyses a batch. `storyOf` gives the stories of articles that are known already: they keep them. */
 export async function analyseArticles(
@@ -26,7 +23,7 @@ export async function analyseArticles(
   const signatures = new Map(
     read.map(({ article, profile }) => [
       article.id,
-      heaviestStems(weighProfile(profile, statistics), SIGNATURE_STEMS),
+      heaviestStems(weighProfile(profile, statistics), SIGNATURE_STEMS_MAX),
     ]),
   );
   const newcomers = read.filter(({ article }) => !storyOf.has(article.id));

@@ -3,7 +3,11 @@ import { textStateOf } from '../analysis/text-state.ts';
 import {
   ABSTRACT_MAX_LENGTH,
   BODY_MAX_LENGTH,
+  BYLINE_MAX_LENGTH,
+  GUID_MAX_LENGTH,
   HEADLINE_MAX_LENGTH,
+  OUTLET_MAX_LENGTH,
+  TAG_MAX_LENGTH,
   TAGS_PER_ARTICLE_MAX,
   URL_MAX_LENGTH,
 } from '../limits.ts';
@@ -21,11 +25,6 @@ import type { EpochMs } from '../news/branded.ts';
 import { tagSlugOf, type Tag } from '../news/tag.ts';
 
 export type LineOutcome = { kind: 'article'; article: Article } | { kind: 'rejected'; reason: string };
-
-const OUTLET_MAX_LENGTH = 80;
-const BYLINE_MAX_LENGTH = 300;
-const GUID_MAX_LENGTH = 1_000;
-const TAG_MAX_LENGTH = 100;
 
 /** Reads a line that was first seen at a moment. The language is left as given; where it is not, analysis tells it. */
 export function articleFromLine(line: ArticleLine, firstSeenAt: EpochMs): LineOutcome {

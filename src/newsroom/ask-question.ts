@@ -1,5 +1,6 @@
 // Turns what somebody typed for tag and outlet into a question, or names what they may have meant.
 import { nearestNames } from '../analysis/near-spelling.ts';
+import { NEAR_NAMES_MAX } from '../limits.ts';
 import { foldText } from '../news/folding.ts';
 import { createQuestion, type Question } from '../news/question.ts';
 import { tagSlugOf, type TagActivity } from '../news/tag.ts';
@@ -16,9 +17,6 @@ export type AskOutcome =
   | { kind: 'unknown-tag'; asked: string; near: readonly TagActivity[] }
   | { kind: 'unknown-outlet'; asked: string; near: readonly string[] };
 
-/** How many near names are offered: what fits in a row of buttons. */
-const NEAR_NAMES = 4;
-
 export async function askQuestion(newsroom: Newsroom, typed: TypedQuestion): Promise<AskOutcome> {
   const { tagName = null, outletName = null, ...rest } = typed;
   const { tags, outlets } = await newsroom.directory.list();
@@ -28,13 +26,13 @@ export async function askQuestion(newsroom: Newsroom, typed: TypedQuestion): Pro
     return {
       kind: 'unknown-tag',
       asked,
-      near: nearestNames(asked, tags, { name: ({ name }) => name, limit: NEAR_NAMES }),
+      near: nearestNames(asked, tags, { name: ({ name }) => name, limit: NEAR_NAMES_MAX }),
     };
   }
   const outlet = outletName === null ? null : (findOutlet(outlets, outletName) ?? 'unknown');
   if (outlet === 'unknown') {
     const asked = outletName ?? '';
-    const near = nearestNames(asked, outlets, { name: ({ name }) => name, limit: NEAR_NAMES });
+    const near = nearestNames(asked, outlets, { name: ({ name }) => name, limit: NEAR_NAMES_MAX });
     return { kind: 'unknown-outlet', asked, near: near.map(({ name }) => name) };
   }
   return {

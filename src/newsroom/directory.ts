@@ -1,4 +1,5 @@
 // Tags, outlets and languages in memory: what autocomplete answers from without asking the store.
+import { DIRECTORY_REFRESH_EVERY_MS } from '../limits.ts';
 import { ALL_TIME } from '../news/question.ts';
 import type { Clock, Store } from '../news/ports.ts';
 import type { TagActivity } from '../news/tag.ts';
@@ -14,9 +15,6 @@ export interface Directory {
   /** What the index held a moment ago; the first call and none after it waits for the store. */
   list(): Promise<DirectoryListing>;
 }
-
-/** While articles stream in, the lists are read again at most this often. */
-const REFRESH_EVERY_MS = 5_000;
 
 export function createDirectory(store: Store, clock: Clock): Directory {
   let current: { listing: DirectoryListing; revision: number; readAt: number } | null = null;
@@ -45,7 +43,7 @@ export function createDirectory(store: Store, clock: Clock): Directory {
   return {
     list: async () => {
       if (current === null) return readOnce();
-      const isStale = clock() - current.readAt >= REFRESH_EVERY_MS;
+      const isStale = clock() - current.readAt >= DIRECTORY_REFRESH_EVERY_MS;
       // An empty list is worth waiting for: somebody has just filled the index and tries it.
       if (isStale && current.listing.tags.length === 0) return readOnce();
       if (isStale) void readOnce().catch(() => undefined);

@@ -1,10 +1,17 @@
 // Finds the articles that answer a question, ranked.
-import { matchOf, parseWords, requiredTermsOf, standsIn, type Word } from '../analysis/question-words.ts';
+import {
+  hasMatches,
+  matchOf,
+  parseWords,
+  requiredTermsOf,
+  standsIn,
+  type Word,
+} from '../analysis/question-words.ts';
 import { freshnessOf, relevanceOf } from '../analysis/rank.ts';
 import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits.ts';
-import type { ArticleId, ArticleText } from '../news/article.ts';
+import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, CandidateSearch, TermMatch } from '../news/ports.ts';
+import type { Candidate, CandidateSearch, TermMatch, TextInLanguage } from '../news/ports.ts';
 import { periodOf, type Question } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -118,15 +125,16 @@ async function verifyPhrases(
   candidates: readonly Candidate[],
   { asked, matching }: Matching,
 ): Promise<readonly Candidate[]> {
-  const required = asked.required.filter((alternatives) => alternatives.every(({ word }) => word.isPhrase));
+  // The index tells the places of words alone; it does not tell which of several alternatives an article has.
+  const required = asked.required.filter((alternatives) => alternatives.some(({ word }) => word.isPhrase));
   const excluded = asked.excluded.filter((word) => word.isPhrase);
   const isVerified = excluded.length > 0 || (required.length > 0 && matching === 'all');
   if (!isVerified || candidates.length === 0) return candidates;
-  const isWanted = (text: ArticleText) => {
-    const fields = [text.headline, text.abstract, text.body].filter((field) => field !== null);
-    const has = (word: Word) => fields.some((field) => standsIn(word, field));
-    if (excluded.some(has)) return false;
-    return matching === 'any' || required.every((alternatives) => alternatives.some(({ word }) => has(word)));
+  const isWanted = (text: TextInLanguage) => {
+    if (excluded.some((phrase) => hasPhrase(text, phrase))) return false;
+    const hasOneOf = (alternatives: readonly Alternative[]) =>
+      alternatives.some((alternative) => hasAlternative(text, alternative));
+    return matching === 'any' || required.every(hasOneOf);
   };
   const verified: Candidate[] = [];
   // In steps, because a step's texts are in memory together.
@@ -141,6 +149,18 @@ async function verifyPhrases(
     );
   }
   return verified;
+}
+
+function fieldsOf({ headline, abstract, body }: TextInLanguage): string[] {
+  return [headline, abstract, body].filter((field) => field !== null);
+}
+
+function hasPhrase(text: TextInLanguage, phrase: Word): boolean {
+  return fieldsOf(text).some((field) => standsIn(phrase, field));
+}
+
+function hasAlternative(text: TextInLanguage, { word, terms }: Alternative): boolean {
+  return word.isPhrase ? hasPhrase(text, word) : hasMatches(terms, fieldsOf(text).join('\n'), text.language);
 }
 
 /** How common each required word is: its most common form, of a phrase its rarest word. */

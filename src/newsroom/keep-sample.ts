@@ -1,4 +1,5 @@
 // The sample news: loaded with its dates moved to now, and taken away without a trace.
+import { MINUTE_MS } from '../limits.ts';
 import type { ArticleId, ArticleLine } from '../news/article.ts';
 import { articleFromLine } from './article-from-line.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -8,7 +9,7 @@ import { takeInArticles, type TakeInReport } from './take-in-articles.ts';
 const SAMPLE_NOTE = 'sample-articles';
 
 /** The newest sample article seems to have come out this long ago. */
-const NEWEST_AGE_MS = 10 * 60 * 1000;
+const NEWEST_AGE_MS = 10 * MINUTE_MS;
 
 /** Loads sample lines; those loaded before are replaced, so their dates are of now again. */
 export async function loadSample(newsroom: Newsroom, lines: readonly ArticleLine[]): Promise<TakeInReport> {

@@ -1,5 +1,6 @@
 // Lists the tags of the index: all of them, those like a text, busiest or newest first.
 import { nearestNames } from '../analysis/near-spelling.ts';
+import { TAGS_FOUND_MAX } from '../limits.ts';
 import type { TagActivity } from '../news/tag.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -13,14 +14,11 @@ export interface TagList {
   tags: readonly TagActivity[];
 }
 
-/** Names that resemble a text are listed up to here: beyond it a longer text helps more. */
-const FOUND_MAX = 100;
-
 export async function listTags(newsroom: Newsroom, asked: { find: string; view: TagView }): Promise<TagList> {
   const { tags } = await newsroom.directory.list();
   const find = asked.find.trim();
   if (find !== '')
-    return { ...asked, tags: nearestNames(find, tags, { name: ({ name }) => name, limit: FOUND_MAX }) };
+    return { ...asked, tags: nearestNames(find, tags, { name: ({ name }) => name, limit: TAGS_FOUND_MAX }) };
   return { ...asked, tags: inOrder(tags, asked.view) };
 }
 

@@ -76,6 +76,51 @@ describe('findArticles', () => {
     expect((await ask(newsroom, '"harbour wall" | "old ferry"')).places.toSorted()).toEqual(['old', 'wall']);
   });
 
+  it('finds a word or a phrase, and nothing that has only the words of the phrase', async () => {
+    const { newsroom } = await openFilled();
+    // The mural has "harbour" and "wall", but not together.
+    expect((await ask(newsroom, '"harbour wall" or zeppelin')).places).toEqual(['wall']);
+    expect((await ask(newsroom, 'zeppelin or "harbour wall"')).places).toEqual(['wall']);
+    expect((await ask(newsroom, '"harbour wall" or painting')).places.toSorted()).toEqual(['mural', 'wall']);
+    expect((await ask(newsroom, '"wall harbour" or ferries')).places.toSorted()).toEqual(['ferry', 'old']);
+    expect((await ask(newsroom, '"wall harbour" or ferries delayed')).places).toEqual(['ferry']);
+    expect((await ask(newsroom, '"wall harbour" or zeppelin')).places).toEqual([]);
+  });
+
+  it('finds a word beside a phrase as the article’s language forms it, and in several fields', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    await takeIn(
+      line('court', 1, {
+        headline: 'Gericht in Bremen tagt',
+        body: 'Das Verfassungsgericht hat die Urteile verkündet und vertagt sich.',
+        language: 'de',
+      }),
+      line('virus', 2, { headline: 'Covid is back', body: 'All 19 wards are full.', language: 'en' }),
+      line('neither', 3, { headline: 'Surge of the storm', body: 'A storm came.', language: 'en' }),
+    );
+    expect((await ask(newsroom, '"storm surge" or Verfassungsgerichte')).places).toEqual(['court']);
+    expect((await ask(newsroom, '"storm surge" or Verfassung')).places).toEqual(['court']);
+    expect((await ask(newsroom, '"storm surge" or Covid-19')).places).toEqual(['virus']);
+  });
+
+  it('reads no text where the index alone can tell', async () => {
+    const { newsroom } = await openFilled();
+    let textsRead = 0;
+    const { store } = newsroom;
+    const articles: typeof store.articles = {
+      ...store.articles,
+      getTexts: (ids) => {
+        textsRead += ids.length;
+        return store.articles.getTexts(ids);
+      },
+    };
+    const watched = { ...newsroom, store: { ...store, articles } };
+    await ask(watched, 'painted or ferry');
+    expect(textsRead).toBe(0);
+    await ask(watched, '"harbour wall" or painted');
+    expect(textsRead).toBeGreaterThan(0);
+  });
+
   it('finds other forms of a word', async () => {
     const { newsroom } = await openFilled();
     expect((await ask(newsroom, 'walls')).places.toSorted()).toEqual(['mural', 'wall']);
