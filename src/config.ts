@@ -1,6 +1,7 @@
 // The settings: the only reader of process.env, one table of key, type, default and sentence.
 import { readFileSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
+import { KEEP_DAYS_MAX } from './limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 interface Setting {
@@ -44,7 +45,7 @@ export const SETTINGS = [
     kind: 'integer',
     fallback: '365',
     min: 1,
-    max: 36_500,
+    max: KEEP_DAYS_MAX,
     says: 'Texts first seen longer ago are forgotten; that they were seen is not.',
   },
   {

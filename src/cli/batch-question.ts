@@ -1,9 +1,9 @@
 // A line of `search --batch`, read: a question with its id, or what is wrong with it.
+import { SEARCH_LIMIT_MAX } from '../limits.ts';
 import { ORDERS } from '../news/question.ts';
 import type { TypedQuestion } from '../newsroom/ask-question.ts';
 import { parseMoment } from './moments.ts';
 import { primaryLanguage } from './option-values.ts';
-import { SEARCH_LIMIT_MAX } from './search-articles.ts';
 
 /** What the command line's own options say: it holds where a line does not say. */
 export interface BatchDefaults {

@@ -1,7 +1,7 @@
 // What `doctor` looks at outside the index: runtime, token, data folder, clock.
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { HOUR_MS } from '../limits.ts';
+import { DISK_FREE_FAIL_BYTES, DISK_FREE_WARN_BYTES, HOUR_MS } from '../limits.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { minuteOf } from './print.ts';
 
@@ -13,10 +13,6 @@ export interface Finding {
 }
 
 const OLDEST_NODE_MAJOR = 24;
-
-/** An index of 200,000 articles takes about 2 GB; below a tenth of it, a day's news may not fit. */
-const FREE_BYTES_WARN = 200 * 1024 * 1024;
-const FREE_BYTES_FAIL = 20 * 1024 * 1024;
 
 /** When this program was written: a clock that shows less is wrong. */
 const WRITTEN_AT = Date.UTC(2026, 0);
@@ -55,8 +51,9 @@ export async function checkDataDir(dataDir: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(dataDir);
   const freeBytes = bavail * bsize;
   const says = `${dataDir} can be written; ${Math.floor(freeBytes / 1024 / 1024)} MB are free.`;
-  if (freeBytes < FREE_BYTES_FAIL) return { check, state: 'fail', says: `${says} Make room on the disk.` };
-  if (freeBytes < FREE_BYTES_WARN) return { check, state: 'warn', says: `${says} Make room soon.` };
+  if (freeBytes < DISK_FREE_FAIL_BYTES)
+    return { check, state: 'fail', says: `${says} Make room on the disk.` };
+  if (freeBytes < DISK_FREE_WARN_BYTES) return { check, state: 'warn', says: `${says} Make room soon.` };
   return { check, state: 'ok', says };
 }
 

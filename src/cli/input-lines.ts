@@ -1,7 +1,5 @@
 // Lines of standard input, as they come: each at once, none longer than can be a question.
-
-/** A question has at most 6,000 characters; four bytes and an escape each leave room for the rest of the line. */
-const INPUT_LINE_MAX_LENGTH = 256 * 1024;
+import { INPUT_LINE_MAX_LENGTH } from '../limits.ts';
 
 /** Answers each line that is not blank; null for one that is too long, of which nothing is kept. */
 export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string | null> {

@@ -1,12 +1,10 @@
 // `prune`: forgets texts that were first seen longer ago than is kept.
 import type { Command } from 'commander';
+import { KEEP_DAYS_MAX } from '../limits.ts';
 import { pruneArticles } from '../newsroom/prune-articles.ts';
 import { withNewsroom } from './command-context.ts';
 import { wholeNumber } from './option-values.ts';
 import { countOf, printJson, printLine } from './print.ts';
-
-/** The range of the setting KEEP_DAYS. */
-const KEEP_DAYS_MAX = 36_500;
 
 export function registerPrune(program: Command): void {
   program

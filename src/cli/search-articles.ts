@@ -6,10 +6,6 @@ import { askQuestion, type AskOutcome, type TypedQuestion } from '../newsroom/as
 import { findArticles } from '../newsroom/find-articles.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** Results of one search: whoever wants more narrows it, or lists stories. */
-export const SEARCH_LIMIT_MAX = 1_000;
-export const SEARCH_LIMIT = 10;
-
 /** One result, as JSON prints it. */
 export interface PrintedArticle {
   /** Its address, or its id where it has none. */

@@ -1,13 +1,14 @@
 // `search`: the articles that answer a question, one by one or for a stream of questions.
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from '../limits.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ORDERS, type Order } from '../news/question.ts';
 import type { TypedQuestion } from '../newsroom/ask-question.ts';
 import { UsageError, withNewsroom } from './command-context.ts';
 import { language, moment, someText, wholeNumber } from './option-values.ts';
 import { minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
-import { searchArticles, SEARCH_LIMIT, SEARCH_LIMIT_MAX, type PrintedArticle } from './search-articles.ts';
+import { searchArticles, type PrintedArticle } from './search-articles.ts';
 import { searchBatch } from './search-batch.ts';
 
 const EXAMPLES = `
@@ -42,7 +43,7 @@ export function registerSearch(program: Command): void {
     .option('--until <moment>', 'before', moment)
     .option('--language <code>', 'only in this language', language)
     .addOption(new Option('--sort <order>', 'the order').choices(ORDERS).default('best'))
-    .option('--limit <n>', 'at most so many', wholeNumber(1, SEARCH_LIMIT_MAX), SEARCH_LIMIT)
+    .option('--limit <n>', 'at most so many', wholeNumber(1, SEARCH_LIMIT_MAX), SEARCH_LIMIT_DEFAULT)
     .option(
       '--batch',
       'read questions from standard input, one JSON object a line: {"id","query","tag"?,"outlet"?,"since"?,"until"?,"language"?,"limit"?,"sort"?}; the options hold where a line does not say',

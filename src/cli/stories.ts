@@ -1,5 +1,6 @@
 // `stories`: every story, those of one article too, newest first.
 import type { Command } from 'commander';
+import { STORIES_PER_READ } from '../limits.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { StoryCursor, StoryListing } from '../news/ports.ts';
@@ -10,9 +11,6 @@ import { withNewsroom } from './command-context.ts';
 import { moment, someText } from './option-values.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 import { unknownSentence } from './search-articles.ts';
-
-/** Stories read at once: what is held while the list is printed. */
-const STORIES_PER_READ = 200;
 
 interface StoriesOptions {
   tag?: string;

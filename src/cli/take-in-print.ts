@@ -1,11 +1,7 @@
 // How taking in is told: rejected items by name, progress, and the report at the end.
+import { PROGRESS_EVERY_ITEMS, PROGRESS_REWRITE_EVERY_MS } from '../limits.ts';
 import type { RejectedItem, TakeInReport } from '../newsroom/take-in-articles.ts';
 import { countOf, oneLine, printJson, printLine, printNotice } from './print.ts';
-
-/** Items between two lines of progress where standard error is no terminal. */
-const PROGRESS_EVERY_ITEMS = 5_000;
-/** Where it is one, its line is rewritten at most this often. */
-const REWRITE_EVERY_MS = 100;
 
 const CLEAR_LINE = '\r\u001B[2K';
 
@@ -21,7 +17,7 @@ export function createProgress(): (report: TakeInReport) => void {
   return (report) => {
     if (process.stderr.isTTY) {
       const now = performance.now();
-      if (now - toldAt < REWRITE_EVERY_MS) return;
+      if (now - toldAt < PROGRESS_REWRITE_EVERY_MS) return;
       toldAt = now;
       process.stderr.write(`${CLEAR_LINE}${progressOf(report)}`);
     } else if (report.read - toldItems >= PROGRESS_EVERY_ITEMS) {

@@ -1,8 +1,7 @@
 // Keeps uploaded files in memory, for as long as there is room, and serves them back.
+import { ATTACHMENTS_KEPT_MAX_BYTES } from './local-limits.ts';
 import type { WireAttachment } from './wire.ts';
 
-/** Bytes kept over all files; older files go first. */
-const KEPT_MAX_BYTES = 128 * 1024 * 1024;
 /** Shown as pictures; every other kind is only ever downloaded. */
 const PICTURE_TYPES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
@@ -37,7 +36,7 @@ export function createAttachments(url: string, newId: () => string): Attachments
       kept.set(path, { type: file.type, isPicture: PICTURE_TYPES.includes(file.type), bytes: file.bytes });
       keptBytes += file.bytes.length;
       for (const [oldPath, old] of kept) {
-        if (keptBytes <= KEPT_MAX_BYTES) break;
+        if (keptBytes <= ATTACHMENTS_KEPT_MAX_BYTES) break;
         kept.delete(oldPath);
         keptBytes -= old.bytes.length;
       }

@@ -1,8 +1,6 @@
 // Tells whoever listens that something in the local Discord has changed, and lets a test wait for a state without polling.
+import { WAIT_DEFAULT_MS } from './local-limits.ts';
 import type { PageEvent } from './page-protocol.ts';
-
-/** How long a wait lasts when nothing is said. */
-const WAIT_DEFAULT_MS = 5_000;
 
 export interface Changes {
   emit(event: PageEvent): void;

@@ -4,11 +4,9 @@ import type { GuildMember } from './guild.ts';
 import { actingMemberPayload, LOCALE } from './guild-payloads.ts';
 import type { Interaction } from './interactions.ts';
 import type { JsonObject } from './json-values.ts';
+import { ATTACHMENT_MAX_BYTES } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import type { StoredMessage } from './messages.ts';
-
-/** What Discord says of a server without boosts: 10 MiB a file. */
-const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
 export interface Dispatch {
   type: InteractionType;
@@ -81,6 +79,6 @@ function payloadOf(state: LocalState, interaction: Interaction, dispatch: Dispat
     entitlements: [],
     authorizing_integration_owners: ownersOf(state),
     context: 0,
-    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+    attachment_size_limit: ATTACHMENT_MAX_BYTES,
   };
 }

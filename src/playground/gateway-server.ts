@@ -4,13 +4,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CLOSE } from './discord-numbers.ts';
 import { startGatewayConnection } from './gateway.ts';
+import { CONNECTIONS_MAX, FRAME_MAX_BYTES } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import type { LoopbackGuard } from './loopback-guard.ts';
-
-/** Discord's bound on what a client sends at once. */
-const FRAME_MAX_BYTES = 4096;
-/** Connections at once: shards of a few bots. */
-const CONNECTIONS_MAX = 64;
 
 export interface GatewayServer {
   close(): void;

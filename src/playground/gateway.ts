@@ -4,13 +4,9 @@ import { CLOSE, OPCODE } from './discord-numbers.ts';
 import type { Guild } from './guild.ts';
 import { applicationPayload, guildCreatePayload } from './guild-payloads.ts';
 import { isObject, listOf, objectOf, parseJson, textOf, type JsonObject } from './json-values.ts';
+import { HEARTBEAT_EVERY_MS, SENDS_MAX, SENDS_WINDOW_MS } from './local-limits.ts';
 import type { Session, Sessions } from './sessions.ts';
 
-/** What Discord asks for in HELLO. */
-const HEARTBEAT_EVERY_MS = 41_250;
-/** Discord's own limits on what a client sends. */
-const SENDS_MAX = 120;
-const SENDS_WINDOW_MS = 60_000;
 /** A client that closes with one of these ends its session; every other end can be resumed. */
 const SESSION_ENDING_CODES: readonly number[] = [1000, 1001];
 

@@ -72,7 +72,7 @@ export function guildCreatePayload(guild: Guild): JsonObject {
 export function applicationPayload(guild: Guild): JsonObject {
   return {
     id: guild.applicationId,
-    name: guild.bot.username,
+    name: guild.bot.global_name,
     icon: null,
     description: '',
     bot_public: false,

@@ -45,10 +45,10 @@ function idOf(counter: number): string {
   return snowflakeAt(FOUNDED_MS, counter);
 }
 
+/** The display name of a bot is the name of its application. */
 function userOf(id: string, name: string, isBot: boolean): WireUser {
   const username = name.toLowerCase().replaceAll(' ', '.');
-  const names = { username, discriminator: '0', global_name: isBot ? null : name };
-  return { id, ...names, avatar: null, bot: isBot, public_flags: 0 };
+  return { id, username, discriminator: '0', global_name: name, avatar: null, bot: isBot, public_flags: 0 };
 }
 
 function memberOf(user: WireUser, roles: string[]): WireMember {

@@ -3,12 +3,8 @@ import { randomBytes } from 'node:crypto';
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { InteractionType } from './discord-numbers.ts';
 import type { JsonObject } from './json-values.ts';
+import { INTERACTIONS_KEPT_MAX, TOKEN_LIVES_MS } from './local-limits.ts';
 import type { PageMessage } from './page-protocol.ts';
-
-/** An interaction's token lives this long (Discord: 15 minutes). */
-const TOKEN_LIVES_MS = 15 * 60_000;
-/** Interactions kept: 15 minutes of 110 commands a second. */
-const INTERACTIONS_KEPT_MAX = 100_000;
 
 export interface Choice {
   name: string;

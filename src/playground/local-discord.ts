@@ -7,6 +7,7 @@ import { CLOSE } from './discord-numbers.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { listenForGateways } from './gateway-server.ts';
 import { listen, serveRequests } from './http-server.ts';
+import { ACKNOWLEDGE_WITHIN_MS } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import { createLoopbackGuard } from './loopback-guard.ts';
 import { createMember, type Member } from './member.ts';
@@ -28,8 +29,6 @@ import type { Violation } from './validate/violation.ts';
 const ROUTES = [...APPLICATION_ROUTES, ...COMMAND_ROUTES, ...INTERACTION_ROUTES, ...MESSAGE_ROUTES];
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 
-/** Discord's bound on the first answer. */
-const ACKNOWLEDGE_WITHIN_MS = 3_000;
 /** A manager and an ordinary member. */
 const MEMBERS_DEFAULT = 2;
 

@@ -2,6 +2,7 @@
 import type { ActOutcome } from './dispatch.ts';
 import type { GuildMember } from './guild.ts';
 import type { Choice, InteractionRecord } from './interactions.ts';
+import { CONTENT_MAX_LENGTH } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import { findByName, runCommand, wrapOptions, type CommandAct } from './member-commands.ts';
 import { pressComponent } from './member-components.ts';
@@ -10,9 +11,6 @@ import { announceMessage } from './message-events.ts';
 import { writeMessage } from './message-writing.ts';
 import { toPageMessage } from './messages.ts';
 import type { PageMessage, PageOption } from './page-protocol.ts';
-
-/** Discord's bound on what a member writes. */
-const CONTENT_MAX_LENGTH = 2000;
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>> | readonly PageOption[];
 

@@ -1,12 +1,10 @@
 // Keeps the messages of every channel, newest 2,000 each, and tells the page of every change.
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
 import type { Changes } from './changes.ts';
 import { FLAG } from './discord-numbers.ts';
+import { MESSAGES_PER_CHANNEL_MAX } from './local-limits.ts';
 import type { PageMessage } from './page-protocol.ts';
 import type { WireMessage } from './wire.ts';
-
-/** Messages kept in a channel; older ones are forgotten. */
-const MESSAGES_PER_CHANNEL_MAX = 2_000;
 
 export interface StoredMessage {
   wire: WireMessage;
@@ -74,6 +72,8 @@ export function toPageMessage({ wire, onlyFor, state, answers }: StoredMessage):
     content: isV2(wire) ? null : wire.content,
     // The validator has seen them: they have the shape that the type says.
     components: wire.components as unknown as APIMessageTopLevelComponent[],
+    // With the flag its author hides them.
+    embeds: (wire.flags & FLAG.suppressEmbeds) === 0 ? (wire.embeds as APIEmbed[]) : [],
     onlyFor,
     state,
     answers,

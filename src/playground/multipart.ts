@@ -1,4 +1,5 @@
 // Takes the parts of a multipart/form-data body apart (RFC 7578).
+import { FORM_PARTS_MAX } from './local-limits.ts';
 
 export interface FormPart {
   name: string;
@@ -7,9 +8,6 @@ export interface FormPart {
   type: string;
   bytes: Buffer;
 }
-
-/** Discord takes ten files and one payload; a form with more is not read. */
-const PARTS_MAX = 16;
 
 /** The parts in order; null for a body that is no form. */
 export function parseMultipart(body: Buffer, contentType: string): FormPart[] | null {
@@ -21,7 +19,7 @@ export function parseMultipart(body: Buffer, contentType: string): FormPart[] | 
   while (body.toString('latin1', start, start + 2) === '\r\n') {
     const end = body.indexOf(`\r\n${delimiter}`, start);
     const part = end === -1 ? null : parsePart(body.subarray(start + 2, end));
-    if (!part || parts.length === PARTS_MAX) return null;
+    if (!part || parts.length === FORM_PARTS_MAX) return null;
     parts.push(part);
     start = end + 2 + delimiter.length;
   }

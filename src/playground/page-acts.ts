@@ -1,17 +1,13 @@
 // What the page asks for with POST, read with suspicion and carried out as a member's act.
 import type { GuildMember } from './guild.ts';
 import { isObject, listOf, objectOf, textOf, textOrNull, textsOf, type JsonObject } from './json-values.ts';
+import { OPTION_DEPTH_MAX, OPTIONS_PER_LEVEL_MAX } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import { ActRefused, completeCommand, recordOf, writeAsMember } from './member.ts';
 import { runCommand, type CommandAct } from './member-commands.ts';
 import { pressComponent } from './member-components.ts';
 import { submitModal, type ModalValues } from './member-modals.ts';
 import type { CompleteAnswer, PageOption } from './page-protocol.ts';
-
-/** A group, its subcommand, its options. */
-const OPTION_DEPTH_MAX = 3;
-/** Discord's bound per level. */
-const OPTIONS_MAX = 25;
 
 type Act = (state: LocalState, member: GuildMember, body: JsonObject) => Promise<CompleteAnswer | null>;
 
@@ -67,7 +63,7 @@ function readCommand(state: LocalState, body: JsonObject): CommandAct {
 
 function readOptions(value: unknown, depth: number): PageOption[] {
   const entries = listOf(value);
-  if (entries.length > OPTIONS_MAX || (entries.length > 0 && depth > OPTION_DEPTH_MAX))
+  if (entries.length > OPTIONS_PER_LEVEL_MAX || (entries.length > 0 && depth > OPTION_DEPTH_MAX))
     throw new ActRefused('There are more options than a command has.');
   return entries.filter(isObject).map((entry): PageOption => {
     const given = entry['value'];

@@ -1,15 +1,9 @@
 // Sends the page what happens, as server-sent events.
 import type { ServerResponse } from 'node:http';
+import { READERS_MAX, SIGN_OF_LIFE_EVERY_MS, UNREAD_MAX_BYTES } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import type { PageEvent } from './page-protocol.ts';
 import { pageState } from './page-state.ts';
-
-/** Windows open at once; more than a person has. */
-const READERS_MAX = 32;
-/** A window that does not read for this many bytes is let go; it connects again by itself. */
-const UNREAD_MAX_BYTES = 16 * 1024 * 1024;
-/** Keeps idle connections from being taken for dead. */
-const SIGN_OF_LIFE_MS = 20_000;
 
 export interface PageEvents {
   /** Takes over the response; false when too many windows are open. */
@@ -28,7 +22,7 @@ export function createPageEvents(state: LocalState): PageEvents {
   const stopListening = state.changes.listen((event) => {
     if (readers.size > 0) sendAll(eventText(event));
   });
-  const signs = setInterval(() => sendAll(': still here\n\n'), SIGN_OF_LIFE_MS).unref();
+  const signs = setInterval(() => sendAll(': still here\n\n'), SIGN_OF_LIFE_EVERY_MS).unref();
   return {
     connect(response, headers) {
       if (readers.size >= READERS_MAX) return false;

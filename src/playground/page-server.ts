@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KeptFile } from './attachments.ts';
 import { writeAnswer, type HttpAnswer } from './http-answers.ts';
+import { PAGE_BODY_MAX_BYTES } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import type { LoopbackGuard } from './loopback-guard.ts';
 import { ActRefused } from './member.ts';
@@ -9,9 +10,6 @@ import { findPageAct } from './page-acts.ts';
 import type { PageEvents } from './page-events.ts';
 import type { PageFile } from './page-files.ts';
 import { readBody } from './request-body.ts';
-
-/** What the page sends is a few kilobytes: the longest modal is five texts of 4,000 characters. */
-const PAGE_BODY_MAX_BYTES = 1024 * 1024;
 
 const SAFETY_HEADERS = {
   'content-security-policy':

@@ -22,7 +22,12 @@ export function pageState(state: LocalState): PageState {
     guildName: guild.name,
     channels: channels.map(({ id, name }) => ({ id, name })),
     members: [...guild.members.values()].map(toPageMember),
-    bot: { id: guild.bot.id, name: guild.bot.username, isOnline: sessions.isOnline() },
+    roles: guild.roles.map(({ id, name }) => ({ id, name })),
+    bot: {
+      id: guild.bot.id,
+      name: guild.bot.global_name ?? guild.bot.username,
+      isOnline: sessions.isOnline(),
+    },
     commands: pageCommands(state),
     messages: messages.list().map(toPageMessage),
   };

@@ -1,7 +1,5 @@
 // The last requests that the bot sent, so that tests can count them.
-
-/** Enough for any test; a bench that needs more counts for itself. */
-const REQUESTS_KEPT_MAX = 2_000;
+import { REQUESTS_KEPT_MAX } from './local-limits.ts';
 
 export interface SeenRequest {
   method: string;

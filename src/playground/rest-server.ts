@@ -3,15 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { faultAnswer, type Fault, type Faults } from './faults.ts';
 import { REFUSED, writeAnswer, type HttpAnswer } from './http-answers.ts';
+import { FORM_MAX_BYTES, JSON_MAX_BYTES } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import { readBody } from './request-body.ts';
 import type { RequestHistory } from './request-history.ts';
 import type { Router } from './rest-router.ts';
-
-/** JSON bodies: the longest that Discord takes, 100 commands of 8,000 characters, is under this. */
-const JSON_MAX_BYTES = 1024 * 1024;
-/** Bodies with files: Discord takes 25 MiB. */
-const FORM_MAX_BYTES = 30 * 1024 * 1024;
 
 const VERSION = '/api/v10';
 

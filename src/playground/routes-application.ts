@@ -3,14 +3,11 @@ import { isObject, objectOf, textOf, numberOf, type JsonObject } from './json-va
 import { CHANNEL } from './discord-numbers.ts';
 import { applicationPayload, guildPayload } from './guild-payloads.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
+import { THREAD_ARCHIVE_MINUTES, THREAD_NAME_MAX_LENGTH } from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import type { RestCall, Route } from './rest-router.ts';
 import type { WireChannel } from './wire.ts';
 import { violation } from './violations.ts';
-
-/** Discord's length of a thread's name, and the times of rest after which it may be put away, in minutes. */
-const THREAD_NAME_MAX_LENGTH = 100;
-const THREAD_ARCHIVE_MINUTES: readonly number[] = [60, 1440, 4320, 10080];
 
 export const APPLICATION_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/gateway', isOpen: true, respond: (_, state) => ok({ url: state.gatewayUrl }) },

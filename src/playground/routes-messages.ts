@@ -2,6 +2,12 @@
 import { CHANNEL, FLAG } from './discord-numbers.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
 import { numberOf, objectOf } from './json-values.ts';
+import {
+  MESSAGES_LISTED_DEFAULT,
+  MESSAGES_LISTED_MAX,
+  NONCE_LIVES_MS,
+  NONCES_KEPT_MAX,
+} from './local-limits.ts';
 import type { LocalState } from './local-state.ts';
 import { announceMessage, announceRemoval } from './message-events.ts';
 import { rewriteMessage, writeMessage } from './message-writing.ts';
@@ -10,13 +16,6 @@ import type { RestCall, Route } from './rest-router.ts';
 import { onChannel } from './routes-application.ts';
 import { validateMessage } from './validate/message.ts';
 import type { WireChannel } from './wire.ts';
-
-/** Discord says "the past few minutes"; ten is the longest that anybody has measured. */
-const NONCE_LIVES_MS = 10 * 60_000;
-const NONCES_KEPT_MAX = 10_000;
-/** What Discord lists at once. */
-const LIST_MAX = 100;
-const LIST_DEFAULT = 50;
 
 const BASE = '/channels/:channelId/messages';
 const ONE = `${BASE}/:messageId`;
@@ -88,7 +87,10 @@ function firstWithNonce(state: LocalState, nonce: string): string | null {
 }
 
 function list(channel: WireChannel, call: RestCall, state: LocalState): HttpAnswer {
-  const limit = Math.min(Math.max(numberOf(Number(call.query.get('limit') ?? LIST_DEFAULT)), 1), LIST_MAX);
+  const limit = Math.min(
+    Math.max(numberOf(Number(call.query.get('limit') ?? MESSAGES_LISTED_DEFAULT)), 1),
+    MESSAGES_LISTED_MAX,
+  );
   const before = call.query.get('before');
   const after = call.query.get('after');
   const isWithin = ({ wire }: StoredMessage): boolean =>

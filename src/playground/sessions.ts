@@ -2,11 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { OPCODE } from './discord-numbers.ts';
+import { REPLAY_EVENTS_MAX, SESSIONS_MAX } from './local-limits.ts';
 
-/** Events kept for a resume; a session that missed more has to identify anew. */
-const REPLAY_EVENTS_MAX = 1_000;
-/** Sessions kept, connected or waiting for a resume; the oldest unconnected one goes first. */
-const SESSIONS_MAX = 64;
 /** Each shard of the server's bot that holds the one server. */
 const GUILD_SHARD = 0;
 

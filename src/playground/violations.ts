@@ -1,10 +1,8 @@
 // Remembers everything that the validator refused, says it in the log, and makes the 400 that Discord would answer.
 import type { Log } from '../log.ts';
 import { invalidForm, type HttpAnswer } from './http-answers.ts';
+import { VIOLATIONS_KEPT_MAX } from './local-limits.ts';
 import type { Violation } from './validate/violation.ts';
-
-/** A test or a person reads the first few; a broken loop must not fill the memory. */
-const VIOLATIONS_KEPT_MAX = 1_000;
 
 export interface Violations {
   list(): Violation[];

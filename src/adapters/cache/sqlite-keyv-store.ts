@@ -2,17 +2,15 @@
 import { EventEmitter } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import type { KeyvStoreAdapter } from 'keyv';
+import { CACHE_BUSY_TIMEOUT_MS, CACHE_SWEEP_EVERY_WRITES } from '../../limits.ts';
 
 export interface SqliteKeyvStore extends KeyvStoreAdapter {
   close(): void;
 }
 
-/** How often expired and surplus entries are swept, in writes: sweeping costs a scan of the expiry index. */
-const SWEEP_EVERY_WRITES = 100;
-
 /** Opens a store of at most `entriesMax` entries; the oldest go first. One store per Keyv (its namespace is written into it). */
 export function createSqliteKeyvStore(file: string, entriesMax: number): SqliteKeyvStore {
-  const database = new DatabaseSync(file, { timeout: 1_000 });
+  const database = new DatabaseSync(file, { timeout: CACHE_BUSY_TIMEOUT_MS });
   database.exec(`
     pragma journal_mode = wal; pragma synchronous = off;
     create table if not exists answers (key text primary key, value text not null, expires_at integer, written integer not null)
@@ -37,7 +35,7 @@ export function createSqliteKeyvStore(file: string, entriesMax: number): SqliteK
       const now = Date.now();
       set.run(key, value, ttlMs === undefined ? null : BigInt(now + ttlMs), BigInt(now));
       writes += 1;
-      if (writes % SWEEP_EVERY_WRITES !== 0) return;
+      if (writes % CACHE_SWEEP_EVERY_WRITES !== 0) return;
       sweepExpired.run(BigInt(now));
       sweepSurplus.run(BigInt(entriesMax));
     },

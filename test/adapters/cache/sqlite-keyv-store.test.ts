@@ -4,11 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { Keyv } from 'keyv';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSqliteKeyvStore } from '../../../src/adapters/cache/sqlite-keyv-store.ts';
+import { CACHE_SWEEP_EVERY_WRITES } from '../../../src/limits.ts';
 import { NOW } from '../../nouns.ts';
 import { makeTemporaryFolder } from '../../temporary-folder.ts';
-
-/** Sweeping happens once in so many writes. */
-const SWEEP_EVERY_WRITES = 100;
 
 function openForTest(entriesMax = 1_000) {
   const file = join(makeTemporaryFolder(), 'cache.sqlite');
@@ -60,14 +58,14 @@ describe('a keyv store on SQLite', () => {
     await store.set('long', 'x', 10_000);
     await store.set('endless', 'x');
     vi.setSystemTime(NOW + 100);
-    for (let write = 3; write < SWEEP_EVERY_WRITES; write += 1) await store.set('other', 'x');
+    for (let write = 3; write < CACHE_SWEEP_EVERY_WRITES; write += 1) await store.set('other', 'x');
     expect(keys()).toEqual(['endless', 'long', 'other']);
   });
 
   it('sweeps the oldest where there are too many', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW });
     const { store, keys } = openForTest(5);
-    for (let write = 0; write < SWEEP_EVERY_WRITES; write += 1) {
+    for (let write = 0; write < CACHE_SWEEP_EVERY_WRITES; write += 1) {
       vi.setSystemTime(NOW + write);
       await store.set(`key ${write}`, 'x', 60_000);
     }

@@ -1,0 +1,81 @@
+// Every bound of the local Discord, with its unit and its reason. Where Discord has a number of its own, it is that one;
+// what Discord checks of a message or command stands in validate/.
+
+const MINUTE_MS = 60_000;
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+// Gateway
+
+/** What Discord asks for in HELLO. */
+export const HEARTBEAT_EVERY_MS = 41_250;
+/** Discord's own limits on what a client sends: a frame's bytes, and frames in a window of time. */
+export const FRAME_MAX_BYTES = 4 * KIB;
+export const SENDS_MAX = 120;
+export const SENDS_WINDOW_MS = MINUTE_MS;
+/** Connections at once: shards of a few bots. */
+export const CONNECTIONS_MAX = 64;
+/** Sessions kept, connected or waiting for a resume; the oldest unconnected one goes first. */
+export const SESSIONS_MAX = 64;
+/** Events kept for a resume; a session that missed more has to identify anew. */
+export const REPLAY_EVENTS_MAX = 1_000;
+
+// Requests
+
+/** JSON bodies: the longest that Discord takes, 100 commands of 8,000 characters, is under this. */
+export const JSON_MAX_BYTES = MIB;
+/** Bodies with files: Discord takes 25 MiB. */
+export const FORM_MAX_BYTES = 30 * MIB;
+/** Discord takes ten files and one payload; a form with more is not read. */
+export const FORM_PARTS_MAX = 16;
+/** What Discord says of a server without boosts: 10 MiB a file. */
+export const ATTACHMENT_MAX_BYTES = 10 * MIB;
+/** Bytes kept over all files; older files go first. */
+export const ATTACHMENTS_KEPT_MAX_BYTES = 128 * MIB;
+/** Requests remembered: enough for any test; a bench that needs more counts for itself. */
+export const REQUESTS_KEPT_MAX = 2_000;
+/** Faults remembered: a test or a person reads the first few; a broken loop must not fill the memory. */
+export const VIOLATIONS_KEPT_MAX = 1_000;
+/** How long a wait for a change lasts when nothing is said. */
+export const WAIT_DEFAULT_MS = 5_000;
+
+// Messages and threads
+
+/** Discord's bound on what a member writes, in UTF-16 units. */
+export const CONTENT_MAX_LENGTH = 2_000;
+/** Messages kept in a channel; older ones are forgotten. */
+export const MESSAGES_PER_CHANNEL_MAX = 2_000;
+/** What Discord lists at once. */
+export const MESSAGES_LISTED_MAX = 100;
+export const MESSAGES_LISTED_DEFAULT = 50;
+/** Discord says "the past few minutes"; ten is the longest that anybody has measured. */
+export const NONCE_LIVES_MS = 10 * MINUTE_MS;
+/** Nonces kept: ten minutes of 16 messages a second. */
+export const NONCES_KEPT_MAX = 10_000;
+/** Discord's length of a thread's name, and the times of rest after which it may be put away, in minutes. */
+export const THREAD_NAME_MAX_LENGTH = 100;
+export const THREAD_ARCHIVE_MINUTES: readonly number[] = [60, 1440, 4320, 10080];
+
+// Interactions
+
+/** Discord's bound on the first answer. */
+export const ACKNOWLEDGE_WITHIN_MS = 3_000;
+/** An interaction's token lives this long (Discord: 15 minutes). */
+export const TOKEN_LIVES_MS = 15 * MINUTE_MS;
+/** Interactions kept: 15 minutes of 110 commands a second. */
+export const INTERACTIONS_KEPT_MAX = 100_000;
+/** A group, its subcommand, its options. */
+export const OPTION_DEPTH_MAX = 3;
+/** Discord's bound per level. */
+export const OPTIONS_PER_LEVEL_MAX = 25;
+
+// Page
+
+/** What the page sends is a few kilobytes: the longest modal is five texts of 4,000 characters. */
+export const PAGE_BODY_MAX_BYTES = MIB;
+/** Windows open at once; more than a person has. */
+export const READERS_MAX = 32;
+/** A window that does not read for this many bytes is let go; it connects again by itself. */
+export const UNREAD_MAX_BYTES = 16 * MIB;
+/** Keeps idle connections from being taken for dead. */
+export const SIGN_OF_LIFE_EVERY_MS = 20_000;
