@@ -1,18 +1,14 @@
 // /help: the map of the bot.
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { HELP_TOPICS, helpView } from '../src/discord/views/help.ts';
 
 export const help: Command = {
   data: {
     name: 'help',
     description: 'What this app can do',
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,

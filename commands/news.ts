@@ -1,7 +1,8 @@
 // /news: the stories of a tag, an outlet or some words, each with one cited sentence.
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { outletChoices, tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { typedNewsView } from '../src/discord/news-answer.ts';
 import { ALL_TIME, type AskedPeriod } from '../src/news/question.ts';
 
@@ -23,12 +24,7 @@ export const news: Command = {
   data: {
     name: 'news',
     description: 'Stories by words, tag or outlet, each with its source',
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,

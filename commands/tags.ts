@@ -1,7 +1,8 @@
 // /tags: which tags there are and how much is under each.
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { tagListView } from '../src/discord/views/tag-list.ts';
 import { listTags, TAG_VIEWS } from '../src/newsroom/list-tags.ts';
 
@@ -9,12 +10,7 @@ export const tags: Command = {
   data: {
     name: 'tags',
     description: 'Browse tags and how active they are',
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -1,7 +1,7 @@
 // The bot: logs in, registers its commands, answers interactions, and leaves in good order.
 import { randomInt } from 'node:crypto';
 import { Events, type Client } from 'discord.js';
-import { SHUTDOWN_WAIT_MS } from '../limits.ts';
+import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS, SHUTDOWN_WAIT_MS } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createClient } from './client.ts';
@@ -17,6 +17,8 @@ export interface BotParts {
   token: string;
   apiUrl: string | null;
   guildId: string | null;
+  /** How long Discord may take to let the bot in; `LOG_IN_WITHIN_MS` when left out. */
+  logInWithinMs?: number;
 }
 
 export interface Bot {
@@ -47,9 +49,11 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
   // Without a listener a library error would end the program.
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
-  client.on(Events.ShardDisconnect, (event) => {
-    if (REFUSED_CODES.has(event.code)) onLost(new LoginError(refusedText()));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (REFUSED_CODES.has(code))
+      onLost(new LoginError(code === TOKEN_REFUSED ? refusedText() : endedText(code)));
   });
+  logConnection(client, log);
   client.on(Events.Invalidated, () =>
     onLost(new LoginError('Discord ended the session. Start the bot again.')),
   );
@@ -60,7 +64,7 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
     commands: parts.commands.map(({ data }) => data),
     notes: newsroom.store.notes,
   }).catch(async (error: unknown) => {
-    await client.destroy();
+    await leave(client);
     throw error;
   });
   ids = registered.ids;
@@ -69,23 +73,60 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
     name: ready.user.username,
     stop: async () => {
       await dispatch.stop(SHUTDOWN_WAIT_MS);
-      await client.destroy();
+      await leave(client);
     },
   };
 }
 
+/** Says once that the connection is broken, however often the library tries it again, and that it is back. */
+function logConnection(client: Client, log: Log): void {
+  const told = new Set<string>();
+  const tellOnce = (message: string, tell: () => void) => {
+    if (!told.has(message)) tell();
+    told.add(message);
+  };
+  client.on(Events.ShardReconnecting, () => {
+    const message = 'the connection to Discord is broken and is tried again';
+    tellOnce(message, () => log.info({}, message));
+  });
+  client.on(Events.ShardError, (err) => {
+    const message = 'the connection to Discord failed';
+    tellOnce(message, () => log.warn({ err }, message));
+  });
+  const tellReturn = () => {
+    if (told.size > 0) log.info({}, 'the connection to Discord is back');
+    told.clear();
+  };
+  client.on(Events.ShardReady, tellReturn);
+  client.on(Events.ShardResume, tellReturn);
+}
+
+async function leave(client: Client): Promise<void> {
+  // The library calls its own parting a broken connection too.
+  client.removeAllListeners(Events.ShardReconnecting);
+  const limit = new Promise((resolve) => setTimeout(resolve, LEAVE_WITHIN_MS).unref());
+  await Promise.race([client.destroy(), limit]);
+}
+
+const TOKEN_REFUSED = 4004;
 /** Gateway close codes after which a token is not let in again: authentication failed, invalid or disallowed intents. */
-const REFUSED_CODES: ReadonlySet<number> = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
+const REFUSED_CODES: ReadonlySet<number> = new Set([TOKEN_REFUSED, 4010, 4011, 4012, 4013, 4014]);
 
 async function logIn(client: Client, parts: BotParts): Promise<Client<true>> {
+  const { token, apiUrl, logInWithinMs = LOG_IN_WITHIN_MS } = parts;
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const limit = new Promise<never>((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`no answer in ${logInWithinMs / 1_000} seconds`)),
+      logInWithinMs,
+    ).unref();
+  });
   try {
-    await client.login(parts.token);
+    return await Promise.race([client.login(token).then(() => ready), limit]);
   } catch (cause) {
-    await client.destroy();
-    throw new LoginError(loginProblem(cause, parts.apiUrl), { cause });
+    await leave(client);
+    throw new LoginError(loginProblem(cause, apiUrl), { cause });
   }
-  return ready;
 }
 
 function loginProblem(cause: unknown, apiUrl: string | null): string {
@@ -99,6 +140,10 @@ function loginProblem(cause: unknown, apiUrl: string | null): string {
 
 function refusedText(): string {
   return 'Discord refuses the token in DISCORD_TOKEN. Copy the bot token of your application anew from discord.com/developers, then start again.';
+}
+
+function endedText(code: number): string {
+  return `Discord does not let the bot connect again (close code ${code} of its gateway). Look the code up in Discord's documentation for developers.`;
 }
 
 const REFERENCE_SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

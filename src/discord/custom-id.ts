@@ -1,11 +1,9 @@
 // What a button carries: version, action and arguments, all the state there is. Ids are input: anybody can make one up.
 import type { EpochMs } from '../news/branded.ts';
+import { CUSTOM_ID_MAX_LENGTH } from './message-limits.ts';
 
 /** Goes up when ids change their meaning; buttons of an older version are told so. */
 const VERSION = '1';
-
-/** Discord's bound on a custom id. */
-const CUSTOM_ID_MAX_LENGTH = 100;
 
 export type ParsedCustomId =
   | { kind: 'action'; action: string; args: readonly string[] }

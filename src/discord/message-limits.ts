@@ -11,8 +11,10 @@ const BYTES_PER_TEXT_DISPLAY = 12;
 export const MESSAGE_COMPONENTS_MAX = 40;
 /** A select's options, and an autocomplete's choices. */
 export const OPTIONS_MAX = 25;
-/** An option's label, a choice's name, a custom id. */
+/** An option's label, a choice's name. */
 export const LABEL_MAX_LENGTH = 100;
+/** A custom id. */
+export const CUSTOM_ID_MAX_LENGTH = 100;
 /** Discord's design guide: what fits on a button on a phone. */
 export const BUTTON_LABEL_MAX_LENGTH = 38;
 /** A link in a button. */

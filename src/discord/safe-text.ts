@@ -1,4 +1,5 @@
 // Makes text from outside harmless in a message: it cannot ping, link, format, hide or reverse anything.
+import { LINK_LABEL_MAX_LENGTH } from '../limits.ts';
 import { BUTTON_URL_MAX_LENGTH, clip } from './message-limits.ts';
 
 /** Controls of writing direction, what takes no room and other controls: they show one thing and say another. */
@@ -38,7 +39,6 @@ export function escapeText(text: string): string {
     .replace(/^\d+(?=\.)/, '$&\\');
 }
 
-const LINK_LABEL_MAX_LENGTH = 90;
 const EMOJI =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}\u20E3\u200D]/gu;
 

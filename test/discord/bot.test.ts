@@ -6,6 +6,7 @@ import { LoginError, startBot, type BotParts } from '../../src/discord/bot.ts';
 import { memoryLog } from '../playground/bot.ts';
 import { openDiscord, openNewsroom, saying, demoCommand } from './live.ts';
 import { textOf } from './message-checks.ts';
+import { startWithoutGateway } from './without-gateway.ts';
 
 const WRONG_TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GwrOnG.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 
@@ -52,6 +53,17 @@ describe('a bot that is not let in', () => {
     expect(problem.message).toContain(`Discord cannot be reached at ${apiUrl} (`);
     expect(problem.message).toContain('DISCORD_API_URL');
     expect(problem.message).not.toMatch(/token/i);
+  });
+
+  test('by a gateway that is not there gives up after a time', async () => {
+    const apiUrl = await startWithoutGateway();
+    const parts = await partsFor({ apiUrl, logInWithinMs: 300 });
+    const problem = await problemOf(startBot(parts, lost));
+    expect(problem).toBeInstanceOf(LoginError);
+    expect(problem.message).toContain(`Discord cannot be reached at ${apiUrl} (no answer in 0.3 seconds).`);
+    expect(parts.log.lines).toMatchObject([
+      { level: 'info', message: expect.stringMatching(/is broken/) as string },
+    ]);
   });
 
   test('because its commands are refused is not left behind online', async () => {

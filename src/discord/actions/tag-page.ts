@@ -1,11 +1,9 @@
 // Turns the pages of the list of tags and changes its order.
+import { TAG_PAGES_MAX } from '../../limits.ts';
 import { listTags, TAG_VIEWS } from '../../newsroom/list-tags.ts';
 import { readNumber } from '../custom-id.ts';
 import type { Action } from '../door.ts';
 import { tagListView } from '../views/tag-list.ts';
-
-/** Pages that anybody turns to; an index of more tags is searched. */
-const TAG_PAGES_MAX = 1_000;
 
 /** `1:tl:<role>:<view>:<page>`. */
 export const tagPage: Action = {

@@ -1,5 +1,6 @@
 // Shows what is not an answer: nothing found, unknown names, failures; each says what to do next.
 import type { APIButtonComponent } from 'discord.js';
+import { DAY_MS } from '../../limits.ts';
 import type { AskedPeriod, Question } from '../../news/question.ts';
 import type { MessageView } from '../door.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -40,7 +41,7 @@ export function nothingFoundView(found: NothingFound, texts: Texts): MessageView
 /** The periods worth offering for a match of this age, longest needed first. */
 export function wideningPeriods(newestAt: number | null, asOf: number): AskedPeriod[] {
   if (newestAt === null) return [];
-  const ageDays = (asOf - newestAt) / (24 * 60 * 60 * 1000);
+  const ageDays = (asOf - newestAt) / DAY_MS;
   const days = [7, 30].find((choice) => ageDays < choice);
   return days === undefined ? [{ from: null, until: null }] : [{ lastDays: days }];
 }

@@ -1,11 +1,9 @@
 // How a question is named where its answer is shown.
+import { QUESTION_SHOWN_MAX_LENGTH } from '../../limits.ts';
 import type { Question } from '../../news/question.ts';
 import { clip } from '../message-limits.ts';
 import { escapeText, oneLine } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** A heading longer than this is no heading. */
-const WORDS_SHOWN_MAX = 120;
 
 /** Tag, outlet and words, escaped; `tagName` is the tag as publishers spell it. */
 export function questionName(question: Question, tagName: string | null, texts: Texts): string {
@@ -14,7 +12,7 @@ export function questionName(question: Question, tagName: string | null, texts: 
     ...(question.outlet === null ? [] : [texts.news.byOutlet(escapeText(question.outlet))]),
     ...(question.words === ''
       ? []
-      : [texts.nothing.matching(escapeText(clip(oneLine(question.words), WORDS_SHOWN_MAX)))]),
+      : [texts.nothing.matching(escapeText(clip(oneLine(question.words), QUESTION_SHOWN_MAX_LENGTH)))]),
   ];
   return parts.join(' · ');
 }

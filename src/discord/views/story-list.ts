@@ -1,6 +1,6 @@
 // Shows the stories that answer a question, a page at a time, each with one cited sentence.
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
-import { STORIES_PER_PAGE } from '../../limits.ts';
+import { LINK_IN_TEXT_MAX_LENGTH, STORIES_PER_PAGE } from '../../limits.ts';
 import { UNKNOWN_OUTLET } from '../../news/article.ts';
 import { questionTokenOf, type AskedPeriod, type QuestionToken } from '../../news/question.ts';
 import type { ListedStory, StoryList } from '../../newsroom/find-stories.ts';
@@ -32,9 +32,6 @@ export interface StoryListOptions {
 /** The periods that can be chosen, in days; 0 is all time. */
 export const PERIOD_DAYS = [1, 3, 7, 30, 0] as const;
 
-/** Links longer than this cost more of a message's 4,000 characters than they give; Sources has them as buttons. */
-const LINK_IN_TEXT_MAX_LENGTH = 180;
-
 /**
  * What a headline, a sentence and the name of an outlet may take, tried in turn until five stories fit into one message.
  * Texts of nothing but signs of markdown are twice as long when escaped: for them is the last.
@@ -48,8 +45,19 @@ const LENGTHS = [
 ] as const;
 type Lengths = (typeof LENGTHS)[number];
 
+/** Views by the list that they show: lists come from the cache and are never changed, so neither are their views. */
+const rendered = new WeakMap<StoryList, { options: StoryListOptions; view: MessageView }>();
+
 export function storyListView(list: StoryList, options: StoryListOptions): MessageView {
-  return { components: firstThatFits(LENGTHS, (lengths) => render(list, options, lengths)) };
+  const known = rendered.get(list);
+  const isSame =
+    known?.options.texts === options.texts &&
+    known.options.isPrivate === options.isPrivate &&
+    known.options.tagName === options.tagName;
+  if (isSame) return known.view;
+  const view = { components: firstThatFits(LENGTHS, (lengths) => render(list, options, lengths)) };
+  rendered.set(list, { options, view });
+  return view;
 }
 
 function render(list: StoryList, options: StoryListOptions, lengths: Lengths): APIMessageTopLevelComponent[] {

@@ -1,4 +1,5 @@
 // Shows the tags of the index, a page at a time, each with how much there is under it.
+import { TAG_SHOWN_MAX_LENGTH } from '../../limits.ts';
 import type { TagActivity } from '../../news/tag.ts';
 import { TAG_VIEWS, type TagList, type TagView } from '../../newsroom/list-tags.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
@@ -11,15 +12,12 @@ import { ACCENT, button, container, row, selectRow, separator, text, timestamp }
 /** A page fits one select, which takes 25. */
 const TAGS_PER_PAGE = 20;
 
-/** Tags whose longest names fit twenty to a message. */
-const NAME_MAX_LENGTH = 60;
-
 export function tagListView(list: TagList, page: number, texts: Texts): MessageView {
   const pages = Math.max(1, Math.ceil(list.tags.length / TAGS_PER_PAGE));
   const shownPage = Math.min(page, pages - 1);
   const shown = list.tags.slice(shownPage * TAGS_PER_PAGE, (shownPage + 1) * TAGS_PER_PAGE);
   const title =
-    list.find === '' ? texts.tags.title : texts.tags.like(escapeText(clip(list.find, NAME_MAX_LENGTH)));
+    list.find === '' ? texts.tags.title : texts.tags.like(escapeText(clip(list.find, TAG_SHOWN_MAX_LENGTH)));
   const isBrowsed = list.find === '';
   return {
     components: [
@@ -38,18 +36,18 @@ export function tagListView(list: TagList, page: number, texts: Texts): MessageV
 }
 
 function noneText(find: string, texts: Texts): string {
-  return find === '' ? texts.tags.none : texts.tags.noneLike(escapeText(clip(find, NAME_MAX_LENGTH)));
+  return find === '' ? texts.tags.none : texts.tags.noneLike(escapeText(clip(find, TAG_SHOWN_MAX_LENGTH)));
 }
 
 function tagLine(tag: TagActivity, texts: Texts): string {
-  const name = escapeText(clip(tag.name, NAME_MAX_LENGTH));
+  const name = escapeText(clip(tag.name, TAG_SHOWN_MAX_LENGTH));
   return `- **${name}** — ${texts.tags.line(tag.articles, timestamp(tag.newestAt, 'R'))}`;
 }
 
 function openRow(tags: readonly TagActivity[], texts: Texts) {
   const options = tags.map((tag) => ({
     value: tag.slug,
-    name: texts.tags.choice(clip(tag.name, NAME_MAX_LENGTH), tag.articles),
+    name: texts.tags.choice(clip(tag.name, TAG_SHOWN_MAX_LENGTH), tag.articles),
   }));
   return selectRow(customIdOf('to'), texts.tags.open, options);
 }
