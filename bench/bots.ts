@@ -29,7 +29,7 @@ async function startProcess(script: string, settings: Readonly<Record<string, st
     isPageServed: false,
   });
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--import', './src/require-node.js', script], {
     env: {
       ...process.env,
       ...settings,
