@@ -1,17 +1,15 @@
 // Starts the bot: reads the settings, composes, runs, and stops in good order.
 import './require-node.js';
+import { setFlagsFromString } from 'node:v8';
 import { commands } from '../commands/index.ts';
 import { claimDataDir, composeNewsroom, type Composed } from './compose.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { startBot } from './discord/bot.ts';
-import { HOUR_MS } from './limits.ts';
+import { PARENT_WATCHED_EVERY_MS, PRUNE_EVERY_MS, SAME_SIGNAL_MS } from './limits.ts';
 import { loadSample } from './newsroom/keep-sample.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
-
-/** How often texts past their time are forgotten. */
-const PRUNE_EVERY_MS = 6 * HOUR_MS;
 
 /** What is undone at the end, last first. */
 type Undo = () => Promise<void> | void;
@@ -56,9 +54,20 @@ async function openLocalDiscord(config: Config, composed: Composed, undo: Undo[]
   }
   // Loaded only where it is used: a bot on Discord need not carry it.
   const { startLocalDiscord } = await import('./playground/local-discord.ts');
-  const local = await startLocalDiscord({ bind: config.bind, port: config.httpPort, log });
+  const { bind, httpPort: port } = config;
+  const local = await startLocalDiscord({ bind, port, log }).catch((cause: unknown) => {
+    throw cause instanceof Error && 'syscall' in cause ? cannotListen(config, cause) : cause;
+  });
   undo.push(() => local.close());
   return local;
+}
+
+/** The system refuses the address or the port: no such address, or a port that needs more rights. */
+function cannotListen({ bind, httpPort }: Config, cause: Error): ConfigError {
+  return new ConfigError(
+    `The local Discord cannot listen on ${bind}, port ${httpPort} (${cause.message}). Correct BIND or HTTP_PORT.`,
+    { cause },
+  );
 }
 
 function pruneRegularly({ newsroom, log }: Composed, config: Config, undo: Undo[]): void {
@@ -75,25 +84,29 @@ function pruneRegularly({ newsroom, log }: Composed, config: Config, undo: Undo[
   undo.push(() => clearInterval(timer));
 }
 
-/** How often it is looked whether npm still lives. */
-const PARENT_WATCH_MS = 1_000;
-
 /** npm runs us through a shell that passes no SIGTERM on; that npm ended shows in the parent, which is then another. */
 function watchParent(onEnd: () => void): Undo {
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid !== parent) onEnd();
-  }, PARENT_WATCH_MS);
+  }, PARENT_WATCHED_EVERY_MS);
   timer.unref();
   return () => clearInterval(timer);
 }
 
-let isStopping = false;
+/** When stopping began, as `performance.now()` counts; null while the program runs. */
+let stoppingSince: number | null = null;
 
-/** Undoes what was started, last first, and ends the program; a second signal ends it at once. */
+/** A signal stops the program in good order, a second one at once. */
+function receiveSignal(undo: readonly Undo[]): void {
+  if (stoppingSince === null) void stop(undo, null);
+  else if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+}
+
+/** Undoes what was started, last first, and ends the program. What goes wrong meanwhile is no other reason to end. */
 async function stop(undo: readonly Undo[], reason: unknown): Promise<void> {
-  if (isStopping) process.exit(1);
-  isStopping = true;
+  if (stoppingSince !== null) return;
+  stoppingSince = performance.now();
   if (reason !== null) say(sentenceOf(reason));
   for (const step of undo.toReversed()) {
     try {
@@ -118,8 +131,12 @@ function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
+// Left to itself V8 lets the heap grow to five times what is used: 140 MB resident instead of 220 after a thousand
+// questions, at the same speed (measured).
+setFlagsFromString('--optimize-for-size');
+
 const undo: Undo[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(undo, null));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => receiveSignal(undo));
 try {
   await run(undo);
 } catch (error) {

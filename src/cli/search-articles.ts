@@ -71,7 +71,7 @@ function printedArticle(article: Article, story: StoryId, score: number): Printe
 /** What to say of a tag or an outlet that the index does not have. */
 export function unknownSentence(asked: Exclude<AskOutcome, { kind: 'question' }>): string {
   const noun = asked.kind === 'unknown-tag' ? 'tag' : 'outlet';
-  const near = asked.near.map((one) => (typeof one === 'string' ? one : one.name));
+  const near = asked.near.map(({ name }) => name);
   const hint = near.length > 0 ? ` Near it: ${near.join(', ')}.` : '';
   return `The index has no ${noun} "${asked.asked}".${hint}`;
 }

@@ -1,6 +1,5 @@
 // Turns a question into the message that answers it: what /news and the buttons under its answers share.
-import { ALL_TIME, createQuestion, type Question } from '../news/question.ts';
-import type { TagActivity } from '../news/tag.ts';
+import { ALL_TIME, type Question } from '../news/question.ts';
 import { askQuestion, type AskOutcome, type TypedQuestion } from '../newsroom/ask-question.ts';
 import { findStories, type FindStoriesOutcome } from '../newsroom/find-stories.ts';
 import { customIdOf } from './custom-id.ts';
@@ -80,33 +79,19 @@ async function nextSteps(
 
 async function unknownView(
   desk: Desk,
-  asked: Exclude<AskOutcome, { kind: 'question' }>,
+  { kind, asked, near }: Exclude<AskOutcome, { kind: 'question' }>,
   typed: TypedQuestion,
 ): Promise<MessageView> {
   const { texts } = desk;
-  const question = createQuestion({ words: typed.words ?? '', period: ALL_TIME });
-  if (asked.kind === 'unknown-tag') {
-    const steps = asked.near.map((tag: TagActivity) => ({
-      name: tag.name,
-      question: { ...question, tag: tag.slug },
-    }));
-    const otherwise = texts.nothing.nobody(desk.mention('tags'));
-    return unknownNameView(
-      texts.nothing.unknownTag(escapeText(clip(asked.asked, LABEL_MAX_LENGTH))),
-      await keepSteps(desk, steps),
-      {
-        otherwise,
-        texts,
-      },
-    );
-  }
-  const steps = asked.near.map((outlet) => ({ name: outlet, question: { ...question, outlet } }));
-  const words = { otherwise: texts.nothing.hint, texts };
-  return unknownNameView(
-    texts.nothing.unknownOutlet(escapeText(clip(asked.asked, LABEL_MAX_LENGTH))),
-    await keepSteps(desk, steps),
-    words,
-  );
+  const name = escapeText(clip(asked, LABEL_MAX_LENGTH));
+  // What somebody meant is shown even if it is old, unless they chose a period.
+  const period = typed.period ?? ALL_TIME;
+  const steps = near.map((meant) => ({ ...meant, question: { ...meant.question, period } }));
+  const [title, otherwise] =
+    kind === 'unknown-tag'
+      ? [texts.nothing.unknownTag(name), texts.nothing.nobody(desk.mention('tags'))]
+      : [texts.nothing.unknownOutlet(name), texts.nothing.hint];
+  return unknownNameView(title, await keepSteps(desk, steps), { otherwise, texts });
 }
 
 /** Keeps the questions behind next steps; the role letter keeps ids apart that lead to one question. */

@@ -12,33 +12,41 @@ export interface TypedQuestion extends Partial<Omit<Question, 'tag' | 'outlet'>>
   outletName?: string | null;
 }
 
+/** What somebody may have meant: a name of the index, and the question with it. */
+export interface NearName {
+  name: string;
+  question: Question;
+}
+
 export type AskOutcome =
   | { kind: 'question'; question: Question }
-  | { kind: 'unknown-tag'; asked: string; near: readonly TagActivity[] }
-  | { kind: 'unknown-outlet'; asked: string; near: readonly string[] };
+  | { kind: 'unknown-tag' | 'unknown-outlet'; asked: string; near: readonly NearName[] };
 
 export async function askQuestion(newsroom: Newsroom, typed: TypedQuestion): Promise<AskOutcome> {
   const { tagName = null, outletName = null, ...rest } = typed;
   const { tags, outlets } = await newsroom.directory.list();
-  const tag = tagName === null ? null : (findTag(tags, tagName) ?? 'unknown');
-  if (tag === 'unknown') {
-    const asked = tagName ?? '';
-    return {
-      kind: 'unknown-tag',
-      asked,
-      near: nearestNames(asked, tags, { name: ({ name }) => name, limit: NEAR_NAMES_MAX }),
-    };
+  const tag = tagName === null ? null : findTag(tags, tagName);
+  const outlet = outletName === null ? null : findOutlet(outlets, outletName);
+  const question = createQuestion({ ...rest, tag: tag?.slug ?? null, outlet: outlet?.name ?? null });
+  if (tagName !== null && tag === null) {
+    const near = nearest(tagName, tags).map(({ name, slug }) => ({
+      name,
+      question: { ...question, tag: slug },
+    }));
+    return { kind: 'unknown-tag', asked: tagName, near };
   }
-  const outlet = outletName === null ? null : (findOutlet(outlets, outletName) ?? 'unknown');
-  if (outlet === 'unknown') {
-    const asked = outletName ?? '';
-    const near = nearestNames(asked, outlets, { name: ({ name }) => name, limit: NEAR_NAMES_MAX });
-    return { kind: 'unknown-outlet', asked, near: near.map(({ name }) => name) };
+  if (outletName !== null && outlet === null) {
+    const near = nearest(outletName, outlets).map(({ name }) => ({
+      name,
+      question: { ...question, outlet: name },
+    }));
+    return { kind: 'unknown-outlet', asked: outletName, near };
   }
-  return {
-    kind: 'question',
-    question: createQuestion({ ...rest, tag: tag?.slug ?? null, outlet: outlet?.name ?? null }),
-  };
+  return { kind: 'question', question };
+}
+
+function nearest<Named extends { name: string }>(asked: string, names: readonly Named[]): Named[] {
+  return nearestNames(asked, names, { name: ({ name }) => name, limit: NEAR_NAMES_MAX });
 }
 
 function findTag(tags: readonly TagActivity[], name: string): TagActivity | null {

@@ -1,4 +1,4 @@
-// Opens the local Discord's page in the Chromium of the machine, with a demo bot behind it.
+// Opens the local Discord's page in the Chromium of the machine, and watches what it does.
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { createLog } from '../../src/log.ts';
 import { startLocalDiscord, type LocalDiscord } from '../../src/playground/local-discord.ts';
@@ -19,10 +19,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
 }
 
-export interface OpenPage {
+export interface WatchedPage {
   page: Page;
-  discord: LocalDiscord;
-  bot: DemoBot;
   input: Locator;
   /** The last message of the channel. */
   last: Locator;
@@ -32,14 +30,15 @@ export interface OpenPage {
   errors: readonly string[];
   /** Every address that the page asked for. */
   requested: readonly string[];
-  close: () => Promise<void>;
+  leave: () => Promise<void>;
 }
 
-/** A fresh local Discord with two members, its bot online, and the page open. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const log = createLog('silent');
-  const discord = await startLocalDiscord({ bind: '127.0.0.1', port: 0, log, acknowledgeWithinMs: 700 });
-  const bot = await startDemoBot(discord);
+/** Opens the page at an address, once the bot behind it is online. */
+export async function watchPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -49,14 +48,12 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => requested.push(request.url()));
-  await page.goto(discord.url);
+  await page.goto(address);
   await page.locator('.bot-state.is-online').waitFor();
-  await page.locator('.example').first().waitFor();
+  await page.locator('.example, .message').first().waitFor();
   const input = page.getByRole('combobox');
   return {
     page,
-    discord,
-    bot,
     input,
     last: page.locator('.message').last(),
     send: async (line) => {
@@ -65,8 +62,28 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     },
     errors,
     requested,
+    leave: () => context.close(),
+  };
+}
+
+export interface OpenPage extends Omit<WatchedPage, 'leave'> {
+  discord: LocalDiscord;
+  bot: DemoBot;
+  close: () => Promise<void>;
+}
+
+/** A fresh local Discord with two members, a demo bot online, and the page open. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const log = createLog('silent');
+  const discord = await startLocalDiscord({ bind: '127.0.0.1', port: 0, log, acknowledgeWithinMs: 700 });
+  const bot = await startDemoBot(discord);
+  const { leave, ...watched } = await watchPage(browser, discord.url, options);
+  return {
+    ...watched,
+    discord,
+    bot,
     close: async () => {
-      await context.close();
+      await leave();
       await bot.stop();
       await discord.close();
     },

@@ -1,18 +1,10 @@
 // The page in a real browser, with a real discord.js bot: what a person types, presses, reads and hears.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { startLocalDiscord } from '../../src/playground/local-discord.ts';
 import { launchBrowser, openPage, type OpenPage } from './open-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Elements that reach beyond the right edge; the marks behind the composer's line are cut off there on purpose. */
-const WIDER_THAN_THE_WINDOW = `[...document.querySelectorAll('.channel, .channel *:not(.composer-marks *)')]
-  .filter((element) => element.getBoundingClientRect().right > innerWidth)
-  .map((element) => element.outerHTML.slice(0, 200))`;
+import { axeFindings, inMessages, WIDER_THAN_THE_WINDOW } from './page-checks.ts';
 
 let browser: Browser;
 let open: OpenPage;
@@ -24,19 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** What axe finds wrong: rule and element. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(
-    'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ": " + html.slice(0, 120) + " " + (any[0]?.message ?? ""))))',
-  );
-}
-
-/** A text in the messages; what screen readers are told is elsewhere. */
-function inMessages(page: Page, text: string): Locator {
-  return page.locator('.message').getByText(text);
-}
 
 function focusedKey(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement?.dataset.key ?? document.activeElement?.id ?? ""');

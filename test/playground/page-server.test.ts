@@ -1,4 +1,5 @@
 // The page's side: what it is given, what it may ask, and who is kept out.
+import { MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLocalDiscord, type LocalDiscord } from '../../src/playground/local-discord.ts';
 import type { PageEvent } from '../../src/playground/page-protocol.ts';
@@ -150,9 +151,15 @@ describe('the events', () => {
     expect(event).toMatchObject({
       state: {
         guildName: 'The local newsroom',
-        bot: { id: discord.applicationId, isOnline: true },
+        bot: { id: discord.applicationId, name: 'Broadsheet', isOnline: true },
         members: discord.members,
-        messages: [{ content: 'hello' }],
+        roles: [
+          { name: '@everyone' },
+          { name: 'News readers' },
+          { name: 'Managers' },
+          { name: 'Broadsheet' },
+        ],
+        messages: [{ content: 'hello', embeds: [] }],
       },
     });
     expect(event.kind === 'state' && event.state.commands.map(({ name }) => name)).toEqual([
@@ -174,6 +181,10 @@ describe('the events', () => {
     const path = `/channels/${discord.channelIds[0] ?? ''}/messages` as const;
     const { id } = (await client.rest.post(path, { body: { content: 'hi' } })) as { id: string };
     expect(await next('message')).toMatchObject({ message: { id, content: 'hi', state: 'sent' } });
+    await client.rest.patch(`${path}/${id}`, { body: { embeds: [{ title: 'Ferries' }] } });
+    expect(await next('message')).toMatchObject({ message: { id, embeds: [{ title: 'Ferries' }] } });
+    await client.rest.patch(`${path}/${id}`, { body: { flags: MessageFlags.SuppressEmbeds } });
+    expect(await next('message')).toMatchObject({ message: { id, content: 'hi', embeds: [] } });
     await client.rest.delete(`${path}/${id}`);
     expect(await next('message-deleted')).toEqual({ kind: 'message-deleted', id });
     const record = await discord.member().command('news');
