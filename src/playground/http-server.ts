@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../log.ts';
-import type { LoopbackGuard } from './loopback-guard.ts';
+import type { LoopbackGuard } from './page-server/loopback-guard.ts';
 
 /** The port is taken; the message says what to do. */
 export class PortInUseError extends Error {

@@ -39,9 +39,25 @@ describe('askQuestion', () => {
 
   it('names near outlets where there is none of the name', async () => {
     const { newsroom } = await openTagged();
-    expect(await askQuestion(newsroom, { outletName: 'Harbor Post' })).toEqual({
-      ...{ kind: 'unknown-outlet', asked: 'Harbor Post', near: ['The Harbour Post'] },
-    });
+    const asked = await askQuestion(newsroom, { outletName: 'Harbor Post' });
+    expect(asked).toMatchObject({ kind: 'unknown-outlet', asked: 'Harbor Post' });
+    expect(asked.kind === 'unknown-outlet' && asked.near.map(({ name }) => name)).toEqual([
+      'The Harbour Post',
+    ]);
     expect(await askQuestion(newsroom, { outletName: 'Qqq' })).toMatchObject({ near: [] });
+  });
+
+  it('keeps with a near name all else that was asked', async () => {
+    const { newsroom } = await openTagged();
+    const typed = {
+      tagName: 'Footbal',
+      outletName: 'The Harbour Post',
+      words: 'derby',
+      period: { lastDays: 1 },
+    };
+    const asked = await askQuestion(newsroom, typed);
+    expect(asked.kind === 'unknown-tag' && asked.near[0]?.question).toMatchObject({
+      ...{ tag: 'football', outlet: 'The Harbour Post', words: 'derby', period: { lastDays: 1 } },
+    });
   });
 });

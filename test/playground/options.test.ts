@@ -1,11 +1,11 @@
 // Options as the client checks them, for all values: what fits goes through unchanged, what does not is named.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitOptions } from '../../src/playground/command-options.ts';
-import { createGuild } from '../../src/playground/guild.ts';
-import { wrapOptions } from '../../src/playground/member-commands.ts';
-import { valueProblem } from '../../src/playground/option-values.ts';
-import type { WireOption } from '../../src/playground/wire.ts';
+import { fitOptions } from '../../src/playground/members/command-options.ts';
+import { createGuild } from '../../src/playground/state/guild.ts';
+import { wrapOptions } from '../../src/playground/members/member-commands.ts';
+import { valueProblem } from '../../src/playground/members/option-values.ts';
+import type { WireOption } from '../../src/playground/state/wire.ts';
 
 const guild = createGuild(2);
 const anyValue = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.integer());

@@ -1,8 +1,8 @@
 // The small parts: faults, the ring of requests, kept files, JSON from outside, the router, the guard.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAttachments } from '../../src/playground/attachments.ts';
-import { createFaults, faultAnswer } from '../../src/playground/faults.ts';
+import { createAttachments } from '../../src/playground/rest/attachments.ts';
+import { createFaults, faultAnswer } from '../../src/playground/rest/faults.ts';
 import {
   listOf,
   numberOf,
@@ -11,8 +11,8 @@ import {
   parseJson,
   textOf,
   textsOf,
-} from '../../src/playground/json-values.ts';
-import { createRequestHistory } from '../../src/playground/request-history.ts';
+} from '../../src/playground/state/json-values.ts';
+import { createRequestHistory } from '../../src/playground/rest/request-history.ts';
 import { startBot } from './bot.ts';
 import { send } from './requests.ts';
 

@@ -1,17 +1,17 @@
 // The parts that keep state, on their own: changes, interactions, sessions, commands, messages.
 import type { WebSocket } from 'ws';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createChanges } from '../../src/playground/changes.ts';
-import { createCommandBook } from '../../src/playground/command-book.ts';
-import { createGuild } from '../../src/playground/guild.ts';
+import { createChanges } from '../../src/playground/state/changes.ts';
+import { createCommandBook } from '../../src/playground/state/command-book.ts';
+import { createGuild } from '../../src/playground/state/guild.ts';
 import {
   createInteractions,
   type Interaction,
   type InteractionSeed,
-} from '../../src/playground/interactions.ts';
-import { createMessages, type StoredMessage } from '../../src/playground/messages.ts';
+} from '../../src/playground/state/interactions.ts';
+import { createMessages, type StoredMessage } from '../../src/playground/state/messages.ts';
 import type { PageEvent, PageMessage } from '../../src/playground/page-protocol.ts';
-import { createSessions } from '../../src/playground/sessions.ts';
+import { createSessions } from '../../src/playground/gateway/sessions.ts';
 
 const ONLINE: PageEvent = { kind: 'bot', isOnline: true };
 

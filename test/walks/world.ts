@@ -7,7 +7,7 @@ import { startBot, type Bot } from '../../src/discord/bot.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
 import { takeInArticles, type TakeInReport } from '../../src/newsroom/take-in-articles.ts';
 import type { LocalDiscord } from '../../src/playground/local-discord.ts';
-import type { OptionValues } from '../../src/playground/member.ts';
+import type { OptionValues } from '../../src/playground/members/member.ts';
 import type { PageMessage } from '../../src/playground/page-protocol.ts';
 import { openDiscord, openNewsroom, temporaryFolder } from '../discord/live.ts';
 import { customIdLabelled, textOf } from '../discord/message-checks.ts';

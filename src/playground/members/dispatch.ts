@@ -1,0 +1,84 @@
+// Opens an interaction and sends it over the gateway in the form in which Discord sends it.
+import { INTERACTION, type InteractionType } from '../state/discord-numbers.ts';
+import type { GuildMember } from '../state/guild.ts';
+import { actingMemberPayload, LOCALE } from '../state/guild-payloads.ts';
+import type { Interaction } from '../state/interactions.ts';
+import type { JsonObject } from '../state/json-values.ts';
+import { ATTACHMENT_MAX_BYTES } from '../local-limits.ts';
+import type { LocalState } from '../state/local-state.ts';
+import type { StoredMessage } from '../state/messages.ts';
+
+export interface Dispatch {
+  type: InteractionType;
+  member: GuildMember;
+  channelId: string;
+  label: string;
+  commandType?: number;
+  data: JsonObject;
+  /** The message whose component was pressed, or from which the form was opened. */
+  source?: StoredMessage | null;
+  /** Of the interaction that opened the form. */
+  triggering?: JsonObject;
+}
+
+/** What came of a member's act: an interaction under way, or a sentence why the client would not have sent it. */
+export type ActOutcome = { kind: 'sent'; interaction: Interaction } | { kind: 'refused'; reason: string };
+
+export function dispatchInteraction(state: LocalState, dispatch: Dispatch): Interaction {
+  const id = state.newId();
+  const interaction = state.interactions.open({
+    id,
+    type: dispatch.type,
+    memberId: dispatch.member.wire.user.id,
+    channelId: dispatch.channelId,
+    label: dispatch.label,
+    commandType: dispatch.commandType ?? null,
+    sourceMessageId: dispatch.source?.wire.id ?? null,
+    metadata: metadataOf(state, id, dispatch),
+  });
+  state.sessions.dispatch('INTERACTION_CREATE', payloadOf(state, interaction, dispatch));
+  return interaction;
+}
+
+function ownersOf(state: LocalState): JsonObject {
+  return { '0': state.guild.id };
+}
+
+function metadataOf(state: LocalState, id: string, dispatch: Dispatch): JsonObject {
+  const interacted = dispatch.type === INTERACTION.component && dispatch.source;
+  return {
+    id,
+    type: dispatch.type,
+    user: dispatch.member.wire.user,
+    authorizing_integration_owners: ownersOf(state),
+    ...(interacted ? { interacted_message_id: interacted.wire.id } : {}),
+    ...(dispatch.triggering ? { triggering_interaction_metadata: dispatch.triggering } : {}),
+  };
+}
+
+function payloadOf(state: LocalState, interaction: Interaction, dispatch: Dispatch): JsonObject {
+  const { guild } = state;
+  const { member, channelId, data, source, type } = dispatch;
+  const appPermissions = guild.botPermissions.toString();
+  return {
+    id: interaction.record.id,
+    application_id: guild.applicationId,
+    type,
+    data,
+    guild: { id: guild.id, locale: LOCALE, features: [] },
+    guild_id: guild.id,
+    channel: { ...guild.channels.get(channelId), permissions: member.permissions.toString() },
+    channel_id: channelId,
+    member: actingMemberPayload(member),
+    token: interaction.record.token,
+    version: 1,
+    ...(source ? { message: source.wire } : {}),
+    app_permissions: appPermissions,
+    locale: LOCALE,
+    guild_locale: LOCALE,
+    entitlements: [],
+    authorizing_integration_owners: ownersOf(state),
+    context: 0,
+    attachment_size_limit: ATTACHMENT_MAX_BYTES,
+  };
+}

@@ -1,0 +1,112 @@
+// A member runs a command or asks for suggestions: the checks of the client, then the interaction.
+import { fitOptions, type FittedOptions } from './command-options.ts';
+import { COMMAND, INTERACTION, PERMISSION } from '../state/discord-numbers.ts';
+import { dispatchInteraction, type ActOutcome } from './dispatch.ts';
+import type { GuildMember } from '../state/guild.ts';
+import { resolvedPayload } from '../state/guild-payloads.ts';
+import type { JsonObject } from '../state/json-values.ts';
+import type { LocalState } from '../state/local-state.ts';
+import type { PageOption } from '../page-protocol.ts';
+import type { WireCommand } from '../state/wire.ts';
+
+export interface CommandAct {
+  command: WireCommand;
+  options: readonly PageOption[];
+  channelId: string;
+  /** The message or member of a context menu command. */
+  targetId?: string | undefined;
+  /** For suggestions: the path to the option being typed. */
+  focused?: readonly string[];
+}
+
+/** Whether the member sees the command: in a server, for this install, with the permissions that it asks for. */
+function mayUse(member: GuildMember, command: WireCommand): boolean {
+  if (command.contexts && !command.contexts.includes(0)) return false;
+  if (!command.integration_types.includes(0)) return false;
+  if (command.default_member_permissions === null) return true;
+  const needed = BigInt(command.default_member_permissions);
+  if ((member.permissions & PERMISSION.administrator) !== 0n) return true;
+  return needed !== 0n && (member.permissions & needed) === needed;
+}
+
+/** A command by its whole name, and the subcommands that the rest of the words name. */
+export function findByName(
+  state: LocalState,
+  name: string,
+): { command: WireCommand; subcommands: string[] } | null {
+  const all = state.commands.all();
+  const whole = all.find((command) => command.name === name);
+  if (whole) return { command: whole, subcommands: [] };
+  const [first, ...subcommands] = name.split(' ');
+  const command = all.find((known) => known.name === first && known.type === COMMAND.chatInput);
+  return command ? { command, subcommands } : null;
+}
+
+/** Options of a subcommand, wrapped in its names: `add` and `{tag}` become `[{name: 'add', options: [{name: 'tag'}]}]`. */
+export function wrapOptions(subcommands: readonly string[], options: readonly PageOption[]): PageOption[] {
+  return subcommands.reduceRight<PageOption[]>((inner, name) => [{ name, options: inner }], [...options]);
+}
+
+export function runCommand(state: LocalState, member: GuildMember, act: CommandAct): ActOutcome {
+  const { command, channelId, focused } = act;
+  if (!mayUse(member, command)) return refused(`${member.name} does not see the command ${command.name}.`);
+  if (!state.guild.channels.has(channelId)) return refused('There is no such channel.');
+  if (command.type !== COMMAND.chatInput) return runOnTarget(state, member, act);
+  const fitted = fitOptions(command.options ?? [], act.options, {
+    guild: state.guild,
+    ...(focused ? { focused } : {}),
+  });
+  if (fitted.kind === 'refused') return fitted;
+  const interaction = dispatchInteraction(state, {
+    type: focused ? INTERACTION.autocomplete : INTERACTION.command,
+    member,
+    channelId,
+    commandType: COMMAND.chatInput,
+    label: ['/' + command.name, ...fitted.path].join(' '),
+    data: commandPayload(state, command, fitted),
+  });
+  return { kind: 'sent', interaction };
+}
+
+function refused(reason: string): ActOutcome {
+  return { kind: 'refused', reason };
+}
+
+function commandPayload(
+  state: LocalState,
+  { id, type, name, guild_id }: WireCommand,
+  fitted: FittedOptions & { kind: 'fits' },
+): JsonObject {
+  const resolved = resolvedPayload(state.guild, fitted.references);
+  return {
+    id,
+    type,
+    name,
+    ...(guild_id === undefined ? {} : { guild_id }),
+    ...(fitted.options.length > 0 ? { options: fitted.options } : {}),
+    ...(resolved ? { resolved } : {}),
+  };
+}
+
+function runOnTarget(state: LocalState, member: GuildMember, act: CommandAct): ActOutcome {
+  const { command, channelId, targetId = '' } = act;
+  const memberId = member.wire.user.id;
+  const isUserCommand = command.type === COMMAND.user;
+  const message = state.messages.get(targetId);
+  const isSeen = message?.isReal && (message.onlyFor ?? memberId) === memberId;
+  if (!isUserCommand && (!message || !isSeen)) return refused('Choose a message for this command.');
+  if (isUserCommand && !state.guild.members.has(targetId))
+    return refused('Choose a member for this command.');
+  const resolved = isUserCommand
+    ? resolvedPayload(state.guild, [targetId])
+    : { messages: { [targetId]: message?.wire } };
+  const interaction = dispatchInteraction(state, {
+    type: INTERACTION.command,
+    member,
+    channelId,
+    commandType: command.type,
+    label: command.name,
+    data: { id: command.id, type: command.type, name: command.name, target_id: targetId, resolved },
+  });
+  return { kind: 'sent', interaction };
+}

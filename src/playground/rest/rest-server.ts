@@ -1,0 +1,63 @@
+// Answers REST requests under `/api/v10`: faults first, then body, route, history.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { faultAnswer, type Fault, type Faults } from './faults.ts';
+import { REFUSED, writeAnswer, type HttpAnswer } from './http-answers.ts';
+import { FORM_MAX_BYTES, JSON_MAX_BYTES } from '../local-limits.ts';
+import type { LocalState } from '../state/local-state.ts';
+import { readBody } from './request-body.ts';
+import type { RequestHistory } from './request-history.ts';
+import type { Router } from './rest-router.ts';
+
+const VERSION = '/api/v10';
+
+export interface RestContext {
+  state: LocalState;
+  router: Router;
+  faults: Faults;
+  history: RequestHistory;
+}
+
+export async function serveRest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RestContext,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+  if (!pathname.startsWith(`${VERSION}/`)) {
+    writeAnswer(response, REFUSED.version());
+    return;
+  }
+  const method = request.method ?? 'GET';
+  const path = pathname.slice(VERSION.length);
+  const fault = context.faults.take(method, path);
+  if (fault?.delayMs !== undefined) await wait(fault.delayMs, undefined, { ref: false });
+  const answer =
+    (fault && faultAnswer(fault)) ??
+    (await carryOut(request, { method, path, query: searchParams }, context));
+  context.history.add({ method, path: maskToken(path), status: answer.status });
+  finish(response, answer, fault);
+}
+
+function finish(response: ServerResponse, answer: HttpAnswer, fault: Fault | null): void {
+  if (fault?.dropAnswer) response.destroy();
+  else writeAnswer(response, answer);
+}
+
+/** Interaction tokens stand in the path; they are secrets. */
+function maskToken(path: string): string {
+  return path.replace(/^(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1:token');
+}
+
+async function carryOut(
+  request: IncomingMessage,
+  asked: { method: string; path: string; query: URLSearchParams },
+  { state, router }: RestContext,
+): Promise<HttpAnswer> {
+  const isForm = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
+  const body = await readBody(request, isForm ? FORM_MAX_BYTES : JSON_MAX_BYTES);
+  if (body.kind === 'too-large') return REFUSED.tooLarge();
+  if (body.kind === 'malformed') return REFUSED.json();
+  const { authorization } = request.headers;
+  return router({ ...asked, authorization, body: body.payload, files: body.files }, state);
+}

@@ -1,0 +1,58 @@
+// Makes the parts of a local Discord and joins them.
+import type { Log } from '../../log.ts';
+import { createAttachments } from '../rest/attachments.ts';
+import { createChanges } from './changes.ts';
+import { createCommandBook } from './command-book.ts';
+import { createGuild } from './guild.ts';
+import { createInteractions } from './interactions.ts';
+import type { LocalState } from './local-state.ts';
+import { createMessages } from './messages.ts';
+import { showMissed } from './missed-answers.ts';
+import { pageCommands } from '../page-server/page-state.ts';
+import { createSessions } from '../gateway/sessions.ts';
+import { createSnowflakes } from './snowflakes.ts';
+import { createViolations } from '../rest/violations.ts';
+
+export interface LocalStateOptions {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  token: string;
+  log: Log;
+  now: () => number;
+  memberCount: number;
+  acknowledgeWithinMs: number;
+}
+
+export function createLocalState(options: LocalStateOptions): LocalState {
+  const { url, token, log, now, acknowledgeWithinMs } = options;
+  const newId = createSnowflakes(now);
+  const changes = createChanges();
+  const guild = createGuild(options.memberCount);
+  const state: LocalState = {
+    url,
+    gatewayUrl: url.replace(/^http/, 'ws'),
+    token,
+    now,
+    newId,
+    log,
+    guild,
+    changes,
+    commands: createCommandBook({
+      applicationId: guild.applicationId,
+      guildId: guild.id,
+      newId,
+      onChange: () => changes.emit({ kind: 'commands', commands: pageCommands(state) }),
+    }),
+    messages: createMessages(changes),
+    interactions: createInteractions({
+      now,
+      acknowledgeWithinMs,
+      onMissed: (interaction) => showMissed(state, interaction),
+    }),
+    sessions: createSessions((isOnline) => changes.emit({ kind: 'bot', isOnline })),
+    attachments: createAttachments(url, newId),
+    violations: createViolations(log),
+    nonces: new Map(),
+  };
+  return state;
+}

@@ -1,0 +1,31 @@
+// The parts of a running local Discord, as routes and members pass them on.
+import type { Log } from '../../log.ts';
+import type { Attachments } from '../rest/attachments.ts';
+import type { Changes } from './changes.ts';
+import type { CommandBook } from './command-book.ts';
+import type { Guild } from './guild.ts';
+import type { Interactions } from './interactions.ts';
+import type { Messages } from './messages.ts';
+import type { Sessions } from '../gateway/sessions.ts';
+import type { Violations } from '../rest/violations.ts';
+
+export interface LocalState {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  url: string;
+  gatewayUrl: string;
+  token: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  newId: () => string;
+  log: Log;
+  guild: Guild;
+  commands: CommandBook;
+  messages: Messages;
+  interactions: Interactions;
+  sessions: Sessions;
+  attachments: Attachments;
+  violations: Violations;
+  changes: Changes;
+  /** The first message of each nonce, by nonce. */
+  nonces: Map<string, { messageId: string; atMs: number }>;
+}
