@@ -7,7 +7,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { startBot } from './discord/bot.ts';
 import { PARENT_WATCHED_EVERY_MS, PRUNE_EVERY_MS, SAME_SIGNAL_MS } from './limits.ts';
-import { loadSample } from './newsroom/keep-sample.ts';
+import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
 
@@ -47,8 +47,7 @@ async function run(undo: Undo[]): Promise<void> {
 /** Without a token: a Discord of our own on loopback, and sample news where there is no other. */
 async function openLocalDiscord(config: Config, composed: Composed, undo: Undo[]): Promise<LocalDiscord> {
   const { newsroom, log } = composed;
-  const { articles } = await newsroom.store.articles.getState();
-  if (articles === 0) {
+  if (await isSampleDue(newsroom)) {
     const report = await loadSample(newsroom, await composed.sources.readSampleLines());
     log.info({ articles: report.added }, 'the sample news is loaded');
   }

@@ -1,5 +1,5 @@
 // The sample news: loaded with its dates moved to now, and taken away without a trace.
-import { MINUTE_MS } from '../limits.ts';
+import { DAY_MS, MINUTE_MS } from '../limits.ts';
 import type { ArticleId, ArticleLine } from '../news/article.ts';
 import { articleFromLine } from './article-from-line.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -25,6 +25,15 @@ export async function loadSample(newsroom: Newsroom, lines: readonly ArticleLine
     newsroom,
     moved.map((line) => ({ kind: 'article', line, file: 'sample' })),
   );
+}
+
+/** Whether the sample is to be loaded: into an empty index, and anew where there is nothing else and it has grown old. */
+export async function isSampleDue(newsroom: Newsroom): Promise<boolean> {
+  const { articles, changedAt } = await newsroom.store.articles.getState();
+  if (articles === 0) return true;
+  const note = await newsroom.store.notes.getNote(SAMPLE_NOTE);
+  const isAlone = note !== null && (JSON.parse(note) as ArticleId[]).length === articles;
+  return isAlone && newsroom.clock() - changedAt > DAY_MS;
 }
 
 /** Removes what `loadSample` loaded; answers how many articles there were. */

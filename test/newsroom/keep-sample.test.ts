@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSampleLines } from '../../src/adapters/sources/sample.ts';
 import { DAY_MS } from '../../src/limits.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
-import { loadSample, removeSample } from '../../src/newsroom/keep-sample.ts';
+import { isSampleDue, loadSample, removeSample } from '../../src/newsroom/keep-sample.ts';
 import { aLine, aSearch, idOf, NOW, urlOf } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
@@ -53,6 +53,25 @@ describe('the sample', () => {
     const articles = await newsroom.store.articles.listAfter(null, 1_000);
     expect(articles).toHaveLength(lines.length);
     expect(Math.max(...articles.map(({ eventTime }) => eventTime))).toBe(NOW + 3 * DAY_MS - 10 * 60_000);
+  });
+
+  it('is due in an empty index, and again when it has grown old alone', async () => {
+    const { newsroom, takeIn, setNow } = await openNewsroom();
+    expect(await isSampleDue(newsroom)).toBe(true);
+    await loadSample(newsroom, lines);
+    expect(await isSampleDue(newsroom)).toBe(false);
+    setNow(NOW + 2 * DAY_MS);
+    expect(await isSampleDue(newsroom)).toBe(true);
+    await takeIn(aLine());
+    setNow(NOW + 4 * DAY_MS);
+    expect(await isSampleDue(newsroom)).toBe(false);
+  });
+
+  it('is never due where there are articles of somebody', async () => {
+    const { newsroom, takeIn, setNow } = await openNewsroom();
+    await takeIn(aLine());
+    setNow(NOW + 9 * DAY_MS);
+    expect(await isSampleDue(newsroom)).toBe(false);
   });
 
   it('can be removed though its loading was cut short', async () => {
