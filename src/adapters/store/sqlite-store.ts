@@ -1,4 +1,5 @@
 // The store on the runtime's own SQLite: one file under the data folder, no server.
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Store } from '../../news/ports.ts';
 import { findKnown, getArticle, getArticles, getTexts, listAfter } from './articles.ts';
@@ -24,8 +25,7 @@ export function openSqliteStore(dataDir: string): Store {
   const takeIn = createTakeIn(writing);
   const forget = createForget(writing);
   const frequencies = createTermFrequencies(reading);
-  const total = reading.prepare('select value from totals where name = ?');
-  const totalOf = (name: string) => Number(total.get(name)?.['value'] ?? 0);
+  const readTotals = createTotalsReader(reading);
   return {
     articles: {
       findKnown: (ids) => findKnown(tables, ids),
@@ -38,7 +38,10 @@ export function openSqliteStore(dataDir: string): Store {
       listAfter: (id, limit) => listAfter(tables, id, limit),
       prune: (before, at) => forget.prune(before, at),
       remove: (ids, at) => forget.remove(ids, at),
-      getState: async () => ({ articles: totalOf('articles'), changedAt: totalOf('changed_at') }),
+      getState: async () => {
+        const { articles, changedAt } = readTotals();
+        return { articles, changedAt };
+      },
     },
     stories: {
       findLookAlikes: (search) => findLookAlikes(tables, search),
@@ -52,11 +55,25 @@ export function openSqliteStore(dataDir: string): Store {
       listOutlets: () => listOutlets(tables),
     },
     notes: createNoteStore(writable),
-    revision: async () => totalOf('revision'),
+    revision: async () => readTotals().revision,
     check: async () => findDamage(reading),
     close: async () => {
       reading.close();
       writing.close();
     },
+  };
+}
+
+/** Every answer asks for these, so they are one look-up. */
+function createTotalsReader(database: DatabaseSync) {
+  const totals = database.prepare(`
+    select max(value) filter (where name = 'articles') as articles,
+      max(value) filter (where name = 'changed_at') as changed_at,
+      max(value) filter (where name = 'revision') as revision
+    from totals`);
+  return () => {
+    const row = totals.get() ?? {};
+    const [articles, changedAt, revision] = [row['articles'], row['changed_at'], row['revision']].map(Number);
+    return { articles: articles ?? 0, changedAt: changedAt ?? 0, revision: revision ?? 0 };
   };
 }

@@ -20,12 +20,12 @@ export function findComponent(components: readonly JsonObject[], customId: strin
   return null;
 }
 
-/** A copy in which every component has an id and `attachment://name` has become the kept file's address. */
+/** Gives every component an id and makes `attachment://name` the kept file's address, in the payload of a request itself. */
 export function settleComponents(
   components: readonly JsonObject[],
   attachments: readonly WireAttachment[],
 ): JsonObject[] {
-  const settled = structuredClone(components) as JsonObject[];
+  const settled = [...components];
   const taken = new Set([...everyComponent(settled)].map((component) => component['id']));
   let next = 1;
   for (const component of everyComponent(settled)) {

@@ -64,10 +64,11 @@ describe('settling', () => {
     );
   });
 
-  it('leaves what it was given as it was', () => {
-    const before = structuredClone(TREE);
-    settleComponents(TREE, []);
-    expect(TREE).toEqual(before);
+  it('changes the payload itself, and again nothing', () => {
+    const given = structuredClone(TREE);
+    const settled = structuredClone(settleComponents(given, []));
+    expect(given).toEqual(settled);
+    expect(settleComponents(given, [])).toEqual(settled);
   });
 
   it('points thumbnails, galleries and files at what was uploaded', () => {
