@@ -109,5 +109,3 @@ function printScores(scores: Map<string, Score>, counts: Record<string, number |
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
-
-if (import.meta.main) await run(process.argv[2] ?? '../shared/data/feeds');

@@ -91,5 +91,3 @@ function print(
   const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
   console.log(`milliseconds a page: median ${at(0.5)}, 95 % ${at(0.95)}, slowest ${at(1)}`);
 }
-
-if (import.meta.main) await run(process.argv[2] ?? '../shared/data/pages');
