@@ -117,7 +117,7 @@ export function aWriteUp(given: Partial<WriteUp> = {}): WriteUp {
   const article = given.article ?? idOf('ferry');
   return {
     ...{ article, url: article, headline: 'Ferry runs again', outlet: 'The Harbour Post', language: 'en' },
-    ...{ eventTime: NOW, gist: null, isTruncated: false },
+    ...{ eventTime: NOW, isDated: true, gist: null, isTruncated: false },
     ...given,
   };
 }

@@ -27,6 +27,8 @@ export interface WriteUp {
   headline: string | null;
   outlet: string;
   eventTime: EpochMs;
+  /** The publisher dates it; else its event time is when we first saw it. */
+  isDated: boolean;
   language: string | null;
   /** The one sentence that says most, with where it stands; null where no sentence can be quoted. */
   gist: Citation | null;

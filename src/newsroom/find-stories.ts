@@ -18,6 +18,8 @@ export interface ListedStory {
   outlets: readonly string[];
   firstSeenAt: EpochMs;
   latestAt: EpochMs;
+  /** The publisher dates the newest article; else `latestAt` is when we first saw it. */
+  isLatestDated: boolean;
 }
 
 /** How the stories of an answer came about: the same on all its pages. */
@@ -164,7 +166,8 @@ async function listPage(
     const lead = leadWriteUp(story, bestOf.get(story.id));
     if (lead === null) return [];
     const { id, articles, outlets, firstSeenAt, latestAt } = story;
-    return [{ id, lead, articles, outlets, firstSeenAt, latestAt }];
+    const isLatestDated = story.writeUps.find(({ eventTime }) => eventTime === latestAt)?.isDated ?? false;
+    return [{ id, lead, articles, outlets, firstSeenAt, latestAt, isLatestDated }];
   });
   return { ...facts, stories: listed, page, pages };
 }

@@ -71,6 +71,7 @@ export function storyStoreContract(open: OpenStore): void {
       const [writeUp] = story?.writeUps ?? [];
       expect(writeUp).toEqual({
         article: idOf('gist'),
+        isDated: true,
         url: urlOf('gist'),
         headline: text.headline,
         outlet: 'The Harbour Post',
@@ -79,6 +80,7 @@ export function storyStoreContract(open: OpenStore): void {
         isTruncated: true,
         gist: {
           article: idOf('gist'),
+        isDated: true,
           version: taken.article.version,
           start,
           end: start + 23,

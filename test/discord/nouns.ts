@@ -41,6 +41,7 @@ export function createWriteUp(given: Partial<WriteUp> = {}, number = 1): WriteUp
     language: 'en',
     gist: citationOf(`The bridge over the harbour closes on Monday for ${number} weeks.`, number),
     isTruncated: false,
+    isDated: true,
     ...given,
   };
 }
@@ -65,6 +66,7 @@ export function createListedStory(number: number, given: Partial<ListedStory> = 
     outlets: ['The Harbour Gazette'],
     firstSeenAt: NOON - 2 * HOUR_MS,
     latestAt: NOON - HOUR_MS,
+    isLatestDated: true,
     ...given,
   };
 }
@@ -141,6 +143,7 @@ export const anyWriteUp: fc.Arbitrary<WriteUp> = fc
     eventTime: moment,
     gist: fc.option(anyText(2_000).map((quote) => citationOf(quote))),
     isTruncated: fc.boolean(),
+    isDated: fc.boolean(),
   })
   .map((given) => createWriteUp(given));
 
@@ -158,6 +161,7 @@ const anyListedStory = fc.record({
   articles: fc.integer({ min: 1, max: 100_000 }),
   outlets: fc.array(anyOutlet, { maxLength: 3 }),
   latestAt: moment,
+  isLatestDated: fc.boolean(),
 });
 
 export const anyPeriod = fc.oneof(

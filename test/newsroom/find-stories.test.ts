@@ -47,6 +47,21 @@ describe('findStories', () => {
     expect((await found(newsroom)).stories).toHaveLength(2);
   });
 
+  it('knows which stories the publisher dates', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    await takeIn(HERON);
+    expect((await found(newsroom)).stories[0]).toMatchObject({
+      isLatestDated: true,
+      lead: { isDated: true },
+    });
+    const undated = await openNewsroom();
+    await undated.takeIn({ ...HERON, publishedAt: undefined });
+    expect((await found(undated.newsroom)).stories[0]).toMatchObject({
+      isLatestDated: false,
+      lead: { isDated: false },
+    });
+  });
+
   it('shows a sentence that stands in the article it names', async () => {
     const { newsroom, takeIn } = await openNewsroom();
     await takeIn(HERON);

@@ -129,6 +129,7 @@ async function listWriteUps(
       'headline',
       'outlet',
       'event_time',
+      'published_at',
       'language',
       'text_state',
       'version',
@@ -151,6 +152,7 @@ interface WriteUpRow {
   headline: string | null;
   outlet: string;
   event_time: number;
+  published_at: number | null;
   language: string | null;
   text_state: string;
   version: string;
@@ -166,6 +168,7 @@ function writeUpOf(row: WriteUpRow): WriteUp {
     headline: row.headline,
     outlet: row.outlet,
     eventTime: row.event_time,
+    isDated: row.published_at === row.event_time,
     language: row.language,
     gist: gistOf(row),
     isTruncated: row.text_state === 'truncated',

@@ -19,6 +19,7 @@ export const en = {
     writeUps: (articles: number, outlets: number) =>
       outlets <= 1 ? `${articles} articles` : `${articles} articles by ${outlets} outlets`,
     latest: (time: string) => `latest ${time}`,
+    undated: (time: string) => `undated, taken in ${time}`,
     sources: 'Sources',
     previous: 'Previous',
     next: 'Next',

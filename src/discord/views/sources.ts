@@ -89,7 +89,9 @@ function writeUpRow(writeUp: WriteUp, lengths: Lengths, texts: Texts): APICompon
       : `> ${escapeText(clip(writeUp.gist.quote, lengths.quote))}`;
   const link = linkUrl(writeUp.url);
   const facts = [
-    timestamp(writeUp.eventTime, 'f'),
+    writeUp.isDated
+      ? timestamp(writeUp.eventTime, 'f')
+      : texts.news.undated(timestamp(writeUp.eventTime, 'R')),
     ...(writeUp.isTruncated ? [texts.news.cutOff] : []),
     ...(link === null ? [texts.sources.noAddress] : []),
   ];

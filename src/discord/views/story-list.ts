@@ -135,15 +135,16 @@ export function outletName(outlet: string, texts: Texts): string {
 }
 
 function smallPrint(story: ListedStory, isTruncated: boolean, { texts, lengths }: RowOptions): string {
-  const { articles, outlets, latestAt, lead } = story;
-  const time = timestamp(articles > 1 ? latestAt : lead.eventTime, 'R');
+  const { articles, outlets, latestAt, isLatestDated, lead } = story;
+  const latest = timestamp(latestAt, 'R');
+  const dated = articles > 1 ? texts.news.latest(latest) : latest;
   const who =
     articles === 1
       ? escapeText(clip(outletName(lead.outlet, texts), lengths.outlet))
       : texts.news.writeUps(articles, outlets.length);
   return [
     who,
-    articles > 1 ? texts.news.latest(time) : time,
+    isLatestDated ? dated : texts.news.undated(latest),
     ...(isTruncated ? [texts.news.cutOff] : []),
   ].join(' · ');
 }

@@ -51,6 +51,12 @@ describe('what the list of sources says', () => {
     expect(addressesOf(storyOf(2))).toEqual(['https://gazette.example/a/1', 'https://gazette.example/a/2']);
   });
 
+  test('a write-up without a date says when it was taken in', () => {
+    const text = textOf(show(storyOf(1, { isDated: false })));
+    expect(text).toContain(`-# undated, taken in <t:${(NOON - 3_600_000) / 1000}:R>`);
+    expect(text).not.toContain(':f>');
+  });
+
   test('what is missing is said', () => {
     const given = { headline: null, gist: null, outlet: 'unknown', url: null, isTruncated: true };
     const text = textOf(show(storyOf(1, given)));

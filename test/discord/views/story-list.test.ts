@@ -120,6 +120,12 @@ describe('what is missing is said', () => {
     expect(saidOf({ gist: null })).toContain('*No sentence of it can be quoted.*'));
   test('the end of a text', () =>
     expect(saidOf({ isTruncated: true })).toContain('the text we have is cut off'));
+  test('a date: when we first saw it is not when it came out', () => {
+    const undated = createListedStory(1, { latestAt: NOON, isLatestDated: false });
+    expect(said(createStoryList([undated]))).toContain(`undated, taken in <t:${NOON / 1000}:R>`);
+    const many = createListedStory(1, { articles: 3, latestAt: NOON, isLatestDated: false });
+    expect(said(createStoryList([many]))).not.toContain('latest');
+  });
   test('an outlet', () => {
     expect(saidOf({ outlet: 'unknown' })).toContain('([unknown outlet](https://gazette.example/a/1))');
     expect(saidOf({ outlet: 'unknown' })).toContain('-# unknown outlet · ');
