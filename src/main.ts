@@ -26,10 +26,10 @@ async function run(undo: Undo[]): Promise<void> {
   const composed = await composeNewsroom(config);
   undo.push(() => composed.close());
   pruneRegularly(composed, config, undo);
-  // Read before the first member asks.
-  await composed.newsroom.directory.list();
 
   const local = config.discordToken === null ? await openLocalDiscord(config, composed, undo) : null;
+  // Read before the first member asks.
+  await composed.newsroom.directory.list();
   const bot = await startBot(
     {
       newsroom: composed.newsroom,

@@ -43,9 +43,9 @@ export function createDirectory(store: Store, clock: Clock): Directory {
   return {
     list: async () => {
       if (current === null) return readOnce();
-      const isStale = clock() - current.readAt >= DIRECTORY_REFRESH_EVERY_MS;
       // An empty list is worth waiting for: somebody has just filled the index and tries it.
-      if (isStale && current.listing.tags.length === 0) return readOnce();
+      if (current.listing.tags.length === 0) return readOnce();
+      const isStale = clock() - current.readAt >= DIRECTORY_REFRESH_EVERY_MS;
       if (isStale) void readOnce().catch(() => undefined);
       return current.listing;
     },

@@ -80,7 +80,6 @@ export function storyStoreContract(open: OpenStore): void {
         isTruncated: true,
         gist: {
           article: idOf('gist'),
-        isDated: true,
           version: taken.article.version,
           start,
           end: start + 23,
