@@ -29,7 +29,8 @@ export async function registerCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const key = `commands:${applicationId}:${guildId ?? 'global'}`;
-  const hash = createHash('sha256').update(JSON.stringify(commands)).digest('hex');
+  const body = guildId === null ? commands : commands.map(forOneServer);
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
 
   // What Discord has is asked for: the note alone would not see that somebody else replaced them.
   const registered = (await client.rest.get(route)) as APIApplicationCommand[];
@@ -37,9 +38,19 @@ export async function registerCommands(
     JSON.stringify([hash, ...found.map(({ name, id, version }) => `${name}:${id}:${version}`).toSorted()]);
   if ((await notes.getNote(key)) === state(registered)) return { ids: idsOf(registered), isChanged: false };
 
-  const made = (await client.rest.put(route, { body: commands })) as APIApplicationCommand[];
+  const made = (await client.rest.put(route, { body })) as APIApplicationCommand[];
   await notes.setNote(key, state(made));
   return { ids: idsOf(made), isChanged: true };
+}
+
+/** Where a command can be used and who installs it is said of commands for all servers only. */
+function forOneServer(
+  command: RESTPostAPIApplicationCommandsJSONBody,
+): RESTPostAPIApplicationCommandsJSONBody {
+  const copy = { ...command };
+  delete copy.contexts;
+  delete copy.integration_types;
+  return copy;
 }
 
 function idsOf(commands: readonly APIApplicationCommand[]): CommandIds {

@@ -49,6 +49,15 @@ describe('registering commands', () => {
     expect(timesWritten(registering)).toBe(1);
   });
 
+  test('says to one server nothing of where else a command can be used', async () => {
+    const registering = await startRegistering();
+    await registering.register({ guildId: registering.discord.guildId });
+    const registered = registering.discord.commands();
+    expect(registered.map(({ name }) => name)).toEqual(['news', 'tags', 'help']);
+    expect(registered.every((command) => command.contexts == null)).toBe(true);
+    expect(definitions.every((command) => command.contexts != null)).toBe(true);
+  });
+
   test('writes again when a command changed', async () => {
     const registering = await startRegistering();
     await registering.register();
