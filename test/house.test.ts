@@ -1,5 +1,5 @@
 // Holds the house together: who imports whom, how large things are, how they are named. Each rule is tested in
-// test/house/rules.test.ts on a source that breaks it.
+// test/house/ on a source that breaks it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

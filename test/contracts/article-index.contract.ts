@@ -1,44 +1,11 @@
-// What every ArticleIndex does: matches, filters, bounds, and the numbers that ranking goes by.
+// What every ArticleIndex finds: by words, by filters, and whatever it is asked for.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../src/limits.ts';
-import type { AnalysedArticle, CandidateSearch, Store, TermMatch } from '../../src/news/ports.ts';
-import { aSearch, aTag, anAnalysed, idOf, matching, NOW, slugOf, urlOf } from '../nouns.ts';
+import type { CandidateSearch, TermMatch } from '../../src/news/ports.ts';
+import { aSearch, anAnalysed, idOf, matching, NOW, slugOf } from '../nouns.ts';
+import { ALL, article, at, BATCH, openIndex, placesFound } from './indexed-articles.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
 
-const at = (hours: number) => NOW + hours * HOUR_MS;
-const article = (place: string, hour: number, given: Parameters<typeof anAnalysed>[0]) =>
-  anAnalysed({ url: urlOf(place), eventTime: at(hour), body: null, ...given });
-
-const BATCH: readonly AnalysedArticle[] = [
-  article('ferry', -4, { headline: 'ferry ferry storm', body: 'ferry', tags: [aTag('Sea')] }),
-  article('storm', -3, {
-    headline: 'storm',
-    abstract: 'storm warning',
-    language: 'de',
-    tags: [aTag('Wind')],
-  }),
-  article('court', -2, {
-    headline: 'court ferry',
-    outlet: 'Ça-Ira',
-    tags: [{ ...aTag('Sea'), slug: slugOf('sea-level') }],
-  }),
-  article('other', -1, { headline: 'ca ira', outlet: 'Ca Ira!', language: null }),
-];
-
-async function openIndex(open: OpenStore): Promise<Store> {
-  const { store } = await openForTest(open);
-  await store.articles.takeIn(BATCH, NOW);
-  return store;
-}
-
-/** The places of what is found, in order. */
-async function placesFound(store: Store, asked: Parameters<typeof aSearch>[0]): Promise<string[]> {
-  const found = await store.index.findCandidates(aSearch(asked));
-  return found.map(({ id }) => id.replace(urlOf(''), ''));
-}
-
-const ALL = ['other', 'court', 'storm', 'ferry'];
 const NOTHING: TermMatch = { terms: [], prefixes: [] };
 const HOSTILE = [
   ...[
@@ -250,59 +217,6 @@ export function articleIndexContract(open: OpenStore): void {
         }),
         { numRuns: 200 },
       );
-    });
-  });
-
-  describe('the numbers of the index', () => {
-    it('tell in how many articles a term stands, also after some went or changed', async () => {
-      const { articles, index } = await openIndex(open);
-      const terms = ['ferry', 'storm', 'nowhere', 'ferry'];
-      expect(await index.documentFrequencies(terms)).toEqual(
-        new Map([
-          ['ferry', 2],
-          ['storm', 2],
-        ]),
-      );
-      await articles.remove([idOf('ferry')], NOW);
-      await articles.takeIn([article('court', -2, { headline: 'judge' })], NOW);
-      expect(await index.documentFrequencies(terms)).toEqual(new Map([['storm', 1]]));
-      expect(await index.documentFrequencies([])).toEqual(new Map());
-    });
-
-    it('tell the same after each change as a store that is opened then', async () => {
-      const { store, openAnother } = await openForTest(open);
-      const terms = ['ferry', 'storm', 'court', 'judge', 'ira'];
-      const other = await openAnother();
-      const changes = [
-        () => store.articles.takeIn(BATCH.slice(0, 2), NOW),
-        () => other.articles.takeIn(BATCH.slice(1, 3), NOW),
-        () => store.articles.takeIn([article('ferry', -4, { headline: 'judge' }), ...BATCH.slice(3)], NOW),
-        () => store.articles.remove([idOf('storm')], NOW),
-        () => other.articles.prune(NOW + 1, NOW),
-      ];
-      for (const change of changes) {
-        // Asked before each change too, so that what was remembered would show.
-        await store.index.documentFrequencies(terms);
-        await change();
-        const fresh = await openAnother();
-        const told = await fresh.index.documentFrequencies(terms);
-        expect(await store.index.documentFrequencies(terms)).toEqual(told);
-      }
-      expect(await store.index.documentFrequencies(terms)).toEqual(new Map());
-    });
-
-    it('tell how many articles there are, and their mean length', async () => {
-      const { articles, index } = await openIndex(open);
-      expect(await index.getStatistics()).toEqual({ articles: 4, meanLength: (4 + 3 + 2 + 2) / 4 });
-      await articles.remove([idOf('ferry'), idOf('storm')], NOW);
-      expect(await index.getStatistics()).toEqual({ articles: 2, meanLength: 2 });
-    });
-
-    it('list the languages, most frequent first', async () => {
-      const { articles, index } = await openIndex(open);
-      expect(await index.listLanguages()).toEqual(['en', 'de']);
-      await articles.remove([idOf('ferry'), idOf('court')], NOW);
-      expect(await index.listLanguages()).toEqual(['de']);
     });
   });
 }

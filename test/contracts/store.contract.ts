@@ -1,8 +1,10 @@
 // What every store does, whichever engine it stands on: one chapter per port, run on each implementation.
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../src/news/ports.ts';
+import { articleChangesContract } from './article-changes.contract.ts';
 import { articleIndexContract } from './article-index.contract.ts';
 import { articleStoreContract } from './article-store.contract.ts';
+import { indexNumbersContract } from './index-numbers.contract.ts';
 import { noteStoreContract } from './note-store.contract.ts';
 import { storyStoreContract } from './story-store.contract.ts';
 import { tagStoreContract } from './tag-store.contract.ts';
@@ -29,8 +31,10 @@ export async function openForTest(open: OpenStore): Promise<OpenedStore> {
 
 export function storeContract(open: OpenStore): void {
   articleStoreContract(open);
+  articleChangesContract(open);
   storyStoreContract(open);
   articleIndexContract(open);
+  indexNumbersContract(open);
   tagStoreContract(open);
   noteStoreContract(open);
 }
