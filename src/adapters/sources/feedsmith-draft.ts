@@ -171,7 +171,7 @@ function namesOfPeople(people: readonly { name?: unknown }[] | undefined): (stri
   return (people ?? []).map((person) => textOf(person.name));
 }
 
-/** The names of the first list that has any; for tags, of all lists see `namesOf` callers. */
+/** The names in all the lists, each once, in their order. */
 function namesOf(...lists: readonly (readonly (string | undefined)[] | undefined)[]): string[] {
   const names = lists
     .flatMap((list) => list ?? [])

@@ -2,8 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { parseCustomId, readTime } from '../../../src/discord/custom-id.ts';
 import { createQuestion, questionTokenOf } from '../../../src/news/question.ts';
-import { buttonLabelsOf, buttonsOf, customIdLabelled, customIdsOf, selectsOf } from '../message-checks.ts';
-import { createStoryList, manyStories, NOON } from '../nouns.ts';
+import { en } from '../../../src/discord/texts/en.ts';
+import { storyListView } from '../../../src/discord/views/story-list.ts';
+import {
+  buttonLabelsOf,
+  buttonsOf,
+  customIdLabelled,
+  customIdsOf,
+  selectsOf,
+  textOf,
+} from '../message-checks.ts';
+import { createStoryList, manyStories, NOON, pageOf } from '../nouns.ts';
 import { said, show } from './shown-story-list.ts';
 
 describe('the buttons of a list', () => {
@@ -84,5 +93,17 @@ describe('the buttons of a list', () => {
     expect(said(many, { page: 9 })).toContain('For more, ask a narrower question.');
     expect(said(many, { page: 8 })).not.toContain('narrower');
     expect(said(createStoryList(manyStories(50)), { page: 9 })).not.toContain('narrower');
+  });
+
+  test('one list shown privately, publicly and by another tag is a message of its own each time', () => {
+    const page = pageOf(list, 0);
+    const view = (given: { isPrivate: boolean; tagName: string | null }) =>
+      storyListView(page, { texts: en, ...given });
+    const asked = view({ isPrivate: true, tagName: null });
+    expect(buttonLabelsOf(asked.components)).toContain('Share here');
+    expect(buttonLabelsOf(view({ isPrivate: false, tagName: null }).components)).not.toContain('Share here');
+    expect(textOf(view({ isPrivate: false, tagName: 'Harbours' }).components)).toContain('Harbours');
+    const again = { isPrivate: false, tagName: 'Harbours' };
+    expect(view(again)).toBe(view(again));
   });
 });
