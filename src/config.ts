@@ -1,7 +1,7 @@
 // The settings: the only reader of process.env, one table of key, type, default and sentence.
 import { readFileSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
-import { KEEP_DAYS_MAX } from './limits.ts';
+import { KEEP_DAYS_MAX } from './limits/store.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 interface Setting {

@@ -6,7 +6,7 @@ import { claimDataDir, composeNewsroom, type Composed } from './compose.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { startBot } from './discord/bot.ts';
-import { PARENT_WATCHED_EVERY_MS, PRUNE_EVERY_MS, SAME_SIGNAL_MS } from './limits.ts';
+import { PARENT_WATCHED_EVERY_MS, PRUNE_EVERY_MS, SAME_SIGNAL_MS } from './limits/running.ts';
 import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';

@@ -1,5 +1,5 @@
 // Makes the nouns that tests speak of: an article, one with its analysis, a line, each with what matters said aloud.
-import { HOUR_MS } from '../src/limits.ts';
+import { HOUR_MS } from '../src/limits/units.ts';
 import {
   articleIdOf,
   eventTimeOf,

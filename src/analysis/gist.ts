@@ -1,5 +1,5 @@
 // The one sentence that says most of an article: what lists show below a headline, verbatim and whole.
-import { GIST_OPENING_MAX_LENGTH, GIST_SENTENCES_MAX } from '../limits.ts';
+import { GIST_OPENING_MAX_LENGTH, GIST_SENTENCES_MAX } from '../limits/analysis.ts';
 import { type ArticleText, type Span, type TextState } from '../news/article.ts';
 import { datelineOf } from './credits.ts';
 import { sentencesOf } from './sentences.ts';

@@ -1,6 +1,6 @@
 // Which language a text is in: by its script where that tells, else by fastText's model; null rather than a guess.
 import { getLIDModel } from 'fasttext.wasm.js';
-import { LANGUAGE_READ_MAX_LENGTH } from '../limits.ts';
+import { LANGUAGE_READ_MAX_LENGTH } from '../limits/analysis.ts';
 
 /** The primary BCP 47 tag of a text's language (`en`, `de`, `zh`); null where the text is too short or it is unsure. */
 export type DetectLanguage = (text: string) => string | null;

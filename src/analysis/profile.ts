@@ -1,5 +1,5 @@
 // What an article is about in a few stems: headline and opening, which say what happened before they say anything else.
-import { PROFILE_OPENING_MAX_LENGTH } from '../limits.ts';
+import { PROFILE_OPENING_MAX_LENGTH } from '../limits/analysis.ts';
 import type { ArticleText } from '../news/article.ts';
 import type { Profile } from '../news/ports.ts';
 import { stopWordsOf } from './stop-words.ts';

@@ -1,5 +1,5 @@
 // How well an article answers a question: BM25 over fields, and how its age counts.
-import { DAY_MS } from '../limits.ts';
+import { DAY_MS } from '../limits/units.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { Candidate, TermCount } from '../news/ports.ts';
 import { rarity } from './similarity.ts';

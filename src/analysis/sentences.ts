@@ -1,5 +1,5 @@
 // Where the sentences of a text are: its own rules, because Intl.Segmenter ends one after "Mr." and inside quotes.
-import { SENTENCE_AHEAD_MAX_LENGTH, SENTENCE_BEHIND_MAX_LENGTH } from '../limits.ts';
+import { SENTENCE_AHEAD_MAX_LENGTH, SENTENCE_BEHIND_MAX_LENGTH } from '../limits/analysis.ts';
 import { type Span } from '../news/article.ts';
 import { isPartOfWord } from './abbreviations.ts';
 

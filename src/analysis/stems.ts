@@ -1,6 +1,6 @@
 // Which words are forms of one: Snowball's stemmers, each for the script that it knows.
 import snowball from 'snowball-stemmers';
-import { STEMMED_WORD_MAX_LENGTH } from '../limits.ts';
+import { STEMMED_WORD_MAX_LENGTH } from '../limits/analysis.ts';
 import { foldWord } from './words.ts';
 
 interface Stemming {

@@ -2,12 +2,12 @@
 import { type ArticleText } from '../news/article.ts';
 import { type TermCount } from '../news/ports.ts';
 import {
-  BODY_MAX_LENGTH,
   TERMS_PER_ARTICLE_MAX,
   TERMS_REMEMBERED_WORD_MAX_LENGTH,
   TERMS_REMEMBERED_WORDS_MAX,
   WORD_MAX_LENGTH,
-} from '../limits.ts';
+} from '../limits/analysis.ts';
+import { BODY_MAX_LENGTH } from '../limits/articles.ts';
 import { isCompounding, stemOf } from './stems.ts';
 import { bigramsOf, foldWord, lettersOf, readWord, stretchKindOf, stretchesOf } from './words.ts';
 

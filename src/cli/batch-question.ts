@@ -1,5 +1,5 @@
 // A line of `search --batch`, read: a question with its id, or what is wrong with it.
-import { SEARCH_LIMIT_MAX } from '../limits.ts';
+import { SEARCH_LIMIT_MAX } from '../limits/command-line.ts';
 import { ORDERS } from '../news/question.ts';
 import type { TypedQuestion } from '../newsroom/ask-question.ts';
 import { parseMoment } from './moments.ts';

@@ -1,7 +1,8 @@
 // What `doctor` looks at outside the index: runtime, token, data folder, clock.
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { DISK_FREE_FAIL_BYTES, DISK_FREE_WARN_BYTES, HOUR_MS } from '../limits.ts';
+import { DISK_FREE_FAIL_BYTES, DISK_FREE_WARN_BYTES } from '../limits/command-line.ts';
+import { HOUR_MS } from '../limits/units.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { minuteOf } from './print.ts';
 

@@ -1,5 +1,5 @@
 // Lines of standard input, as they come: each at once, none longer than can be a question.
-import { INPUT_LINE_MAX_LENGTH } from '../limits.ts';
+import { INPUT_LINE_MAX_LENGTH } from '../limits/command-line.ts';
 
 /** Answers each line that is not blank; null for one that is too long, of which nothing is kept. */
 export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string | null> {

@@ -1,5 +1,5 @@
 // Moments as an operator writes them: a date, a date and time, or how long ago.
-import { DAY_MS, HOUR_MS } from '../limits.ts';
+import { DAY_MS, HOUR_MS } from '../limits/units.ts';
 import type { EpochMs } from '../news/branded.ts';
 
 const UNIT_MS = { h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS } as const;

@@ -1,6 +1,6 @@
 // What the command line prints: results to standard output, everything else to standard error.
 import { once } from 'node:events';
-import { NOTICE_MAX_LENGTH } from '../limits.ts';
+import { NOTICE_MAX_LENGTH } from '../limits/command-line.ts';
 
 /** Controls, line breaks and direction overrides: in a terminal they would act instead of being read. */
 const ACTING = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;

@@ -1,6 +1,6 @@
 // `prune`: forgets texts that were first seen longer ago than is kept.
 import type { Command } from 'commander';
-import { KEEP_DAYS_MAX } from '../limits.ts';
+import { KEEP_DAYS_MAX } from '../limits/store.ts';
 import { pruneArticles } from '../newsroom/prune-articles.ts';
 import { withNewsroom } from './command-context.ts';
 import { wholeNumber } from './option-values.ts';

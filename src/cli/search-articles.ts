@@ -1,5 +1,5 @@
 // A search as the command line asks and prints it: names in, articles out.
-import { QUESTION_MAX_LENGTH } from '../limits.ts';
+import { QUESTION_MAX_LENGTH } from '../limits/newsroom.ts';
 import type { Article } from '../news/article.ts';
 import type { StoryId } from '../news/story.ts';
 import { askQuestion, type AskOutcome, type TypedQuestion } from '../newsroom/ask-question.ts';

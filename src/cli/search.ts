@@ -1,7 +1,7 @@
 // `search`: the articles that answer a question, one by one or for a stream of questions.
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from '../limits.ts';
+import { SEARCH_LIMIT_DEFAULT, SEARCH_LIMIT_MAX } from '../limits/command-line.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ORDERS, type Order } from '../news/question.ts';
 import type { TypedQuestion } from '../newsroom/ask-question.ts';

@@ -1,6 +1,6 @@
 // `stories`: every story, those of one article too, newest first.
 import type { Command } from 'commander';
-import { STORIES_PER_READ } from '../limits.ts';
+import { STORIES_PER_READ } from '../limits/command-line.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { StoryCursor, StoryListing } from '../news/ports.ts';

@@ -1,5 +1,5 @@
 // How taking in is told: rejected items by name, progress, and the report at the end.
-import { PROGRESS_EVERY_ITEMS, PROGRESS_REWRITE_EVERY_MS } from '../limits.ts';
+import { PROGRESS_EVERY_ITEMS, PROGRESS_REWRITE_EVERY_MS } from '../limits/command-line.ts';
 import type { RejectedItem, TakeInReport } from '../newsroom/take-in-articles.ts';
 import { countOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 

@@ -6,7 +6,7 @@ import {
   type InteractionReplyOptions,
   type MessageComponentInteraction,
 } from 'discord.js';
-import { ACKNOWLEDGE_WITHIN_MS } from '../limits.ts';
+import { ACKNOWLEDGE_WITHIN_MS } from '../limits/discord.ts';
 import type { ActionAnswer, MessageView } from './door.ts';
 
 const NOBODY = { parse: [] as const };

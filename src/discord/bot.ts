@@ -1,7 +1,8 @@
 // The bot: logs in, registers its commands, answers interactions, and leaves in good order.
 import { randomInt } from 'node:crypto';
 import { Events, type Client } from 'discord.js';
-import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS, SHUTDOWN_WAIT_MS } from '../limits.ts';
+import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
+import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createClient } from './client.ts';

@@ -1,6 +1,6 @@
 // Makes the discord.js client: one intent, no message content, small caches, nobody ever pinged by accident.
 import { Client, GatewayIntentBits, Options } from 'discord.js';
-import { DISCORD_REQUESTS_PER_SECOND_MAX, INVALID_REQUESTS_PER_WARNING } from '../limits.ts';
+import { DISCORD_REQUESTS_PER_SECOND_MAX, INVALID_REQUESTS_PER_WARNING } from '../limits/discord.ts';
 
 export function createClient(apiUrl: string | null): Client {
   const onlySelf = {

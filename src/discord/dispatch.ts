@@ -7,7 +7,7 @@ import {
   type Interaction,
   type MessageComponentInteraction,
 } from 'discord.js';
-import { AUTOCOMPLETE_WITHIN_MS } from '../limits.ts';
+import { AUTOCOMPLETE_WITHIN_MS } from '../limits/discord.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { answerCommand, answerFailure, answerPress } from './answering.ts';

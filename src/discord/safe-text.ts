@@ -1,5 +1,5 @@
 // Makes text from outside harmless in a message: it cannot ping, link, format, hide or reverse anything.
-import { LINK_LABEL_MAX_LENGTH } from '../limits.ts';
+import { LINK_LABEL_MAX_LENGTH } from '../limits/discord.ts';
 import { BUTTON_URL_MAX_LENGTH, clip } from './message-limits.ts';
 
 /** Controls of writing direction, what takes no room and other controls: they show one thing and say another. */

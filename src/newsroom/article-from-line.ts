@@ -10,7 +10,7 @@ import {
   TAG_MAX_LENGTH,
   TAGS_PER_ARTICLE_MAX,
   URL_MAX_LENGTH,
-} from '../limits.ts';
+} from '../limits/articles.ts';
 import { canonicalUrl } from '../news/address.ts';
 import {
   articleIdOf,

@@ -1,5 +1,5 @@
 // The moment that an answer speaks of: the same for all who ask between two changes of the index.
-import { ANSWER_BUCKET_MS } from '../limits.ts';
+import { ANSWER_BUCKET_MS } from '../limits/cache.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { Newsroom } from './newsroom.ts';
 

@@ -1,6 +1,6 @@
 // Turns what somebody typed for tag and outlet into a question, or names what they may have meant.
 import { nearestNames } from '../analysis/near-spelling.ts';
-import { NEAR_NAMES_MAX } from '../limits.ts';
+import { NEAR_NAMES_MAX } from '../limits/newsroom.ts';
 import { foldText } from '../news/folding.ts';
 import { createQuestion, type Question } from '../news/question.ts';
 import { tagSlugOf, type TagActivity } from '../news/tag.ts';

@@ -1,5 +1,5 @@
 // Tags, outlets and languages in memory: what autocomplete answers from without asking the store.
-import { DIRECTORY_REFRESH_EVERY_MS } from '../limits.ts';
+import { DIRECTORY_REFRESH_EVERY_MS } from '../limits/newsroom.ts';
 import { ALL_TIME } from '../news/question.ts';
 import type { Clock, Store } from '../news/ports.ts';
 import type { TagActivity } from '../news/tag.ts';

@@ -8,7 +8,7 @@ import {
   type Word,
 } from '../analysis/question-words.ts';
 import { freshnessOf, relevanceOf } from '../analysis/rank.ts';
-import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits.ts';
+import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { Candidate, CandidateSearch, TermMatch, TextInLanguage } from '../news/ports.ts';

@@ -1,6 +1,6 @@
 // Finds the stories that answer a question: a story once, with the write-up that answers best.
 import { breadthOf } from '../analysis/rank.ts';
-import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../limits.ts';
+import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../limits/discord.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME, questionTokenOf, type AskedPeriod, type Question } from '../news/question.ts';

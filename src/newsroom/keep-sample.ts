@@ -1,5 +1,5 @@
 // The sample news: loaded with its dates moved to now, and taken away without a trace.
-import { DAY_MS, MINUTE_MS } from '../limits.ts';
+import { DAY_MS, MINUTE_MS } from '../limits/units.ts';
 import type { ArticleId, ArticleLine } from '../news/article.ts';
 import { articleFromLine } from './article-from-line.ts';
 import type { Newsroom } from './newsroom.ts';

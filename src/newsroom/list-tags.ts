@@ -1,6 +1,6 @@
 // Lists the tags of the index: all of them, those like a text, busiest or newest first.
 import { nearestNames } from '../analysis/near-spelling.ts';
-import { TAGS_FOUND_MAX } from '../limits.ts';
+import { TAGS_FOUND_MAX } from '../limits/newsroom.ts';
 import type { TagActivity } from '../news/tag.ts';
 import type { Newsroom } from './newsroom.ts';
 

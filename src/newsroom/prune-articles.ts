@@ -1,5 +1,5 @@
 // Retention: forgets texts that were first seen longer ago than is kept.
-import { DAY_MS } from '../limits.ts';
+import { DAY_MS } from '../limits/units.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Forgets what is older than `keepDays`; answers how many articles went. Their identities stay. */

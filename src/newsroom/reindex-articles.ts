@@ -1,6 +1,6 @@
 // Makes the terms of all articles anew when the way of making them has changed; stories stay as they are.
 import { TERMS_VERSION } from '../analysis/terms.ts';
-import { TAKE_IN_BATCH } from '../limits.ts';
+import { TAKE_IN_BATCH } from '../limits/store.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';

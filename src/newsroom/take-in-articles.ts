@@ -1,5 +1,5 @@
 // Takes articles into the index: checks each, sees through repetitions, analyses the new and the changed, stores them.
-import { TAKE_IN_BATCH } from '../limits.ts';
+import { TAKE_IN_BATCH } from '../limits/store.ts';
 import { eventTimeOf, type Article, type ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { KnownArticle, SourceItem } from '../news/ports.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupIntoStories, JOIN_SIMILARITY, type NewArticle } from '../../src/analysis/grouping.ts';
 import { similarityOf, weighProfile, type StemStatistics } from '../../src/analysis/similarity.ts';
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import type { ArticleId } from '../../src/news/article.ts';
 import type { GroupedArticle } from '../../src/news/ports.ts';
 import { storyIdOf, type StoryId } from '../../src/news/story.ts';

@@ -1,7 +1,7 @@
 // Questions: how what a member types is read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { QUESTION_WORDS_MAX } from '../../src/limits.ts';
+import { QUESTION_WORDS_MAX } from '../../src/limits/newsroom.ts';
 import { type ParsedWords, parseWords, requiredTermsOf } from '../../src/analysis/question-words.ts';
 
 /** A question in short: alternatives by /, phrases in <>, exclusions after a minus. */

@@ -1,6 +1,6 @@
 // What every ArticleStore does with articles that change: replaces, prunes, removes them, and tells that it did.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import { storyIdOf } from '../../src/news/story.ts';
 import { aSearch, aTag, anAnalysed, idOf, NOW, urlOf } from '../nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';

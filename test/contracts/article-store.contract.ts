@@ -1,6 +1,6 @@
 // What every ArticleStore does: articles in, articles out, all of a batch or none of it.
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../src/limits.ts';
+import { HOUR_MS } from '../../src/limits/units.ts';
 import type { Article, TextState } from '../../src/news/article.ts';
 import { aSearch, aTag, anAnalysed, anArticle, idOf, NOW, urlOf } from '../nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';

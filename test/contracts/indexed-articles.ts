@@ -1,5 +1,5 @@
 // The few articles that the chapters on the index stand on, and what is found among them.
-import { HOUR_MS } from '../../src/limits.ts';
+import { HOUR_MS } from '../../src/limits/units.ts';
 import type { AnalysedArticle, Store } from '../../src/news/ports.ts';
 import { aSearch, aTag, anAnalysed, NOW, slugOf, urlOf } from '../nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';

@@ -1,5 +1,5 @@
 // Articles that the contracts of a store put into it and look for in it.
-import { HOUR_MS } from '../../src/limits.ts';
+import { HOUR_MS } from '../../src/limits/units.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { aSearch, anAnalysed, NOW, urlOf } from '../nouns.ts';
 

@@ -1,6 +1,6 @@
 // What every StoryStore does: stories as they were at a moment, look-alikes, pages of all stories.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../src/limits.ts';
+import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import { citableText, UNKNOWN_OUTLET } from '../../src/news/article.ts';
 import type { Store, StoryCursor, StoryListing } from '../../src/news/ports.ts';
 import { ALL_TIME } from '../../src/news/question.ts';

@@ -1,6 +1,6 @@
 // What every TagStore does: tags and outlets with what stands under them.
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../src/limits.ts';
+import { HOUR_MS } from '../../src/limits/units.ts';
 import { UNKNOWN_OUTLET } from '../../src/news/article.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import { aTag, anAnalysed, idOf, NOW, urlOf } from '../nouns.ts';

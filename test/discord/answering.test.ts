@@ -1,7 +1,7 @@
 // How interactions are answered in time: at once, or acknowledged first and filled in later, to the right eyes.
 import { describe, expect, test } from 'vitest';
 import type { ActionAnswer, MessageView } from '../../src/discord/door.ts';
-import { ACKNOWLEDGE_WITHIN_MS } from '../../src/limits.ts';
+import { ACKNOWLEDGE_WITHIN_MS } from '../../src/limits/discord.ts';
 import { demoAction, demoCommand, liveBots, saying, type Live } from './live.ts';
 import { textOf } from './message-checks.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/discord/actions/index.ts';
 import type { ActionAnswer, MessageView } from '../../src/discord/door.ts';
 import { en } from '../../src/discord/texts/en.ts';
-import { AUTOCOMPLETE_WITHIN_MS } from '../../src/limits.ts';
+import { AUTOCOMPLETE_WITHIN_MS } from '../../src/limits/discord.ts';
 import { ask, levelsOf } from './asked-bot.ts';
 import { demoAction, demoCommand, liveBots, saying } from './live.ts';
 import { textOf } from './message-checks.ts';

@@ -5,7 +5,7 @@ import { createQuestion } from '../../src/news/question.ts';
 import { storyIdOf, type Story, type WriteUp } from '../../src/news/story.ts';
 import type { Citation } from '../../src/news/summary.ts';
 import type { TagActivity, TagSlug } from '../../src/news/tag.ts';
-import { STORIES_PER_PAGE } from '../../src/limits.ts';
+import { STORIES_PER_PAGE } from '../../src/limits/discord.ts';
 import type { ListedStory, StoryList } from '../../src/newsroom/find-stories.ts';
 import type { TagList } from '../../src/newsroom/list-tags.ts';
 import { HOSTILE, hostileText } from './hostile.ts';

@@ -56,12 +56,16 @@ export const PACKAGES: Readonly<Record<string, { rooms: readonly string[]; types
   'fasttext.wasm.js': { rooms: ['analysis'] },
   feedparser: { rooms: ['adapters/sources'] },
   feedsmith: { rooms: ['adapters/sources'] },
+  'ipaddr.js': { rooms: ['adapters/sources'] },
   keyv: { rooms: ['adapters/cache'] },
   kysely: { rooms: ['adapters/store'] },
   linkedom: { rooms: ['adapters/sources'] },
+  openai: { rooms: ['adapters/writer'] },
   pino: { rooms: ['log'] },
   'snowball-stemmers': { rooms: ['analysis'] },
   'stopwords-iso': { rooms: ['analysis'] },
+  'temporal-polyfill': { rooms: ['news', 'newsroom'] },
+  undici: { rooms: ['adapters/sources'] },
   ws: { rooms: ['playground'] },
 };
 

@@ -1,7 +1,7 @@
 // Questions: which are equal, what stands for them in a button, and which time they mean.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import {
   createQuestion,
   isQuestionToken,

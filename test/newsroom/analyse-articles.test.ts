@@ -1,6 +1,6 @@
 // Analysis before storing: language, terms, gist and story of each article, with the index and the batch in view.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../src/limits.ts';
+import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import { citableText } from '../../src/news/article.ts';
 import { storyIdOf, type StoryId } from '../../src/news/story.ts';
 import { analyseArticles } from '../../src/newsroom/analyse-articles.ts';

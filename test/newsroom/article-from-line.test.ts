@@ -7,7 +7,7 @@ import {
   HEADLINE_MAX_LENGTH,
   TAGS_PER_ARTICLE_MAX,
   URL_MAX_LENGTH,
-} from '../../src/limits.ts';
+} from '../../src/limits/articles.ts';
 import { articleIdOf, versionHashOf, type Article } from '../../src/news/article.ts';
 import { articleFromLine } from '../../src/newsroom/article-from-line.ts';
 import { aLine, NOW } from '../nouns.ts';

@@ -1,6 +1,6 @@
 // The moment of an answer: the same for all between two changes of the index.
 import { describe, expect, it } from 'vitest';
-import { ANSWER_BUCKET_MS } from '../../src/limits.ts';
+import { ANSWER_BUCKET_MS } from '../../src/limits/cache.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
 import { aLine, NOW } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';

@@ -1,7 +1,8 @@
 // Finding articles: strict before relaxed, phrases verified, orders, bounds, and whatever else may be typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SEARCH_CANDIDATES } from '../../src/limits.ts';
+import { SEARCH_CANDIDATES } from '../../src/limits/newsroom.ts';
+import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import { ALL_TIME, createQuestion, type Question } from '../../src/news/question.ts';
 import { findArticles } from '../../src/newsroom/find-articles.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';

@@ -1,6 +1,7 @@
 // Finding stories: a story once, as of a moment; widened aloud; from the cache, and computed once for many.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, STORIES_PER_PAGE, STORY_PAGES_MAX } from '../../src/limits.ts';
+import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../../src/limits/discord.ts';
+import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import { createQuestion, type Question } from '../../src/news/question.ts';
 import { findStories, type FindStoriesOptions } from '../../src/newsroom/find-stories.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';

@@ -1,7 +1,7 @@
 // The sample news: loaded as if it were of now, taken away without a trace.
 import { describe, expect, it } from 'vitest';
 import { readSampleLines } from '../../src/adapters/sources/sample.ts';
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import { isSampleDue, loadSample, removeSample } from '../../src/newsroom/keep-sample.ts';
 import { aLine, aSearch, idOf, NOW, urlOf } from '../nouns.ts';

@@ -1,5 +1,5 @@
 // A newsroom with a few tags and outlets, for tests that ask by name.
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import { aLine, NOW, urlOf } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';
 

@@ -1,6 +1,6 @@
 // Retention: by first sight, whatever day an article says it is of.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/limits.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
 import { pruneArticles } from '../../src/newsroom/prune-articles.ts';
 import { aLine, idOf, NOW, urlOf } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';

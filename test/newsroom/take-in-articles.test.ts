@@ -1,6 +1,7 @@
 // Taking articles in: what is new, changed, the same or none; each batch at a moment of its own.
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, TAKE_IN_BATCH } from '../../src/limits.ts';
+import { TAKE_IN_BATCH } from '../../src/limits/store.ts';
+import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
 import type { SourceItem } from '../../src/news/ports.ts';
 import { takeInArticles, type RejectedItem } from '../../src/newsroom/take-in-articles.ts';

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Keyv } from 'keyv';
-import { ANSWER_KEPT_MS, CACHE_ENTRIES_MAX, RECENT_ANSWERS_MAX } from '../../limits.ts';
+import { ANSWER_KEPT_MS, CACHE_ENTRIES_MAX, RECENT_ANSWERS_MAX } from '../../limits/cache.ts';
 import type { Log } from '../../log.ts';
 import type { AnswerCache } from '../../news/ports.ts';
 import { createSqliteKeyvStore, type SqliteKeyvStore } from './sqlite-keyv-store.ts';

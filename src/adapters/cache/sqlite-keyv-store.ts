@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import type { KeyvStoreAdapter } from 'keyv';
-import { CACHE_BUSY_TIMEOUT_MS, CACHE_SWEEP_EVERY_WRITES } from '../../limits.ts';
+import { CACHE_BUSY_TIMEOUT_MS, CACHE_SWEEP_EVERY_WRITES } from '../../limits/cache.ts';
 
 export interface SqliteKeyvStore extends KeyvStoreAdapter {
   close(): void;

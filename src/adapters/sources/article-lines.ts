@@ -1,5 +1,5 @@
 // Reads article lines: one JSON object a line, streamed, so that a file of any size takes the memory of one line.
-import { ARTICLE_LINE_MAX_BYTES } from '../../limits.ts';
+import { ARTICLE_LINE_MAX_BYTES } from '../../limits/reading.ts';
 import { type ArticleLine, TEXT_STATES, type TextState } from '../../news/article.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { parseDate } from './dates.ts';

@@ -1,6 +1,6 @@
 // Turns bytes into text: by byte order mark, by what the document declares, else as UTF-8.
 import { TextDecoder } from 'node:util';
-import { CHARSET_DECLARATION_MAX_BYTES } from '../../limits.ts';
+import { CHARSET_DECLARATION_MAX_BYTES } from '../../limits/reading.ts';
 
 /** Out of this many letters beyond ASCII one may be broken before a text counts as not UTF-8. */
 const BROKEN_PER_LETTERS = 100;

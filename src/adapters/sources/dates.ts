@@ -1,5 +1,5 @@
 // Reads dates as feeds and pages write them, and tells them in ISO 8601.
-import { DATE_MAX_LENGTH } from '../../limits.ts';
+import { DATE_MAX_LENGTH } from '../../limits/reading.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -1,6 +1,6 @@
 // Reads saved article pages, each as the page of one article, whatever else is on it.
 import type { Readable } from 'node:stream';
-import { PAGE_FILE_MAX_BYTES } from '../../limits.ts';
+import { PAGE_FILE_MAX_BYTES } from '../../limits/reading.ts';
 import type { SourceItem } from '../../news/ports.ts';
 import { extractArticle } from './article-page.ts';
 import { openSource, readAll } from './open-source.ts';

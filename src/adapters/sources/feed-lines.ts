@@ -1,5 +1,5 @@
 // Turns what a feed says into article lines: links resolved, HTML to text, description and content sorted out.
-import { ABSTRACT_MAX_LENGTH, TAGS_PER_ARTICLE_MAX } from '../../limits.ts';
+import { ABSTRACT_MAX_LENGTH, TAGS_PER_ARTICLE_MAX } from '../../limits/articles.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { cleanLine } from './clean-text.ts';
 import { parseDate } from './dates.ts';

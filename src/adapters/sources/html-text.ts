@@ -1,5 +1,5 @@
 // Turns a piece of HTML into clean plain text: paragraphs a blank line apart, no markup, nothing invisible.
-import { UNESCAPE_PASSES_MAX } from '../../limits.ts';
+import { UNESCAPE_PASSES_MAX } from '../../limits/reading.ts';
 import { cleanLine, withoutInvisible } from './clean-text.ts';
 import { decodeEntities } from './html-entities.ts';
 import { scanHtml } from './scan-html.ts';

@@ -1,5 +1,5 @@
 // Learns how a list page repeats: the group of sibling blocks that hold one article each.
-import { PAGE_HEADINGS_MAX } from '../../limits.ts';
+import { PAGE_HEADINGS_MAX } from '../../limits/reading.ts';
 import { findAll, type PageDocument, type PageElement } from './page-dom.ts';
 
 /** One block of a list: an element, or a heading with the elements up to the next one. */

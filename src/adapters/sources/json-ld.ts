@@ -1,5 +1,5 @@
 // Reads what a page says about itself as JSON-LD (schema.org): its article, if it has one.
-import { PAGE_OBJECTS_MAX } from '../../limits.ts';
+import { PAGE_OBJECTS_MAX } from '../../limits/reading.ts';
 import { parseJson } from './article-lines.ts';
 import { findAll, type PageDocument } from './page-dom.ts';
 

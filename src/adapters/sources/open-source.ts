@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { FORMAT_DETECTION_BYTES } from '../../limits.ts';
+import { FORMAT_DETECTION_BYTES } from '../../limits/reading.ts';
 
 /** Bytes whose beginning is known. `chunks` starts at the beginning, and can be read once. */
 export interface OpenSource {

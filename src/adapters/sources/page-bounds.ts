@@ -1,5 +1,5 @@
 // Looks at a page before a tree is made of it: too long and too deep ones would hold up whatever reads them.
-import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../limits.ts';
+import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../limits/reading.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** Elements that have no end tag, and those whose end tag is commonly left out: the parser closes them itself. */

@@ -1,11 +1,11 @@
 // Reads what a page says about itself: JSON-LD first, then OpenGraph and other meta elements, then its markup.
+import { TAGS_PER_ARTICLE_MAX } from '../../limits/articles.ts';
 import {
   AUTHOR_MAX_LENGTH,
   AUTHORS_MAX,
   PAGE_META_VALUES_MAX,
   PAGE_TAG_MAX_LENGTH,
-  TAGS_PER_ARTICLE_MAX,
-} from '../../limits.ts';
+} from '../../limits/reading.ts';
 import { cleanLine } from './clean-text.ts';
 import { parseDate } from './dates.ts';
 import { firstText } from './feed-draft.ts';

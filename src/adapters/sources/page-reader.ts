@@ -1,6 +1,10 @@
 // Reads pages in a worker thread, one at a time; a page that takes too long loses its worker, not our time.
 import { Worker } from 'node:worker_threads';
-import { PAGE_READING_MAX_MS, PAGE_WORKER_HEAP_MAX_MB, PAGE_WORKER_START_MAX_MS } from '../../limits.ts';
+import {
+  PAGE_READING_MAX_MS,
+  PAGE_WORKER_HEAP_MAX_MB,
+  PAGE_WORKER_START_MAX_MS,
+} from '../../limits/reading.ts';
 import { findExcess } from './page-bounds.ts';
 import { type PageReading, type PageRequest } from './page-reading.ts';
 

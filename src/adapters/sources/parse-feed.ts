@@ -4,7 +4,7 @@ import {
   FEED_MAX_DEPTH,
   FEED_MENDED_SIGNS_MAX,
   FORGIVING_PARSER_MAX_LENGTH,
-} from '../../limits.ts';
+} from '../../limits/reading.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { decodeText } from './charset.ts';
 import { type FeedDraft } from './feed-draft.ts';

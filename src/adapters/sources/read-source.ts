@@ -1,6 +1,6 @@
 // Reads files, folders and standard input into article lines, whatever format they hold. Formats end here.
 import { type Readable } from 'node:stream';
-import { FEED_ITEMS_MAX, SOURCE_FILE_MAX_BYTES } from '../../limits.ts';
+import { FEED_ITEMS_MAX, SOURCE_FILE_MAX_BYTES } from '../../limits/reading.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { type SourceItem } from '../../news/ports.ts';
 import {

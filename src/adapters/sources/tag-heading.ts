@@ -1,5 +1,5 @@
 // Reads the subject out of a tag page's heading: "Tag: X", "Schlagwort: X", "标签：X", "Posts tagged X", "X Archives".
-import { PAGE_TAG_MAX_LENGTH } from '../../limits.ts';
+import { PAGE_TAG_MAX_LENGTH } from '../../limits/reading.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** What tag and section pages call themselves. */

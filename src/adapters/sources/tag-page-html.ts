@@ -1,5 +1,6 @@
 // Reads a tag or section page: its subject, its outlet, and the articles that it lists.
-import { AUTHOR_MAX_LENGTH, FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH } from '../../limits.ts';
+import { HEADLINE_MAX_LENGTH } from '../../limits/articles.ts';
+import { AUTHOR_MAX_LENGTH, FEED_ITEMS_MAX } from '../../limits/reading.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { parseDate } from './dates.ts';
 import { htmlToLine, htmlToText } from './html-text.ts';

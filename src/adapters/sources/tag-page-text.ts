@@ -1,5 +1,6 @@
 // Reads a tag page that somebody pasted as text: a tag line, then headlines with their leads, blank lines between.
-import { FEED_ITEMS_MAX, HEADLINE_MAX_LENGTH, PAGE_BLOCKS_MAX } from '../../limits.ts';
+import { HEADLINE_MAX_LENGTH } from '../../limits/articles.ts';
+import { FEED_ITEMS_MAX, PAGE_BLOCKS_MAX } from '../../limits/reading.ts';
 import { type ArticleLine } from '../../news/article.ts';
 import { cleanText } from './clean-text.ts';
 import { parseTagHeading } from './tag-heading.ts';

@@ -1,5 +1,5 @@
 // Drops what feeds and tag pages put after a text to lead people to their site: it is not the publisher's story.
-import { STACKED_ENDINGS_MAX, TRAILING_LINKS_MAX_LENGTH } from '../../limits.ts';
+import { STACKED_ENDINGS_MAX, TRAILING_LINKS_MAX_LENGTH } from '../../limits/reading.ts';
 
 /** A text without such an ending, and whether the ending said that there is more to read. */
 export interface TrimmedText {

@@ -1,7 +1,7 @@
 // Lists the files that a path names: the file itself, or all files of a folder in a fixed order.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FOLDER_DEPTH_MAX } from '../../limits.ts';
+import { FOLDER_DEPTH_MAX } from '../../limits/reading.ts';
 
 /** A file to read, or why a path cannot be. */
 export type FoundFile = { kind: 'file'; path: string } | { kind: 'rejected'; path: string; reason: string };

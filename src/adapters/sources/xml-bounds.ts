@@ -1,5 +1,5 @@
 // Looks at a feed's XML before it is parsed: parsers take minutes over thousands of elements that never end.
-import { FEED_MAX_DEPTH } from '../../limits.ts';
+import { FEED_MAX_DEPTH } from '../../limits/reading.ts';
 
 const MARK = /<!--|<!\[CDATA\[|<(\/?)([a-zA-Z_][^\s<>/]*)(?=[\s/>])[^<>]*>/g;
 

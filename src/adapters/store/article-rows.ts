@@ -1,6 +1,6 @@
 // The row numbers of articles: they grow with event time, so "newest first" is the order of the key itself.
 import type { DatabaseSync } from 'node:sqlite';
-import { DAY_MS } from '../../limits.ts';
+import { DAY_MS } from '../../limits/units.ts';
 import type { EpochMs } from '../../news/branded.ts';
 
 /** Room for this many articles of one second; more of them move into following seconds. */

@@ -1,6 +1,6 @@
 // Small facts and the questions behind buttons, the same for both engines.
 import type { Kysely } from 'kysely';
-import { QUESTION_KEPT_AGAIN_EVERY_MS, QUESTIONS_REMEMBERED_MAX } from '../../limits.ts';
+import { QUESTION_KEPT_AGAIN_EVERY_MS, QUESTIONS_REMEMBERED_MAX } from '../../limits/store.ts';
 import type { NoteStore } from '../../news/ports.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import { questionTokenOf, type Question, type QuestionToken } from '../../news/question.ts';

@@ -1,7 +1,7 @@
 // Lets Kysely speak to the runtime's own SQLite.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { STATEMENTS_KEPT_MAX } from '../../limits.ts';
+import { STATEMENTS_KEPT_MAX } from '../../limits/store.ts';
 
 export function createSqliteDialect(database: DatabaseSync): SqliteDialect {
   const statements = new Map<string, SqliteStatement>();

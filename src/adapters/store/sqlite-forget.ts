@@ -1,7 +1,7 @@
 // Retention in SQLite: texts go, identities stay, in steps short enough to let others write in between.
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { FORGET_BATCH, QUESTIONS_KEPT_MS } from '../../limits.ts';
+import { FORGET_BATCH, QUESTIONS_KEPT_MS } from '../../limits/store.ts';
 import type { ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import { inTransaction } from './sqlite-transaction.ts';

@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits.ts';
+import { STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits/store.ts';
 import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts';
 
 /** The index cannot be used. The message is for the operator: what is wrong and what to do. */

@@ -1,6 +1,6 @@
 // In how many articles terms stand, remembered between batches: a look-up in the full-text index walks all its segments.
 import type { DatabaseSync } from 'node:sqlite';
-import { FREQUENCIES_REMEMBERED_MAX } from '../../limits.ts';
+import { FREQUENCIES_REMEMBERED_MAX } from '../../limits/store.ts';
 import type { AnalysedArticle } from '../../news/ports.ts';
 
 export interface TermFrequencies {

@@ -1,5 +1,5 @@
 // Turns the pages of a story list, asks it again, and opens the questions offered where nothing was found.
-import { STORY_PAGES_MAX } from '../../limits.ts';
+import { STORY_PAGES_MAX } from '../../limits/discord.ts';
 import { isQuestionToken } from '../../news/question.ts';
 import { readNumber, readTime } from '../custom-id.ts';
 import type { Action } from '../door.ts';

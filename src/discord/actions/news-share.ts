@@ -1,5 +1,5 @@
 // Posts for everybody what a member asked privately, a page as they see it.
-import { STORY_PAGES_MAX } from '../../limits.ts';
+import { STORY_PAGES_MAX } from '../../limits/discord.ts';
 import { isQuestionToken } from '../../news/question.ts';
 import { readNumber, readTime } from '../custom-id.ts';
 import type { Action } from '../door.ts';

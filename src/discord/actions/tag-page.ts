@@ -1,5 +1,5 @@
 // Turns the pages of the list of tags and changes its order.
-import { TAG_PAGES_MAX } from '../../limits.ts';
+import { TAG_PAGES_MAX } from '../../limits/discord.ts';
 import { listTags, TAG_VIEWS } from '../../newsroom/list-tags.ts';
 import { readNumber } from '../custom-id.ts';
 import type { Action } from '../door.ts';

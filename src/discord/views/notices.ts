@@ -1,6 +1,6 @@
 // Shows what is not an answer: nothing found, unknown names, failures; each says what to do next.
 import type { APIButtonComponent } from 'discord.js';
-import { DAY_MS } from '../../limits.ts';
+import { DAY_MS } from '../../limits/units.ts';
 import type { AskedPeriod, Question } from '../../news/question.ts';
 import type { MessageView } from '../door.ts';
 import type { Texts } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
 // How a question is named where its answer is shown.
-import { QUESTION_SHOWN_MAX_LENGTH } from '../../limits.ts';
+import { QUESTION_SHOWN_MAX_LENGTH } from '../../limits/discord.ts';
 import type { Question } from '../../news/question.ts';
 import { clip } from '../message-limits.ts';
 import { escapeText, oneLine } from '../safe-text.ts';

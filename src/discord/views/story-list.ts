@@ -1,6 +1,6 @@
 // Shows the stories that answer a question, a page at a time, each with one cited sentence.
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
-import { LINK_IN_TEXT_MAX_LENGTH, STORIES_PER_PAGE } from '../../limits.ts';
+import { LINK_IN_TEXT_MAX_LENGTH, STORIES_PER_PAGE } from '../../limits/discord.ts';
 import { UNKNOWN_OUTLET } from '../../news/article.ts';
 import { questionTokenOf, type AskedPeriod, type QuestionToken } from '../../news/question.ts';
 import type { ListedStory, StoryList } from '../../newsroom/find-stories.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openAnswerCache } from '../../../src/adapters/cache/answer-cache.ts';
-import { ANSWER_KEPT_MS, RECENT_ANSWERS_MAX } from '../../../src/limits.ts';
+import { ANSWER_KEPT_MS, RECENT_ANSWERS_MAX } from '../../../src/limits/cache.ts';
 import type { AnswerCache } from '../../../src/news/ports.ts';
 import { answerCacheContract, type OpenedCache } from '../../contracts/answer-cache.contract.ts';
 import { createMemoryLog } from '../../memory-log.ts';

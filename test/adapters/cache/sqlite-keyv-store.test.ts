@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Keyv } from 'keyv';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSqliteKeyvStore } from '../../../src/adapters/cache/sqlite-keyv-store.ts';
-import { CACHE_SWEEP_EVERY_WRITES } from '../../../src/limits.ts';
+import { CACHE_SWEEP_EVERY_WRITES } from '../../../src/limits/cache.ts';
 import { NOW } from '../../nouns.ts';
 import { makeTemporaryFolder } from '../../temporary-folder.ts';
 

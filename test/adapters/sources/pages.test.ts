@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/adapters/sources/article-page.ts';
 import { findExcess } from '../../../src/adapters/sources/page-bounds.ts';
 import { createPageReader } from '../../../src/adapters/sources/page-reader.ts';
-import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../../src/limits.ts';
+import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../../src/limits/reading.ts';
 import { type ArticleLine } from '../../../src/news/article.ts';
 import { page, PARAGRAPHS, TEXT } from './saved-page.ts';
 

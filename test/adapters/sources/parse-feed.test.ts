@@ -1,6 +1,6 @@
 // Feeds of every format become article lines.
 import { describe, expect, it } from 'vitest';
-import { FEED_ITEMS_MAX } from '../../../src/limits.ts';
+import { FEED_ITEMS_MAX } from '../../../src/limits/reading.ts';
 import { parseFeed } from '../../../src/adapters/sources/parse-feed.ts';
 import { linesOf, rss } from './feed-lines.ts';
 

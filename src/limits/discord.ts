@@ -1,0 +1,28 @@
+// Sizes of answers in Discord, and times of the connection. Lengths are in UTF-16 units.
+import { MINUTE_MS } from './units.ts';
+
+/** Stories on a page, and pages of an answer: after fifty stories a narrower question helps more than a page. */
+export const STORIES_PER_PAGE = 5;
+export const STORY_PAGES_MAX = 10;
+/** Pages of tags that anybody turns to; an index of more tags is searched. */
+export const TAG_PAGES_MAX = 1_000;
+/** A question in a heading: one longer than this is no heading. */
+export const QUESTION_SHOWN_MAX_LENGTH = 120;
+/** Tags whose longest names fit twenty to a message. */
+export const TAG_SHOWN_MAX_LENGTH = 60;
+/** A link's words: one line of a message on a phone or two. */
+export const LINK_LABEL_MAX_LENGTH = 90;
+/** Links longer than this cost more of a message's 4,000 characters than they give; Sources has them as buttons. */
+export const LINK_IN_TEXT_MAX_LENGTH = 180;
+/** A slash command is acknowledged within this time even when its answer is not ready (Discord's bound is 3 s). */
+export const ACKNOWLEDGE_WITHIN_MS = 250;
+/** An autocomplete that is not ready by now answers with nothing: the member types on. */
+export const AUTOCOMPLETE_WITHIN_MS = 1_500;
+/** The library tries a gateway that cannot be reached for ever, and says nothing; four requests may take a minute. */
+export const LOG_IN_WITHIN_MS = 2 * MINUTE_MS;
+/** Discord may leave the parting unanswered; the library would wait for half a minute. */
+export const LEAVE_WITHIN_MS = 2_000;
+/** Far above Discord's global limit: its library also counts interaction answers, which Discord exempts. */
+export const DISCORD_REQUESTS_PER_SECOND_MAX = 1_000;
+/** Invalid requests between two warnings: 10,000 in ten minutes ban the address. */
+export const INVALID_REQUESTS_PER_WARNING = 100;

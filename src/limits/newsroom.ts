@@ -1,0 +1,21 @@
+// How far the verbs look: candidates, pages, words of a question.
+import { DAY_MS } from './units.ts';
+
+/** Articles can join a story within this time of one of its articles (five days, as in the labelled sets that grouping is measured on: eval/stories.ts). */
+export const STORY_WINDOW_MS = 5 * DAY_MS;
+/** Articles compared with a new one when it looks for its story: the work per article is bounded. */
+export const STORY_CANDIDATES_MAX = 60;
+/** `best` and `newest` look at this many newest matches, then rank exactly: 5 ms at 200,000 articles (measured). */
+export const SEARCH_CANDIDATES = 500;
+/** `relevance` looks at all matches up to this many; it serves the command line, off the bot's thread. */
+export const RELEVANCE_CANDIDATES = 50_000;
+/** The words of a question that count; the rest is said to be left out. */
+export const QUESTION_WORDS_MAX = 32;
+/** The characters of a question; Discord's own bound on an option is 6,000. */
+export const QUESTION_MAX_LENGTH = 6_000;
+/** Near names offered where a tag or outlet is unknown: what fits in a row of buttons. */
+export const NEAR_NAMES_MAX = 4;
+/** Tags that resemble a text are listed up to here: beyond it a longer text helps more. */
+export const TAGS_FOUND_MAX = 100;
+/** While articles stream in, the lists of tags and outlets are read again at most this often. */
+export const DIRECTORY_REFRESH_EVERY_MS = 5_000;

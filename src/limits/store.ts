@@ -1,0 +1,28 @@
+// How the index is read and written, and what is kept how long.
+import { DAY_MS } from './units.ts';
+
+/** Articles analysed and written together: keeps a write transaction under 20 ms on a slow disk. */
+export const TAKE_IN_BATCH = 32;
+/** Articles forgotten in one transaction: keeps it under 20 ms. */
+export const FORGET_BATCH = 100;
+/** Another process may hold the write lock for the length of a bulk load's batch; 20 ms, with room for a slow disk. */
+export const STORE_BUSY_TIMEOUT_MS = 10_000;
+/** The part of the index that SQLite keeps in memory; the operating system caches the rest. */
+export const STORE_PAGE_CACHE_KIB = 16 * 1024;
+/** Statements are compiled once per text: Kysely gives equal texts for equal queries. */
+export const STATEMENTS_KEPT_MAX = 200;
+/** Document frequencies remembered, those met first: the common terms are among them, in about 10 MB. */
+export const FREQUENCIES_REMEMBERED_MAX = 100_000;
+/**
+ * Terms kept with their counts: headline and abstract first, then the body as far as this reaches. A term beyond is
+ * found by the index all the same and counts once in the body.
+ */
+export const TERM_COUNTS_KEPT_MAX = 400;
+/** How long a question that no button was made for is kept: buttons older than this ask again. */
+export const QUESTIONS_KEPT_MS = 90 * DAY_MS;
+/** A question asked again and again is written once a day: it is kept for ninety. */
+export const QUESTION_KEPT_AGAIN_EVERY_MS = DAY_MS;
+/** Questions whose writing is remembered, in about 1 MB. */
+export const QUESTIONS_REMEMBERED_MAX = 10_000;
+/** A hundred years: the longest that texts can be asked to be kept, in days. */
+export const KEEP_DAYS_MAX = 36_500;

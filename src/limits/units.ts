@@ -1,0 +1,7 @@
+// The units that bounds are counted in.
+
+export const KB = 1024;
+export const MB = 1024 * KB;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
