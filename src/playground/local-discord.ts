@@ -24,6 +24,7 @@ import { APPLICATION_ROUTES } from './rest/routes-application.ts';
 import { COMMAND_ROUTES } from './rest/routes-commands.ts';
 import { INTERACTION_ROUTES } from './rest/routes-interactions.ts';
 import { MESSAGE_ROUTES } from './rest/routes-messages.ts';
+import { createServerActs, type ServerActs } from './server-acts.ts';
 import type { Violation } from './validate/violation.ts';
 
 const ROUTES = [...APPLICATION_ROUTES, ...COMMAND_ROUTES, ...INTERACTION_ROUTES, ...MESSAGE_ROUTES];
@@ -49,7 +50,7 @@ export interface LocalDiscordOptions {
   acknowledgeWithinMs?: number;
 }
 
-export interface LocalDiscord {
+export interface LocalDiscord extends ServerActs {
   /** `http://127.0.0.1:PORT` */
   url: string;
   /** For `DISCORD_API_URL` and discord.js's `rest.api`. */
@@ -57,12 +58,15 @@ export interface LocalDiscord {
   token: string;
   applicationId: string;
   guildId: string;
+  /** At the start: #general, #news, #announcements. */
   channelIds: string[];
   members: PageMember[];
   /** Acts as a member; the manager when none is named. */
   member(memberId?: string): Member;
   /** As they are now, oldest first; every channel's when none is named. */
   messages(channelId?: string): PageMessage[];
+  /** The bytes of a message's file. Throws once it is dropped for newer ones (128 MiB are kept). */
+  bytesOf(attachment: { url: string }): Buffer;
   commands(): APIApplicationCommand[];
   isBotOnline(): boolean;
   /** Looks now and after every change; rejects with a sentence after five seconds when no time is given. */
@@ -125,6 +129,7 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
   const { guild, sessions, messages, changes } = state;
   const members = [...guild.members.values()];
   return {
+    ...createServerActs(state),
     url: state.url,
     apiUrl: `${state.url}/api`,
     token: state.token,
@@ -138,6 +143,11 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
       return createMember(state, member);
     },
     messages: (channelId) => messages.list(channelId).map(toPageMessage),
+    bytesOf: ({ url }) => {
+      const kept = state.attachments.get(new URL(url).pathname);
+      if (!kept) throw new Error(`There is no file at ${url}.`);
+      return kept.bytes;
+    },
     commands: () => pageCommands(state),
     isBotOnline: () => sessions.isOnline(),
     waitFor: (find, timeoutMs) => changes.waitFor(find, timeoutMs),

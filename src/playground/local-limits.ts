@@ -30,6 +30,8 @@ export const FORM_MAX_BYTES = 30 * MIB;
 export const FORM_PARTS_MAX = 16;
 /** What Discord says of a server without boosts: 10 MiB a file. */
 export const ATTACHMENT_MAX_BYTES = 10 * MIB;
+/** Files of one message (Discord: 10). */
+export const ATTACHMENTS_MAX = 10;
 /** Bytes kept over all files; older files go first. */
 export const ATTACHMENTS_KEPT_MAX_BYTES = 128 * MIB;
 /** Requests remembered: enough for any test; a bench that needs more counts for itself. */

@@ -18,12 +18,24 @@ export interface PageMember {
 export interface PageChannel {
   id: string;
   name: string;
+  /** Discord's number of its kind; a command's option may take some kinds only. */
+  type?: number;
 }
 
 /** A role that can be chosen and mentioned. */
 export interface PageRole {
   id: string;
   name: string;
+}
+
+/** A file of a message, to be downloaded from the local Discord. */
+export interface PageAttachment {
+  name: string;
+  url: string;
+  sizeBytes: number;
+  /** As the bot called it: a media type such as `application/json`. */
+  type: string;
+  description: string | null;
 }
 
 /** A message as the page draws it. A later event with the same id replaces it. */
@@ -36,6 +48,12 @@ export interface PageMessage {
   components: APIMessageTopLevelComponent[];
   /** Embeds of a message without components V2. */
   embeds?: APIEmbed[];
+  attachments: PageAttachment[];
+  /** Discord's bits: 4 without previews, 64 ephemeral, 4096 silent, 32768 components V2. */
+  flags: number;
+  nonce: string | null;
+  /** Roles whose members were notified. */
+  mentionedRoleIds: string[];
   /** Only this member sees it; null for everybody. */
   onlyFor: string | null;
   /** `thinking` after a deferred answer, `failed` when the bot did not answer in three seconds. */

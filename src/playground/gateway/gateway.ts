@@ -121,7 +121,7 @@ function readShard(value: unknown): [number, number] | null {
 
 function welcome(session: Session, shard: [number, number], context: GatewayContext): void {
   const { guild, sessions } = context;
-  const holdsGuild = shard[0] === 0;
+  const holdsGuild = shard[0] === 0 && guild.botPresence !== 'removed';
   const { id, flags } = applicationPayload(guild);
   sessions.send(session, 'READY', {
     v: 10,
@@ -140,7 +140,8 @@ function welcome(session: Session, shard: [number, number], context: GatewayCont
     shard,
     _trace: [],
   });
-  if (holdsGuild) sessions.send(session, 'GUILD_CREATE', guildCreatePayload(guild));
+  if (holdsGuild && guild.botPresence === 'joined')
+    sessions.send(session, 'GUILD_CREATE', guildCreatePayload(guild));
 }
 
 function resume(connection: Connection, request: JsonObject, context: GatewayContext): void {

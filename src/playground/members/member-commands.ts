@@ -3,7 +3,7 @@ import { fitOptions, type FittedOptions } from './command-options.ts';
 import { COMMAND, INTERACTION, PERMISSION } from '../state/discord-numbers.ts';
 import { dispatchInteraction, type ActOutcome } from './dispatch.ts';
 import type { GuildMember } from '../state/guild.ts';
-import { resolvedPayload } from '../state/guild-payloads.ts';
+import { resolvedPayload, type Acting } from '../state/guild-payloads.ts';
 import type { JsonObject } from '../state/json-values.ts';
 import type { LocalState } from '../state/local-state.ts';
 import type { PageOption } from '../page-protocol.ts';
@@ -57,15 +57,14 @@ export function runCommand(state: LocalState, member: GuildMember, act: CommandA
     ...(focused ? { focused } : {}),
   });
   if (fitted.kind === 'refused') return fitted;
-  const interaction = dispatchInteraction(state, {
+  return dispatchInteraction(state, {
     type: focused ? INTERACTION.autocomplete : INTERACTION.command,
     member,
     channelId,
     commandType: COMMAND.chatInput,
     label: ['/' + command.name, ...fitted.path].join(' '),
-    data: commandPayload(state, command, fitted),
+    data: commandPayload(command, fitted, { guild: state.guild, actor: member, channelId }),
   });
-  return { kind: 'sent', interaction };
 }
 
 function refused(reason: string): ActOutcome {
@@ -73,11 +72,11 @@ function refused(reason: string): ActOutcome {
 }
 
 function commandPayload(
-  state: LocalState,
   { id, type, name, guild_id }: WireCommand,
   fitted: FittedOptions & { kind: 'fits' },
+  acting: Acting,
 ): JsonObject {
-  const resolved = resolvedPayload(state.guild, fitted.references);
+  const resolved = resolvedPayload(fitted.references, acting);
   return {
     id,
     type,
@@ -90,23 +89,29 @@ function commandPayload(
 
 function runOnTarget(state: LocalState, member: GuildMember, act: CommandAct): ActOutcome {
   const { command, channelId, targetId = '' } = act;
-  const memberId = member.wire.user.id;
   const isUserCommand = command.type === COMMAND.user;
   const message = state.messages.get(targetId);
-  const isSeen = message?.isReal && (message.onlyFor ?? memberId) === memberId;
+  const isSeen = message?.isReal && message.onlyFor === null && message.wire.channel_id === channelId;
   if (!isUserCommand && (!message || !isSeen)) return refused('Choose a message for this command.');
   if (isUserCommand && !state.guild.members.has(targetId))
     return refused('Choose a member for this command.');
   const resolved = isUserCommand
-    ? resolvedPayload(state.guild, [targetId])
+    ? resolvedPayload([targetId], { guild: state.guild, actor: member, channelId })
     : { messages: { [targetId]: message?.wire } };
-  const interaction = dispatchInteraction(state, {
+  return dispatchInteraction(state, {
     type: INTERACTION.command,
     member,
     channelId,
     commandType: command.type,
+    targetMessageId: isUserCommand ? undefined : targetId,
     label: command.name,
-    data: { id: command.id, type: command.type, name: command.name, target_id: targetId, resolved },
+    data: {
+      id: command.id,
+      type: command.type,
+      name: command.name,
+      ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+      target_id: targetId,
+      resolved,
+    },
   });
-  return { kind: 'sent', interaction };
 }

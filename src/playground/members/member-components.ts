@@ -23,8 +23,10 @@ export function pressComponent(state: LocalState, member: GuildMember, act: Comp
   if (component['disabled'] === true) return refused(`The component ${act.customId} is disabled.`);
   const problem = pressProblem(component, act.values, state.guild);
   if (problem) return refused(problem);
-  const resolved = isEntitySelect(component) ? resolvedPayload(state.guild, act.values) : null;
-  const interaction = dispatchInteraction(state, {
+  const resolved = isEntitySelect(component)
+    ? resolvedPayload(act.values, { guild: state.guild, actor: member, channelId: message.wire.channel_id })
+    : null;
+  return dispatchInteraction(state, {
     type: INTERACTION.component,
     member,
     channelId: message.wire.channel_id,
@@ -38,7 +40,6 @@ export function pressComponent(state: LocalState, member: GuildMember, act: Comp
       ...(resolved ? { resolved } : {}),
     },
   });
-  return { kind: 'sent', interaction };
 }
 
 function refused(reason: string): ActOutcome {

@@ -37,8 +37,12 @@ export function submitModal(
   const references = inputs
     .filter(isSelect)
     .flatMap((input) => textsOf(filled.get(input['custom_id'])?.['values']));
-  const resolved = resolvedPayload(state.guild, references);
-  const interaction = dispatchInteraction(state, {
+  const resolved = resolvedPayload(references, {
+    guild: state.guild,
+    actor: member,
+    channelId: opener.channelId,
+  });
+  return dispatchInteraction(state, {
     type: INTERACTION.modalSubmit,
     member,
     channelId: opener.channelId,
@@ -51,7 +55,6 @@ export function submitModal(
       ...(resolved ? { resolved } : {}),
     },
   });
-  return { kind: 'sent', interaction };
 }
 
 /** A top-level component of the form as a submit carries it: without texts, with values. */

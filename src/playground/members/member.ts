@@ -1,4 +1,5 @@
 // A member as tests, benches and the page use one: run a command, type, press, submit, say.
+import { COMMAND } from '../state/discord-numbers.ts';
 import type { ActOutcome } from './dispatch.ts';
 import type { GuildMember } from '../state/guild.ts';
 import type { Choice, InteractionRecord } from '../state/interactions.ts';
@@ -33,6 +34,8 @@ export interface CommandPlace {
 export interface Member {
   /** `digest add` names a subcommand; options are then the subcommand's. */
   command(name: string, options?: OptionValues, where?: CommandPlace): Promise<InteractionRecord>;
+  /** A message's menu, "Apps": the command of that name, run on the message. */
+  messageCommand(messageId: string, commandName: string): Promise<InteractionRecord>;
   /** The suggestions for the option at the path `focused`, such as `['add', 'tag']`. */
   complete(name: string, focused: readonly string[], options?: OptionValues): Promise<readonly Choice[]>;
   component(messageId: string, customId: string, values?: readonly string[]): Promise<InteractionRecord>;
@@ -55,6 +58,8 @@ export function createMember(state: LocalState, member: GuildMember): Member {
   return {
     command: async (name, options = {}, where = {}) =>
       recordOf(runCommand(state, member, actOf(name, options, where))),
+    messageCommand: async (messageId, commandName) =>
+      recordOf(runCommand(state, member, messageActOf(state, messageId, commandName))),
     complete: async (name, focused, options = {}) =>
       completeCommand(state, member, { ...actOf(name, options, {}), focused }),
     component: async (messageId, customId, values = []) =>
@@ -62,6 +67,16 @@ export function createMember(state: LocalState, member: GuildMember): Member {
     modal: async (interactionId, values) => recordOf(submitModal(state, member, { interactionId, values })),
     say: async (channelId, content) => writeAsMember(state, member, { channelId, content }),
   };
+}
+
+function messageActOf(state: LocalState, messageId: string, commandName: string): CommandAct {
+  const command = state.commands
+    .all()
+    .find(({ type, name }) => type === COMMAND.message && name === commandName);
+  if (!command) throw new ActRefused(`No message command named ${commandName} is registered.`);
+  const message = state.messages.get(messageId);
+  if (!message) throw new ActRefused('There is no such message.');
+  return { command, options: [], channelId: message.wire.channel_id, targetId: messageId };
 }
 
 function listOptions(options: OptionValues): readonly PageOption[] {

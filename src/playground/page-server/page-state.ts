@@ -20,7 +20,7 @@ export function pageState(state: LocalState): PageState {
   const channels = [...guild.channels.values()].filter(({ type }) => type !== CHANNEL.publicThread);
   return {
     guildName: guild.name,
-    channels: channels.map(({ id, name }) => ({ id, name })),
+    channels: channels.map(({ id, name, type }) => ({ id, name, type })),
     members: [...guild.members.values()].map(toPageMember),
     roles: guild.roles.map(({ id, name }) => ({ id, name })),
     bot: {
@@ -28,7 +28,8 @@ export function pageState(state: LocalState): PageState {
       name: guild.bot.global_name ?? guild.bot.username,
       isOnline: sessions.isOnline(),
     },
-    commands: pageCommands(state),
+    // Without the bot its commands are not offered.
+    commands: guild.botPresence === 'removed' ? [] : pageCommands(state),
     messages: messages.list().map(toPageMessage),
   };
 }

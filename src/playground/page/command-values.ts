@@ -54,7 +54,7 @@ export function allowedValues(option: BasicOption, places: Places): Allowed[] | 
         { label: 'False', detail: '', id: false },
       ];
     case CHANNEL_OPTION:
-      return channelPicks(places);
+      return channelPicks(places, option.channel_types);
     case USER_OPTION:
       return peoplePicks(places);
     case ROLE_OPTION:

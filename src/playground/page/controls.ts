@@ -145,6 +145,6 @@ function picksOf(
     case MENTIONABLE_SELECT:
       return [...peoplePicks(places), ...rolePicks(places)];
     case CHANNEL_SELECT:
-      return channelPicks(places);
+      return channelPicks(places, component.channel_types);
   }
 }

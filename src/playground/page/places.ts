@@ -21,8 +21,12 @@ export function placesOf(state: PageState): Places {
   return { channels: state.channels, people: [...state.members, state.bot], roles: state.roles ?? [] };
 }
 
-export function channelPicks(places: Places): NamedChoice[] {
-  return places.channels.map(({ id, name }) => ({ id, label: `#${name}`, detail: 'Channel' }));
+/** The channels of these kinds; of every kind when none is named. */
+export function channelPicks(places: Places, kinds: readonly number[] = []): NamedChoice[] {
+  const fitting = places.channels.filter(
+    ({ type }) => kinds.length === 0 || type === undefined || kinds.includes(type),
+  );
+  return fitting.map(({ id, name }) => ({ id, label: `#${name}`, detail: 'Channel' }));
 }
 
 export function peoplePicks(places: Places): NamedChoice[] {

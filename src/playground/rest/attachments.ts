@@ -25,13 +25,18 @@ export interface Attachments {
   get(path: string): KeptFile | null;
 }
 
+/** The name that a file has in the message: what does not belong into an address becomes a line. */
+export function storedFileName(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 200) || 'file';
+}
+
 export function createAttachments(url: string, newId: () => string): Attachments {
   const kept = new Map<string, KeptFile>();
   let keptBytes = 0;
   return {
     keep(channelId, file) {
       const id = newId();
-      const name = file.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 200) || 'file';
+      const name = storedFileName(file.name);
       const path = `/attachments/${channelId}/${id}/${encodeURIComponent(name)}`;
       kept.set(path, { type: file.type, isPicture: PICTURE_TYPES.includes(file.type), bytes: file.bytes });
       keptBytes += file.bytes.length;

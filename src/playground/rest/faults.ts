@@ -17,6 +17,8 @@ export interface Fault {
   delayMs?: number;
   /** The connection breaks instead of an answer; without a status the request has taken effect by then. */
   dropAnswer?: boolean;
+  /** Neither an answer nor an end comes until the bot gives up; without a status the request has taken effect by then. */
+  hangs?: boolean;
 }
 
 export interface Faults {

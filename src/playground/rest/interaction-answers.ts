@@ -7,8 +7,9 @@ import { numberOf, objectOf, objectsOf, type JsonObject } from '../state/json-va
 import type { Choice, Interaction } from '../state/interactions.ts';
 import type { LocalState } from '../state/local-state.ts';
 import { announceMessage } from '../gateway/message-events.ts';
+import { editContext, newContext } from './message-context.ts';
 import { rewriteMessage, writeMessage } from './message-writing.ts';
-import { isV2, toPageMessage, type StoredMessage } from '../state/messages.ts';
+import { toPageMessage, type StoredMessage } from '../state/messages.ts';
 import type { UploadedFile } from './attachments.ts';
 import type { WireMessage } from '../state/wire.ts';
 import { validateChoices } from '../validate/choices.ts';
@@ -123,8 +124,8 @@ function firstMessageFields({ sourceMessageId, channelId, commandType }: Interac
 }
 
 function answerWithMessage(answering: Answering): AnswerOutcome {
-  const { state, interaction, payload } = answering;
-  const found = validateMessage(payload, { isEdit: false, wasV2: false, isInteraction: true });
+  const { state, interaction, payload, files } = answering;
+  const found = validateMessage(payload, newContext({ body: payload, files }, true));
   const refused = refuse(answering, found);
   if (refused) return refused;
   const message = writeInteractionMessage(answering, firstMessageFields(interaction));
@@ -166,7 +167,7 @@ function updateSource(answering: Answering): AnswerOutcome {
   const { state, interaction, payload, files } = answering;
   const message = state.messages.get(interaction.sourceMessageId ?? '');
   if (!message) return refusedAs(REFUSED.message());
-  const found = validateMessage(payload, { isEdit: true, wasV2: isV2(message.wire), isInteraction: true });
+  const found = validateMessage(payload, editContext(message, { body: payload, files }, true));
   const refused = refuse(answering, found);
   if (refused) return refused;
   takeSource(state, interaction);

@@ -54,12 +54,13 @@ export function writeMessage(state: LocalState, draft: MessageDraft): StoredMess
   };
 }
 
-/** Roles named in the text that `allowed_mentions` lets through. */
+/** Roles named in the text that `allowed_mentions` lets through and that anybody may mention: the bot may no others. */
 function mentionedRoles(state: LocalState, payload: JsonObject): string[] {
   const allowed = objectOf(payload['allowed_mentions']);
   const parsesRoles = payload['allowed_mentions'] === undefined || listOf(allowed['parse']).includes('roles');
   const named = new Set([...JSON.stringify(payload).matchAll(/<@&(\d+)>/g)].map((match) => match[1]));
   return state.guild.roles
+    .filter(({ mentionable }) => mentionable)
     .map(({ id }) => id)
     .filter((id) => named.has(id) && (parsesRoles || listOf(allowed['roles']).includes(id)));
 }
@@ -87,7 +88,8 @@ export function rewriteMessage(
   message.state = 'sent';
 }
 
-function keptAttachments(wire: WireMessage, payload: JsonObject): WireAttachment[] {
+/** The files that stay when the payload is written over the message. */
+export function keptAttachments(wire: WireMessage, payload: JsonObject): WireAttachment[] {
   if (!Array.isArray(payload['attachments'])) return wire.attachments;
   const ids = new Set(objectsOf(payload['attachments']).map((attachment) => String(attachment['id'])));
   return wire.attachments.filter((attachment) => ids.has(attachment.id));

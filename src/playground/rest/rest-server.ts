@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { faultAnswer, type Fault, type Faults } from './faults.ts';
 import { REFUSED, writeAnswer, type HttpAnswer } from './http-answers.ts';
-import { FORM_MAX_BYTES, JSON_MAX_BYTES } from '../local-limits.ts';
+import { ATTACHMENT_MAX_BYTES, ATTACHMENTS_MAX, FORM_MAX_BYTES, JSON_MAX_BYTES } from '../local-limits.ts';
 import type { LocalState } from '../state/local-state.ts';
 import { readBody } from './request-body.ts';
+import type { UploadedFile } from './attachments.ts';
 import type { RequestHistory } from './request-history.ts';
 import type { Router } from './rest-router.ts';
 
@@ -36,7 +37,7 @@ export async function serveRest(
     (fault && faultAnswer(fault)) ??
     (await carryOut(request, { method, path, query: searchParams }, context));
   context.history.add({ method, path: maskToken(path), status: answer.status });
-  finish(response, answer, fault);
+  if (fault?.hangs !== true) finish(response, answer, fault);
 }
 
 function finish(response: ServerResponse, answer: HttpAnswer, fault: Fault | null): void {
@@ -58,6 +59,13 @@ async function carryOut(
   const body = await readBody(request, isForm ? FORM_MAX_BYTES : JSON_MAX_BYTES);
   if (body.kind === 'too-large') return REFUSED.tooLarge();
   if (body.kind === 'malformed') return REFUSED.json();
+  const refused = refuseFiles(body.files);
+  if (refused) return refused;
   const { authorization } = request.headers;
   return router({ ...asked, authorization, body: body.payload, files: body.files }, state);
+}
+
+function refuseFiles(files: readonly UploadedFile[]): HttpAnswer | null {
+  if (files.length > ATTACHMENTS_MAX) return REFUSED.tooManyFiles();
+  return files.some(({ bytes }) => bytes.length > ATTACHMENT_MAX_BYTES) ? REFUSED.fileTooLarge() : null;
 }

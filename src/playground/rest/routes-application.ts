@@ -1,7 +1,9 @@
 // REST routes about who the bot is and where it is: gateway, users, application, server, channels.
 import { isObject, objectOf, textOf, numberOf, type JsonObject } from '../state/json-values.ts';
-import { CHANNEL } from '../state/discord-numbers.ts';
+import { CHANNEL, PERMISSION } from '../state/discord-numbers.ts';
 import { applicationPayload, guildPayload } from '../state/guild-payloads.ts';
+import type { Guild } from '../state/guild.ts';
+import { onChannel, refuseAbsent, toWrite } from './channel-access.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
 import { THREAD_ARCHIVE_MINUTES, THREAD_NAME_MAX_LENGTH } from '../local-limits.ts';
 import type { LocalState } from '../state/local-state.ts';
@@ -13,7 +15,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/gateway', isOpen: true, respond: (_, state) => ok({ url: state.gatewayUrl }) },
   { method: 'GET', path: '/gateway/bot', respond: (_, state) => ok(gatewayBot(state)) },
   { method: 'GET', path: '/users/@me', respond: (_, { guild }) => ok({ ...guild.bot, verified: true }) },
-  { method: 'GET', path: '/users/@me/guilds', respond: (_, { guild }) => ok([guildPayload(guild)]) },
+  { method: 'GET', path: '/users/@me/guilds', respond: (_, { guild }) => ok(guildsOf(guild)) },
   { method: 'POST', path: '/users/@me/channels', respond: () => REFUSED.directMessage() },
   { method: 'GET', path: '/users/:userId', respond: getUser },
   { method: 'GET', path: '/applications/@me', respond: (_, { guild }) => ok(applicationPayload(guild)) },
@@ -31,18 +33,22 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/guilds/:guildId/members/:userId', respond: getMember },
   { method: 'GET', path: '/channels/:channelId', respond: onChannel((channel) => ok(channel)) },
-  { method: 'POST', path: '/channels/:channelId/typing', respond: onChannel(() => noContent()) },
-  { method: 'POST', path: '/channels/:channelId/threads', respond: onChannel(startThread) },
+  { method: 'POST', path: '/channels/:channelId/typing', respond: onChannel(() => noContent(), toWrite) },
+  { method: 'POST', path: '/channels/:channelId/threads', respond: onChannel(startThread, toStartThread) },
   {
     method: 'POST',
     path: '/channels/:channelId/messages/:messageId/threads',
-    respond: onChannel(startThread),
+    respond: onChannel(startThread, toStartThread),
   },
 ];
 
 function gatewayBot(state: LocalState): JsonObject {
   const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
   return { url: state.gatewayUrl, shards: 1, session_start_limit: limit };
+}
+
+function guildsOf(guild: Guild): JsonObject[] {
+  return guild.botPresence === 'removed' ? [] : [guildPayload(guild)];
 }
 
 function getUser(call: RestCall, { guild }: LocalState): HttpAnswer {
@@ -52,8 +58,11 @@ function getUser(call: RestCall, { guild }: LocalState): HttpAnswer {
   return member ? ok(member.wire.user) : REFUSED.user();
 }
 
-function getMember(call: RestCall, { guild }: LocalState): HttpAnswer {
+function getMember(call: RestCall, state: LocalState): HttpAnswer {
+  const { guild } = state;
   if (call.part('guildId') !== guild.id) return REFUSED.guild();
+  const absent = refuseAbsent(state, REFUSED.guild);
+  if (absent) return absent;
   const id = call.part('userId');
   if (id === guild.bot.id) return ok(guild.botMember);
   const member = guild.members.get(id);
@@ -61,16 +70,9 @@ function getMember(call: RestCall, { guild }: LocalState): HttpAnswer {
 }
 
 function onGuild(read: (state: LocalState) => unknown): Route['respond'] {
-  return (call, state) => (call.part('guildId') === state.guild.id ? ok(read(state)) : REFUSED.guild());
-}
-
-/** Answers Unknown Channel before the route is asked. */
-export function onChannel(
-  respond: (channel: WireChannel, call: RestCall, state: LocalState) => HttpAnswer,
-): Route['respond'] {
   return (call, state) => {
-    const channel = state.guild.channels.get(call.part('channelId'));
-    return channel ? respond(channel, call, state) : REFUSED.channel();
+    if (call.part('guildId') !== state.guild.id) return REFUSED.guild();
+    return refuseAbsent(state, REFUSED.guild) ?? ok(read(state));
   };
 }
 
@@ -112,6 +114,10 @@ function startThread(channel: WireChannel, call: RestCall, state: LocalState): H
   state.guild.channels.set(thread.id, thread);
   state.sessions.dispatch('THREAD_CREATE', { ...thread, newly_created: true });
   return ok(thread, 201);
+}
+
+function toStartThread(): bigint {
+  return PERMISSION.createThreads;
 }
 
 function threadOf(

@@ -1,5 +1,6 @@
 // REST routes of application commands, global and of the server.
 import type { CommandScope } from '../state/command-book.ts';
+import { refuseAbsent } from './channel-access.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
 import { objectOf, objectsOf } from '../state/json-values.ts';
 import type { LocalState } from '../state/local-state.ts';
@@ -30,10 +31,11 @@ export const COMMAND_ROUTES: readonly Route[] = (['global', 'guild'] as const).f
   ];
 });
 
-function refuseStranger(scope: CommandScope, call: RestCall, { guild }: LocalState): HttpAnswer | null {
+function refuseStranger(scope: CommandScope, call: RestCall, state: LocalState): HttpAnswer | null {
+  const { guild } = state;
   if (call.part('applicationId') !== guild.applicationId) return REFUSED.application();
   if (scope === 'guild' && call.part('guildId') !== guild.id) return REFUSED.guild();
-  return null;
+  return scope === 'guild' ? refuseAbsent(state, REFUSED.access) : null;
 }
 
 function overwrite(scope: CommandScope, call: RestCall, state: LocalState): HttpAnswer {

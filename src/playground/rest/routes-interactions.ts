@@ -6,10 +6,11 @@ import type { Interaction } from '../state/interactions.ts';
 import { numberOf, objectOf, type JsonObject } from '../state/json-values.ts';
 import type { LocalState } from '../state/local-state.ts';
 import { announceMessage, announceRemoval } from '../gateway/message-events.ts';
+import { editContext, newContext } from './message-context.ts';
 import { rewriteMessage } from './message-writing.ts';
-import { isV2, toPageMessage, type StoredMessage } from '../state/messages.ts';
+import { toPageMessage, type StoredMessage } from '../state/messages.ts';
 import type { RestCall, Route } from './rest-router.ts';
-import { validateMessage } from '../validate/message.ts';
+import { validateMessage, type MessageContext } from '../validate/message.ts';
 
 const WEBHOOK = '/webhooks/:applicationId/:token';
 const WEBHOOK_MESSAGE = `${WEBHOOK}/messages/:messageId`;
@@ -90,7 +91,7 @@ function followUp(webhook: WebhookCall): HttpAnswer {
   const original = interaction.isThinking ? state.messages.get(interaction.originalId ?? '') : null;
   // As Discord does it: the first follow-up to a deferred answer becomes that answer.
   if (original) return edit({ ...webhook, message: original });
-  const refused = refuseMessage(webhook, { isEdit: false, wasV2: false });
+  const refused = refuseMessage(webhook, newContext(call, true));
   if (refused) return refused;
   const { originalId, channelId, metadata } = interaction;
   const message = writeInteractionMessage(
@@ -111,9 +112,9 @@ function followUp(webhook: WebhookCall): HttpAnswer {
 
 function refuseMessage(
   { call, state, interaction }: WebhookCall,
-  context: { isEdit: boolean; wasV2: boolean },
+  context: MessageContext,
 ): HttpAnswer | null {
-  const found = validateMessage(call.body, { ...context, isInteraction: true });
+  const found = validateMessage(call.body, context);
   const refused = state.violations.refuse(found, { label: `later answer to ${interaction.label}` });
   if (!refused) return null;
   const { memberId, originalId, sourceMessageId } = interaction;
@@ -130,7 +131,7 @@ function refuseMessage(
 function edit(webhook: WebhookCall & { message: StoredMessage }): HttpAnswer {
   const { call, state, interaction, message } = webhook;
   const isFirstContent = (message.wire.flags & FLAG.loading) !== 0;
-  const refused = refuseMessage(webhook, { isEdit: !isFirstContent, wasV2: isV2(message.wire) });
+  const refused = refuseMessage(webhook, editContext(message, call, true));
   if (refused) return refused;
   rewriteMessage(state, message, { payload: objectOf(call.body), files: call.files, isFirstContent });
   if (message.wire.id === interaction.originalId) interaction.isThinking = false;

@@ -1,7 +1,8 @@
 // REST routes of channel messages: send with nonces, read, edit, delete, publish.
-import { CHANNEL, FLAG } from '../state/discord-numbers.ts';
+import { CHANNEL, FLAG, PERMISSION } from '../state/discord-numbers.ts';
+import { onChannel, toWrite } from './channel-access.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
-import { numberOf, objectOf } from '../state/json-values.ts';
+import { objectOf } from '../state/json-values.ts';
 import {
   MESSAGES_LISTED_DEFAULT,
   MESSAGES_LISTED_MAX,
@@ -10,33 +11,37 @@ import {
 } from '../local-limits.ts';
 import type { LocalState } from '../state/local-state.ts';
 import { announceMessage, announceRemoval } from '../gateway/message-events.ts';
+import { editContext, newContext } from './message-context.ts';
 import { rewriteMessage, writeMessage } from './message-writing.ts';
-import { isV2, type StoredMessage } from '../state/messages.ts';
+import type { StoredMessage } from '../state/messages.ts';
+import { botPermissionsIn } from '../state/permissions.ts';
 import type { RestCall, Route } from './rest-router.ts';
-import { onChannel } from './routes-application.ts';
 import { validateMessage } from '../validate/message.ts';
 import type { WireChannel } from '../state/wire.ts';
+import type { Violation } from '../validate/violation.ts';
+import { violation } from './violations.ts';
 
 const BASE = '/channels/:channelId/messages';
 const ONE = `${BASE}/:messageId`;
 
 export const MESSAGE_ROUTES: readonly Route[] = [
-  { method: 'POST', path: BASE, respond: onChannel(send) },
+  { method: 'POST', path: BASE, respond: onChannel(send, toWrite) },
   { method: 'GET', path: BASE, respond: onChannel(list) },
-  { method: 'GET', path: ONE, respond: onMessage((message) => ok(message.wire)) },
+  { method: 'GET', path: ONE, respond: onMessage(read) },
   { method: 'PATCH', path: ONE, respond: onMessage(edit) },
   { method: 'DELETE', path: ONE, respond: onMessage(remove) },
-  { method: 'POST', path: `${ONE}/crosspost`, respond: onMessage(crosspost) },
+  { method: 'POST', path: `${ONE}/crosspost`, respond: onMessage(crosspost, toWrite) },
 ];
 
 function onMessage(
   respond: (message: StoredMessage, call: RestCall, state: LocalState) => HttpAnswer,
+  needs?: Parameters<typeof onChannel>[1],
 ): Route['respond'] {
   return onChannel((channel, call, state) => {
     const message = state.messages.get(call.part('messageId'));
     if (!message || !isVisible(message) || message.wire.channel_id !== channel.id) return REFUSED.message();
     return respond(message, call, state);
-  });
+  }, needs);
 }
 
 /** Ephemeral messages do not exist in a channel's routes. */
@@ -45,8 +50,7 @@ function isVisible(message: StoredMessage): boolean {
 }
 
 function send(channel: WireChannel, call: RestCall, state: LocalState): HttpAnswer {
-  const context = { isEdit: false, wasV2: false, isInteraction: false };
-  const refused = state.violations.refuse(validateMessage(call.body, context), {
+  const refused = state.violations.refuse(validateMessage(call.body, newContext(call, false)), {
     label: `POST ${call.path}`,
   });
   if (refused) return refused;
@@ -86,11 +90,20 @@ function firstWithNonce(state: LocalState, nonce: string): string | null {
   return state.nonces.get(nonce)?.messageId ?? null;
 }
 
+function mayReadHistory({ guild }: LocalState, channelId: string): boolean {
+  return (botPermissionsIn(guild, channelId) & PERMISSION.readHistory) !== 0n;
+}
+
+function read(message: StoredMessage, _call: RestCall, state: LocalState): HttpAnswer {
+  return mayReadHistory(state, message.wire.channel_id) ? ok(message.wire) : REFUSED.access();
+}
+
 function list(channel: WireChannel, call: RestCall, state: LocalState): HttpAnswer {
-  const limit = Math.min(
-    Math.max(numberOf(Number(call.query.get('limit') ?? MESSAGES_LISTED_DEFAULT)), 1),
-    MESSAGES_LISTED_MAX,
-  );
+  // Discord answers an empty list, not a refusal, so nobody can tell it from an empty channel.
+  if (!mayReadHistory(state, channel.id)) return ok([]);
+  const limit = Number(call.query.get('limit') ?? MESSAGES_LISTED_DEFAULT);
+  const refused = state.violations.refuse(limitProblem(limit), { label: `GET ${call.path}` });
+  if (refused) return refused;
   const before = call.query.get('before');
   const after = call.query.get('after');
   const isWithin = ({ wire }: StoredMessage): boolean =>
@@ -100,6 +113,11 @@ function list(channel: WireChannel, call: RestCall, state: LocalState): HttpAnsw
   return ok(page.map(({ wire }) => wire).reverse());
 }
 
+function limitProblem(limit: number): Violation[] {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MESSAGES_LISTED_MAX) return [];
+  return violation('limit', 'NUMBER_TYPE_RANGE', `Must be between 1 and ${MESSAGES_LISTED_MAX}.`);
+}
+
 /** Ids grow with time; as texts they compare by length first. */
 function isOlder(id: string, than: string): boolean {
   return id.length === than.length ? id < than : id.length < than.length;
@@ -107,7 +125,7 @@ function isOlder(id: string, than: string): boolean {
 
 function edit(message: StoredMessage, call: RestCall, state: LocalState): HttpAnswer {
   if (message.wire.author.id !== state.guild.bot.id) return REFUSED.othersMessage();
-  const context = { isEdit: true, wasV2: isV2(message.wire), isInteraction: false };
+  const context = editContext(message, call, false);
   const refused = state.violations.refuse(validateMessage(call.body, context), {
     label: `PATCH ${call.path}`,
   });

@@ -34,6 +34,7 @@ export function settleComponents(
       taken.add(next);
       component['id'] = next;
     }
+    if (component['type'] === COMPONENT.file) nameFile(component, attachments);
     for (const media of mediaOf(component)) pointAtFile(media, attachments);
   }
   return settled;
@@ -44,11 +45,21 @@ function mediaOf(component: JsonObject): JsonObject[] {
   return [component['media'], component['file'], ...items].filter(isObject);
 }
 
-function pointAtFile(media: JsonObject, attachments: readonly WireAttachment[]): void {
+/** An edit sends a component back as it was read, with the kept file's address. */
+function fileOf(media: JsonObject, attachments: readonly WireAttachment[]): WireAttachment | undefined {
   const url = textOf(media['url']);
-  media['proxy_url'] = url;
-  if (!url.startsWith('attachment://')) return;
-  const file = attachments.find((attachment) => url === `attachment://${attachment.filename}`);
+  return attachments.find((file) => url === `attachment://${file.filename}` || url === file.url);
+}
+
+/** Discord says a file's name and bytes beside it. */
+function nameFile(component: JsonObject, attachments: readonly WireAttachment[]): void {
+  const file = fileOf(objectOf(component['file']), attachments);
+  if (file) Object.assign(component, { name: file.filename, size: file.size });
+}
+
+function pointAtFile(media: JsonObject, attachments: readonly WireAttachment[]): void {
+  media['proxy_url'] = media['url'];
+  const file = fileOf(media, attachments);
   if (!file) return;
   Object.assign(media, {
     url: file.url,

@@ -31,6 +31,7 @@ export const COMPONENT = {
   mentionableSelect: 7,
   channelSelect: 8,
   textDisplay: 10,
+  file: 13,
   label: 18,
   fileUpload: 19,
   radioGroup: 21,

@@ -2,6 +2,7 @@
 import { CHANNEL } from './discord-numbers.ts';
 import type { Guild, GuildMember } from './guild.ts';
 import type { JsonObject } from './json-values.ts';
+import { botPermissionsIn, memberPermissionsIn } from './permissions.ts';
 import type { WireChannel } from './wire.ts';
 
 /** Languages that the members' clients and the server are set to. */
@@ -88,41 +89,56 @@ export function applicationPayload(guild: Guild): JsonObject {
 }
 
 /** A member as an interaction carries it: with the permissions in the channel. */
-export function actingMemberPayload(member: GuildMember): JsonObject {
-  return { ...member.wire, permissions: member.permissions.toString() };
+export function actingMemberPayload(guild: Guild, channelId: string, member: GuildMember): JsonObject {
+  return { ...member.wire, permissions: memberPermissionsIn(guild, channelId, member).toString() };
 }
 
-/** Maps as `data.resolved` has them; only those that hold something. */
-export function resolvedPayload(guild: Guild, ids: Iterable<string>): JsonObject | null {
-  const resolved: Record<'users' | 'members' | 'channels' | 'roles', JsonObject> = {
-    users: {},
-    members: {},
-    channels: {},
-    roles: {},
+/** A channel as an interaction carries it: without its overwrites, with what the acting member may do there. */
+export function partialChannelPayload(guild: Guild, channel: WireChannel, actor: GuildMember): JsonObject {
+  const shown = Object.entries(channel).filter(([field]) => field !== 'permission_overwrites');
+  return {
+    ...Object.fromEntries(shown),
+    flags: 0,
+    permissions: memberPermissionsIn(guild, channel.id, actor).toString(),
   };
-  for (const id of ids) resolveId(guild, id, resolved);
+}
+
+/** Who acts, and where. */
+export interface Acting {
+  guild: Guild;
+  actor: GuildMember;
+  channelId: string;
+}
+
+type Resolved = Record<'users' | 'members' | 'channels' | 'roles', JsonObject>;
+
+/** Maps as `data.resolved` has them; only those that hold something. */
+export function resolvedPayload(ids: Iterable<string>, acting: Acting): JsonObject | null {
+  const resolved: Resolved = { users: {}, members: {}, channels: {}, roles: {} };
+  for (const id of ids) resolveId(id, acting, resolved);
   const filled = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
   return filled.length === 0 ? null : Object.fromEntries(filled);
 }
 
-function resolveId(
-  guild: Guild,
-  id: string,
-  resolved: Record<'users' | 'members' | 'channels' | 'roles', JsonObject>,
-): void {
+function resolveId(id: string, { guild, actor, channelId }: Acting, resolved: Resolved): void {
   const member = guild.members.get(id);
   const channel = guild.channels.get(id);
   const role = guild.roles.find((candidate) => candidate.id === id);
   if (member) {
-    const { user, ...rest } = actingMemberPayload(member);
+    const { user, ...rest } = actingMemberPayload(guild, channelId, member);
     resolved.users[id] = user;
     resolved.members[id] = rest;
   }
+  if (id === guild.bot.id) {
+    const { user, ...rest } = guild.botMember;
+    resolved.users[id] = user;
+    resolved.members[id] = { ...rest, permissions: botPermissionsIn(guild, channelId).toString() };
+  }
   if (channel) {
     resolved.channels[id] = {
-      ...channel,
-      permissions: (member?.permissions ?? guild.botPermissions).toString(),
-      app_permissions: guild.botPermissions.toString(),
+      ...partialChannelPayload(guild, channel, actor),
+      // Since July 2026: what the bot may do in the chosen channel.
+      app_permissions: botPermissionsIn(guild, id).toString(),
     };
   }
   if (role) resolved.roles[id] = role;

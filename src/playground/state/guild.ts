@@ -27,6 +27,9 @@ export interface GuildMember {
   isManager: boolean;
 }
 
+/** `outage` is Discord's own trouble: the bot is still a member, but neither hears nor reaches the server. */
+export type BotPresence = 'joined' | 'removed' | 'outage';
+
 export interface Guild {
   id: string;
   name: string;
@@ -34,7 +37,9 @@ export interface Guild {
   applicationId: string;
   bot: WireUser;
   botMember: WireMember;
+  /** In the server as a whole; a channel may change them. */
   botPermissions: bigint;
+  botPresence: BotPresence;
   ownerId: string;
   roles: WireRole[];
   members: Map<string, GuildMember>;
@@ -119,6 +124,7 @@ export function createGuild(memberCount: number): Guild {
     bot,
     botMember: memberOf(bot, [botRole.id]),
     botPermissions: EVERYBODY,
+    botPresence: 'joined',
     ownerId: idOf(99),
     roles: [roleOf(guildId, '@everyone', 0), readers, manager, botRole],
     members: new Map(members.map((member) => [member.wire.user.id, member])),

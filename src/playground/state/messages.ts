@@ -3,8 +3,8 @@ import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
 import type { Changes } from './changes.ts';
 import { FLAG } from './discord-numbers.ts';
 import { MESSAGES_PER_CHANNEL_MAX } from '../local-limits.ts';
-import type { PageMessage } from '../page-protocol.ts';
-import type { WireMessage } from './wire.ts';
+import type { PageAttachment, PageMessage } from '../page-protocol.ts';
+import type { WireAttachment, WireMessage } from './wire.ts';
 
 export interface StoredMessage {
   wire: WireMessage;
@@ -74,10 +74,19 @@ export function toPageMessage({ wire, onlyFor, state, answers }: StoredMessage):
     components: wire.components as unknown as APIMessageTopLevelComponent[],
     // With the flag its author hides them.
     embeds: (wire.flags & FLAG.suppressEmbeds) === 0 ? (wire.embeds as APIEmbed[]) : [],
+    attachments: wire.attachments.map(toPageAttachment),
+    flags: wire.flags,
+    nonce: wire.nonce === undefined ? null : String(wire.nonce),
+    mentionedRoleIds: wire.mention_roles,
     onlyFor,
     state,
     answers,
     sentAt: wire.timestamp,
     editedAt: wire.edited_timestamp,
   };
+}
+
+function toPageAttachment(attachment: WireAttachment): PageAttachment {
+  const { filename, url, size, content_type, description = null } = attachment;
+  return { name: filename, url, sizeBytes: size, type: content_type, description };
 }

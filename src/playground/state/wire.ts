@@ -38,6 +38,14 @@ export interface WireRole {
   tags?: { bot_id: string };
 }
 
+/** What a channel changes for a role (type 0) or a user (type 1); bits as texts of digits. */
+export interface WireOverwrite {
+  id: string;
+  type: number;
+  allow: string;
+  deny: string;
+}
+
 export interface WireChannel {
   id: string;
   guild_id: string;
@@ -47,7 +55,7 @@ export interface WireChannel {
   parent_id: string | null;
   topic?: string | null;
   nsfw?: boolean;
-  permission_overwrites?: unknown[];
+  permission_overwrites?: WireOverwrite[];
   last_message_id: string | null;
   rate_limit_per_user: number;
   owner_id?: string;

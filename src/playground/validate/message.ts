@@ -16,6 +16,7 @@ import {
   violation,
   yesOrNo,
 } from './fields.ts';
+import { fileRules } from './file-references.ts';
 import { allowedMentions } from './mentions.ts';
 import { EMPTY_MESSAGE, type Violation } from './violation.ts';
 
@@ -27,6 +28,10 @@ export interface MessageContext {
   wasV2: boolean;
   /** It answers an interaction, follows one up, or changes such an answer. */
   isInteraction: boolean;
+  /** Of what components V2 do not go with, what the message that it changes holds: `content`, `embeds`. */
+  holds?: readonly string[];
+  /** Names of the files that the message will have; left out, nobody looks whether a component names another. */
+  files?: readonly string[];
 }
 
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -105,14 +110,14 @@ function flagRules(payload: Fields, { isEdit, wasV2, isInteraction }: MessageCon
   );
 }
 
-function v2Rules(payload: Fields, { isEdit, wasV2 }: MessageContext): Violation[] {
+function v2Rules(payload: Fields, { isEdit, wasV2, holds = [], files }: MessageContext): Violation[] {
   const found = LEGACY_FIELDS.flatMap((field) =>
-    isAbsent(payload[field]) || isEmptyList(payload[field])
+    !isHeldBack(payload, field, holds) && (isAbsent(payload[field]) || isEmptyList(payload[field]))
       ? []
       : violation(
           field,
           'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-          `A message with components V2 cannot have ${field}: leave it out, or null.`,
+          `A message with components V2 cannot have ${field}: leave it out, or send null to empty it.`,
         ),
   );
   const components = payload['components'];
@@ -123,7 +128,15 @@ function v2Rules(payload: Fields, { isEdit, wasV2 }: MessageContext): Violation[
     ...v2Components(components, 'components'),
     ...nameRules(placed),
     ...totalRules(placed, 'components'),
+    ...(files === undefined ? [] : fileRules(placed, files)),
   ];
+}
+
+/** The message holds it from before, and the payload does not empty it: left out, it would stay. */
+function isHeldBack(payload: Fields, field: string, holds: readonly string[]): boolean {
+  if (!holds.includes(field)) return false;
+  // Null empties the text; of embeds only an empty list was seen to do it (discord-api-docs issue 7787).
+  return field === 'embeds' ? !isEmptyList(payload[field]) : payload[field] === undefined;
 }
 
 function rowRules(components: unknown): Violation[] {

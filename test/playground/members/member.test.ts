@@ -102,6 +102,21 @@ describe('asking for suggestions', () => {
     );
   });
 
+  it('of a subcommand brings its options, the focused one among them', async () => {
+    const { discord, on } = await startBot();
+    const [general = ''] = discord.channelIds;
+    on(async (interaction) => {
+      if (!interaction.isAutocomplete()) return;
+      const { options } = interaction;
+      const { name, value } = options.getFocused(true);
+      await interaction.respond([{ name: `${options.getSubcommand()} ${name}`, value }]);
+    });
+    const typed = { channel: general, tag: 'cour' };
+    expect(await discord.member().complete('digest add', ['add', 'tag'], typed)).toEqual([
+      { name: 'add tag', value: 'cour' },
+    ]);
+  });
+
   it('sends what is typed so far, whether or not it would fit', async () => {
     const { discord, on } = await startBot();
     on(async (interaction) => {

@@ -42,9 +42,10 @@ export const API_COMMANDS = [
         description: 'Post a digest',
         options: [
           { ...TAG, required: true },
-          { type: 7, name: 'channel', description: 'Where' },
+          { type: 7, name: 'channel', description: 'Where', channel_types: [0, 5] },
           { type: 4, name: 'stories', description: 'How many', min_value: 3, max_value: 8 },
           { type: 8, name: 'mention', description: 'Role' },
+          { type: 3, name: 'time', description: 'Local time' },
         ],
       },
       { type: 1, name: 'list', description: 'All of them' },
@@ -60,8 +61,9 @@ export const COMMANDS = callableCommands(API_COMMANDS, MANAGER);
 
 export const PLACES: Places = {
   channels: [
-    { id: '10', name: 'general' },
+    { id: '10', name: 'general', type: 0 },
     { id: '11', name: 'news' },
+    { id: '12', name: 'steps', type: 13 },
   ],
   people: [MANAGER, READER],
   roles: [{ id: '30', name: 'Readers' }],
