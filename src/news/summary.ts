@@ -1,9 +1,39 @@
 // The noun of what we say about articles: sentences, and what bears each of them out.
-import type { ArticleId, Span, VersionHash } from './article.ts';
+import type { ArticleId, Span, TextState, VersionHash } from './article.ts';
 
 /** Article, version and character span that bear a sentence out; `quote` is the text of that span, verbatim. */
 export interface Citation extends Span {
   article: ArticleId;
   version: VersionHash;
   quote: string;
+}
+
+/** A sentence of a summary. An extractive one is the quote of its one citation. */
+export interface Sentence {
+  text: string;
+  citations: readonly Citation[];
+}
+
+/** Who wrote the sentences: the outlets, each taken over word for word, or a model, each checked against its sources. */
+export type SummaryMethod = 'extractive' | 'model';
+
+/** How many of the articles that were read for it we have how much of. */
+export type Basis = Readonly<Record<TextState, number>>;
+
+export interface Summary {
+  method: SummaryMethod;
+  sentences: readonly Sentence[];
+  basis: Basis;
+}
+
+/** How much a summary says: two or three sentences, or up to five. */
+export type SummaryLength = 'brief' | 'long';
+
+export const SUMMARY_LENGTHS: readonly SummaryLength[] = ['brief', 'long'];
+
+/** Counts the states of the texts that something rests on. */
+export function basisOf(articles: readonly { textState: TextState }[]): Basis {
+  const basis = { full: 0, excerpt: 0, truncated: 0, headline: 0 };
+  for (const { textState } of articles) basis[textState] += 1;
+  return basis;
 }
