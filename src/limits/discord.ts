@@ -4,6 +4,8 @@ import { MINUTE_MS } from './units.ts';
 /** Stories on a page, and pages of an answer: after fifty stories a narrower question helps more than a page. */
 export const STORIES_PER_PAGE = 5;
 export const STORY_PAGES_MAX = 10;
+/** Stories suggested while a member types: two pages of an answer; a longer text narrows them. */
+export const STORY_CHOICES_MAX = 10;
 /** Pages of tags that anybody turns to; an index of more tags is searched. */
 export const TAG_PAGES_MAX = 1_000;
 /** A question in a heading: one longer than this is no heading. */
@@ -26,3 +28,7 @@ export const LEAVE_WITHIN_MS = 2_000;
 export const DISCORD_REQUESTS_PER_SECOND_MAX = 1_000;
 /** Invalid requests between two warnings: 10,000 in ten minutes ban the address. */
 export const INVALID_REQUESTS_PER_WARNING = 100;
+/** One message takes a quarter of a second; the library tries a hung one four times for 15 s each. */
+export const DIGEST_SEND_MAX_MS = 20_000;
+/** Discord's most for one request: where more was said since, it cannot be seen whether a digest stands there. */
+export const DIGEST_LOOK_BACK_MESSAGES = 100;

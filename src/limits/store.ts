@@ -1,5 +1,5 @@
 // How the index is read and written, and what is kept how long.
-import { DAY_MS } from './units.ts';
+import { DAY_MS, MINUTE_MS } from './units.ts';
 
 /** Articles analysed and written together: keeps a write transaction under 20 ms on a slow disk. */
 export const TAKE_IN_BATCH = 32;
@@ -24,5 +24,14 @@ export const QUESTIONS_KEPT_MS = 90 * DAY_MS;
 export const QUESTION_KEPT_AGAIN_EVERY_MS = DAY_MS;
 /** Questions whose writing is remembered, in about 1 MB. */
 export const QUESTIONS_REMEMBERED_MAX = 10_000;
+/** What is kept of a server that removed the bot, so that a mistaken removal can be undone. */
+export const LEFT_GUILD_KEPT_MS = 30 * DAY_MS;
 /** A hundred years: the longest that texts can be asked to be kept, in days. */
 export const KEEP_DAYS_MAX = 36_500;
+/** Ids looked up, or rows written, by one statement: SQLite binds 32,766 values, and a text of 500 is kept compiled. */
+export const ROWS_PER_STATEMENT = 500;
+/**
+ * A sending that nobody concluded by then died with its process, and is looked into: Discord answers in seconds, or the
+ * request is given up within one minute.
+ */
+export const SENDING_MAX_MS = 2 * MINUTE_MS;

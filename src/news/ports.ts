@@ -2,6 +2,10 @@
 // Each port has one contract suite in test/contracts/ that every implementation passes.
 import type { Article, ArticleId, ArticleLine, ArticleText, Span, VersionHash } from './article.ts';
 import type { Branded, EpochMs } from './branded.ts';
+import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from './ports-digests.ts';
+import type { FeedStore } from './ports-feeds.ts';
+import type { PrivacyStore } from './ports-privacy.ts';
+import type { ReceiptStore, TokenLedger } from './ports-writer.ts';
 import type { Period, Question, QuestionToken } from './question.ts';
 import type { Story, StoryId } from './story.ts';
 import type { TagActivity, TagSlug } from './tag.ts';
@@ -59,8 +63,11 @@ export type TextInLanguage = ArticleText & Pick<Article, 'language'>;
 export interface ArticleStore {
   /** Those of the ids that the index has ever seen. */
   findKnown(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, KnownArticle>>;
-  /** Adds new articles and replaces known ones at a moment, in one transaction; all of them or none. */
-  takeIn(articles: readonly AnalysedArticle[], at: EpochMs): Promise<void>;
+  /**
+   * Adds new articles and replaces known ones at a moment, in one transaction; all of them or none. Those that are new
+   * count as news unless `isBackfill`; a known one stays what it was.
+   */
+  takeIn(articles: readonly AnalysedArticle[], at: EpochMs, isBackfill?: boolean): Promise<void>;
   getArticle(id: ArticleId): Promise<Article | null>;
   /** The articles of these ids that the index has, in the order of the ids. */
   getArticles(ids: readonly ArticleId[]): Promise<Article[]>;
@@ -111,6 +118,10 @@ export interface StoryStore {
   listStories(asked: StoryListing): Promise<StoryPage>;
   /** All articles of a story, newest first: a story itself is read with no more than `WRITE_UPS_MAX`. */
   listMembers(id: StoryId): Promise<ArticleId[]>;
+  /** The story that each article is in; absent where the index does not have the article. */
+  findStoriesOf(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoryId>>;
+  /** What arrived of a tag in a period, newest first. */
+  findNews(search: NewsSearch): Promise<NewsArticle[]>;
 }
 
 /** One word or phrase of a question: any of its forms will do. */
@@ -187,6 +198,12 @@ export interface Store {
   index: ArticleIndex;
   tags: TagStore;
   notes: NoteStore;
+  feeds: FeedStore;
+  subscriptions: SubscriptionStore;
+  deliveries: DeliveryStore;
+  receipts: ReceiptStore;
+  ledger: TokenLedger;
+  privacy: PrivacyStore;
   /** A cheap number that differs after any change by any process. */
   revision(): Promise<number>;
   /** Looks the whole index through for damage; a sentence for each finding, none where it is sound. */

@@ -4,10 +4,18 @@ import type { Store } from '../../src/news/ports.ts';
 import { articleChangesContract } from './article-changes.contract.ts';
 import { articleIndexContract } from './article-index.contract.ts';
 import { articleStoreContract } from './article-store.contract.ts';
+import { deliveryStepsContract } from './delivery-steps.contract.ts';
+import { deliveryStoreContract } from './delivery-store.contract.ts';
+import { feedStoreContract } from './feed-store.contract.ts';
 import { indexNumbersContract } from './index-numbers.contract.ts';
+import { newsSearchContract } from './news-search.contract.ts';
 import { noteStoreContract } from './note-store.contract.ts';
+import { privacyStoreContract } from './privacy-store.contract.ts';
+import { receiptStoreContract } from './receipt-store.contract.ts';
 import { storyStoreContract } from './story-store.contract.ts';
+import { subscriptionStoreContract } from './subscription-store.contract.ts';
 import { tagStoreContract } from './tag-store.contract.ts';
+import { tokenLedgerContract } from './token-ledger.contract.ts';
 
 /** An empty store of an implementation, and other doors to what it keeps. */
 export interface OpenedStore {
@@ -37,4 +45,12 @@ export function storeContract(open: OpenStore): void {
   indexNumbersContract(open);
   tagStoreContract(open);
   noteStoreContract(open);
+  newsSearchContract(open);
+  feedStoreContract(open);
+  subscriptionStoreContract(open);
+  deliveryStoreContract(open);
+  deliveryStepsContract(open);
+  receiptStoreContract(open);
+  tokenLedgerContract(open);
+  privacyStoreContract(open);
 }

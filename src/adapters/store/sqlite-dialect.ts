@@ -4,8 +4,17 @@ import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely
 import { STATEMENTS_KEPT_MAX } from '../../limits/store.ts';
 
 export function createSqliteDialect(database: DatabaseSync): SqliteDialect {
+  const adapted: SqliteDatabase = {
+    prepare: createStatementKeeper(database),
+    close: () => database.close(),
+  };
+  return new SqliteDialect({ database: adapted });
+}
+
+/** Answers a function that compiles a statement's text once. */
+export function createStatementKeeper(database: DatabaseSync): (text: string) => SqliteStatement {
   const statements = new Map<string, SqliteStatement>();
-  const prepare = (text: string): SqliteStatement => {
+  return (text) => {
     const known = statements.get(text);
     if (known !== undefined) return known;
     const made = prepareStatement(database, text);
@@ -13,8 +22,6 @@ export function createSqliteDialect(database: DatabaseSync): SqliteDialect {
     statements.set(text, made);
     return made;
   };
-  const adapted: SqliteDatabase = { prepare, close: () => database.close() };
-  return new SqliteDialect({ database: adapted });
 }
 
 function prepareStatement(database: DatabaseSync, text: string): SqliteStatement {

@@ -43,4 +43,55 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   create table totals (name text primary key, value integer not null) strict, without rowid;
   insert into totals values ('articles', 0), ('terms', 0), ('changed_at', 0), ('revision', 0);
   `,
+  `
+  alter table articles add column is_backfill integer not null default 0;
+
+  create table feeds (
+    id text primary key, url text not null unique, outlet text, tag text,
+    added_at integer not null, added_in text, added_by text,
+    etag text, last_modified text, body_hash text, first_read_at integer, read_at integer,
+    next_read_at integer not null, failures integer not null, problem text, is_paused integer not null,
+    articles integer not null, claimed_until integer
+  ) strict;
+  create index feeds_due on feeds (is_paused, next_read_at);
+
+  create table subscriptions (
+    id integer primary key autoincrement, guild text not null, channel text not null, tag text not null,
+    tag_name text not null, schedule text not null, stories integer not null, mention text, created_by text,
+    created_at integer not null, next_run_at integer not null, covered_until integer not null, paused_because text
+  ) strict;
+  create index subscriptions_due on subscriptions (next_run_at) where paused_because is null;
+  create index subscriptions_by_channel on subscriptions (channel);
+  create index subscriptions_by_guild on subscriptions (guild);
+  create table channel_holds (channel text primary key, held_until integer not null) strict, without rowid;
+
+  create table deliveries (
+    id integer primary key autoincrement, subscription integer not null, guild text not null, channel text not null,
+    mention text, slot integer not null, state text not null, message text, attempts integer not null,
+    attempted_at integer, next_attempt_at integer, reason text, digest text, unique (subscription, slot)
+  ) strict;
+  create index deliveries_due on deliveries (next_attempt_at) where next_attempt_at is not null;
+  create index deliveries_by_guild on deliveries (guild);
+
+  create table told (
+    id integer primary key, channel text not null, article text not null, delivery integer not null,
+    guild text not null, unique (channel, article, delivery)
+  ) strict;
+  create index told_by_delivery on told (delivery);
+  create index told_by_guild on told (guild);
+
+  create table receipts (
+    fingerprint text primary key, story text not null, told_at integer not null, method text not null,
+    sentences text not null
+  ) strict;
+  create table cited_versions (
+    article text not null, version text not null, language text, published_at integer,
+    headline text, abstract text, body text, primary key (article, version)
+  ) strict;
+
+  create table token_days (
+    day text not null, guild text not null, tokens integer not null, primary key (day, guild)
+  ) strict, without rowid;
+  create table guilds (guild text primary key, left_at integer not null) strict, without rowid;
+  `,
 ];

@@ -1,20 +1,28 @@
 // The store on the runtime's own SQLite: one file under the data folder, no server.
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import type { Store } from '../../news/ports.ts';
+import type { Store, StoryStore } from '../../news/ports.ts';
 import { findKnown, getArticle, getArticles, getTexts, listAfter } from './articles.ts';
+import { createDeliveryStore } from './deliveries.ts';
+import { createFeedStore } from './feeds.ts';
+import { findNews, findStoriesOf } from './news-search.ts';
 import { createNoteStore } from './notes.ts';
+import { createPrivacyStore } from './privacy.ts';
+import { createReceiptStore } from './receipts.ts';
 import { findDamage } from './sqlite-check.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import { createForget } from './sqlite-forget.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { openIndexFile, openIndexForReading } from './sqlite-open.ts';
 import { createTakeIn } from './sqlite-take-in.ts';
+import { createTransact } from './sqlite-transaction.ts';
 import { findLookAlikes, getStories } from './stories.ts';
 import { listMembers, listStories } from './story-pages.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { createTermFrequencies } from './term-frequencies.ts';
 import { listOutlets, listTags } from './tags.ts';
+import { createTokenLedger } from './token-ledger.ts';
 
 /** Opens the store in a folder, making it where there is none. Throws `StoreError`. */
 export function openSqliteStore(dataDir: string): Store {
@@ -22,6 +30,7 @@ export function openSqliteStore(dataDir: string): Store {
   const reading = openIndexForReading(dataDir);
   const tables = new Kysely<Tables>({ dialect: createSqliteDialect(reading) });
   const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
+  const transact = createTransact(writing);
   const takeIn = createTakeIn(writing);
   const forget = createForget(writing);
   const frequencies = createTermFrequencies(reading);
@@ -29,8 +38,8 @@ export function openSqliteStore(dataDir: string): Store {
   return {
     articles: {
       findKnown: (ids) => findKnown(tables, ids),
-      takeIn: async (articles, at) => {
-        if (takeIn(articles, at).areAllNew) frequencies.countAdded(articles);
+      takeIn: async (articles, at, isBackfill = false) => {
+        if (takeIn(articles, at, isBackfill).areAllNew) frequencies.countAdded(articles);
       },
       getArticle: (id) => getArticle(tables, id),
       getArticles: (ids) => getArticles(tables, ids),
@@ -43,24 +52,36 @@ export function openSqliteStore(dataDir: string): Store {
         return { articles, changedAt };
       },
     },
-    stories: {
-      findLookAlikes: (search) => findLookAlikes(tables, search),
-      getStories: (ids, asOf) => getStories(tables, ids, asOf),
-      listStories: (asked) => listStories(tables, asked),
-      listMembers: (id) => listMembers(tables, id),
-    },
+    stories: createStoryStore(tables),
     index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
       listOutlets: () => listOutlets(tables),
     },
     notes: createNoteStore(writable),
+    feeds: createFeedStore(tables, transact),
+    subscriptions: createSubscriptionStore(tables, transact),
+    deliveries: createDeliveryStore(tables, transact),
+    receipts: createReceiptStore(tables, transact),
+    ledger: createTokenLedger(tables, transact),
+    privacy: createPrivacyStore(tables, transact),
     revision: async () => readTotals().revision,
     check: async () => findDamage(reading),
     close: async () => {
       reading.close();
       writing.close();
     },
+  };
+}
+
+function createStoryStore(tables: Kysely<Tables>): StoryStore {
+  return {
+    findLookAlikes: (search) => findLookAlikes(tables, search),
+    getStories: (ids, asOf) => getStories(tables, ids, asOf),
+    listStories: (asked) => listStories(tables, asked),
+    listMembers: (id) => listMembers(tables, id),
+    findStoriesOf: (ids) => findStoriesOf(tables, ids),
+    findNews: (search) => findNews(tables, search),
   };
 }
 

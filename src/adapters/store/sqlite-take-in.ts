@@ -10,15 +10,19 @@ import { writeProfile } from './profile-text.ts';
 import { writeTermCounts } from './term-counts.ts';
 
 /** Takes a batch in at a moment: all of it or, on an error, nothing. Says whether none of it was known. */
-export type TakeIn = (articles: readonly AnalysedArticle[], at: EpochMs) => { areAllNew: boolean };
+export type TakeIn = (
+  articles: readonly AnalysedArticle[],
+  at: EpochMs,
+  isBackfill: boolean,
+) => { areAllNew: boolean };
 
 export function createTakeIn(database: DatabaseSync): TakeIn {
   const statements = prepareStatements(database);
   const findRow = createRowFinder(database);
-  return (articles, at) => {
+  return (articles, at, isBackfill) => {
     if (articles.length === 0) return { areAllNew: false };
     return inTransaction(database, () => {
-      const outcomes = articles.map((article) => takeInOne(statements, article, findRow));
+      const outcomes = articles.map((article) => takeInOne(statements, { ...article, isBackfill }, findRow));
       statements.recordChange.run(BigInt(at));
       return { areAllNew: outcomes.every(({ isNew }) => isNew) };
     });
@@ -30,10 +34,10 @@ type Statements = ReturnType<typeof prepareStatements>;
 function prepareStatements(database: DatabaseSync) {
   const prepare = (text: string): StatementSync => database.prepare(text);
   return {
-    findRow: prepare('select row, event_time from articles where id = ?'),
+    findRow: prepare('select row, event_time, is_backfill from articles where id = ?'),
     removeCandidate: prepare('delete from candidates where row = ?'),
     addArticle: prepare(
-      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     addCandidate: prepare('insert or replace into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     removeTerms: prepare('delete from article_terms where rowid = ?'),
@@ -58,9 +62,12 @@ function prepareStatements(database: DatabaseSync) {
   };
 }
 
+/** An article with whether it counts as news, if it is new. */
+type Taken = AnalysedArticle & { isBackfill: boolean };
+
 function takeInOne(
   statements: Statements,
-  taken: AnalysedArticle,
+  taken: Taken,
   findRow: (eventTime: number) => number,
 ): { isNew: boolean } {
   const { article, terms } = taken;
@@ -76,7 +83,7 @@ function takeInOne(
     statements.removeTags.run(known.row);
     statements.removeCandidate.run(known.row);
   }
-  addTexts(statements, row, taken);
+  addTexts(statements, row, { ...taken, isBackfill: known?.isBackfill ?? taken.isBackfill });
   statements.addTerms.run(row, indexedTerms(article, terms));
   for (const term of taken.signature) statements.addSignature.run(term, row);
   for (const tag of article.tags) {
@@ -88,14 +95,23 @@ function takeInOne(
   return { isNew: known === null };
 }
 
-function knownRow(statements: Statements, id: string): { row: bigint; eventTime: number } | null {
-  const found = statements.findRow.get(id);
-  return found === undefined
-    ? null
-    : { row: BigInt(Number(found['row'])), eventTime: Number(found['event_time']) };
+interface KnownRow {
+  row: bigint;
+  eventTime: number;
+  isBackfill: boolean;
 }
 
-function addTexts(statements: Statements, row: bigint, taken: AnalysedArticle): void {
+function knownRow(statements: Statements, id: string): KnownRow | null {
+  const found = statements.findRow.get(id);
+  if (found === undefined) return null;
+  return {
+    row: BigInt(Number(found['row'])),
+    eventTime: Number(found['event_time']),
+    isBackfill: found['is_backfill'] === 1,
+  };
+}
+
+function addTexts(statements: Statements, row: bigint, taken: Taken): void {
   const { article, gist, story } = taken;
   const { id, outlet, language } = article;
   const firstSeenAt = BigInt(article.firstSeenAt);
@@ -112,7 +128,7 @@ function addTexts(statements: Statements, row: bigint, taken: AnalysedArticle): 
       integer(gist?.end ?? null),
       quote,
     ],
-    ...[article.byline, article.headline, article.abstract, article.body],
+    ...[article.byline, article.headline, article.abstract, article.body, taken.isBackfill ? 1n : 0n],
   );
   statements.addCandidate.run(
     ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(lengthOf(taken.terms))],

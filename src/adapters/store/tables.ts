@@ -24,6 +24,8 @@ export interface ArticleTable {
   headline: string | null;
   abstract: string | null;
   body: string | null;
+  /** 1 where a first reading of a feed brought it: in the index, but no news. */
+  is_backfill: Generated<number>;
 }
 
 /** What ranking and grouping read of an article, apart from its text so that 500 of them are read at once. */
@@ -74,6 +76,110 @@ export interface QuestionTable {
   kept_at: number;
 }
 
+export interface FeedTable {
+  id: string;
+  url: string;
+  outlet: string | null;
+  tag: string | null;
+  added_at: number;
+  added_in: string | null;
+  added_by: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  first_read_at: number | null;
+  read_at: number | null;
+  next_read_at: number;
+  failures: number;
+  problem: string | null;
+  is_paused: number;
+  articles: number;
+  /** Until then somebody is reading it; null where nobody is. */
+  claimed_until: number | null;
+}
+
+export interface SubscriptionTable {
+  id: Generated<number>;
+  guild: string;
+  channel: string;
+  /** A slug; the tag need not be in the index. */
+  tag: string;
+  tag_name: string;
+  /** JSON. */
+  schedule: string;
+  stories: number;
+  mention: string | null;
+  created_by: string | null;
+  created_at: number;
+  next_run_at: number;
+  covered_until: number;
+  paused_because: string | null;
+}
+
+export interface ChannelHoldTable {
+  channel: string;
+  held_until: number;
+}
+
+/** Outlives its subscription and its articles. */
+export interface DeliveryTable {
+  id: Generated<number>;
+  subscription: number;
+  guild: string;
+  channel: string;
+  mention: string | null;
+  slot: number;
+  state: string;
+  message: string | null;
+  attempts: number;
+  attempted_at: number | null;
+  next_attempt_at: number | null;
+  reason: string | null;
+  /** JSON. */
+  digest: string | null;
+}
+
+/** By delivery too: what two deliveries told stays told when one of them is taken back. */
+export interface ToldTable {
+  id: Generated<number>;
+  channel: string;
+  article: string;
+  delivery: number;
+  guild: string;
+}
+
+export interface ReceiptTable {
+  fingerprint: string;
+  story: string;
+  told_at: number;
+  method: string;
+  /** JSON. */
+  sentences: string;
+}
+
+export interface CitedVersionTable {
+  article: string;
+  version: string;
+  language: string | null;
+  published_at: number | null;
+  headline: string | null;
+  abstract: string | null;
+  body: string | null;
+}
+
+export interface TokenDayTable {
+  day: string;
+  /** Empty for what no server asked. */
+  guild: string;
+  tokens: number;
+}
+
+/** The servers that the bot has left and still keeps something of. */
+export interface GuildTable {
+  guild: string;
+  left_at: number;
+}
+
 export interface Tables {
   articles: ArticleTable;
   candidates: CandidateTable;
@@ -83,4 +189,13 @@ export interface Tables {
   article_tags: ArticleTagTable;
   notes: NoteTable;
   questions: QuestionTable;
+  feeds: FeedTable;
+  subscriptions: SubscriptionTable;
+  channel_holds: ChannelHoldTable;
+  deliveries: DeliveryTable;
+  told: ToldTable;
+  receipts: ReceiptTable;
+  cited_versions: CitedVersionTable;
+  token_days: TokenDayTable;
+  guilds: GuildTable;
 }

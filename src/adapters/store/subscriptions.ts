@@ -1,0 +1,78 @@
+// Which channel wants which tag when, the same for both engines.
+import type { Kysely } from 'kysely';
+import type { EpochMs } from '../../news/branded.ts';
+import type { ChannelId } from '../../news/places.ts';
+import type { SubscriptionStore } from '../../news/ports-digests.ts';
+import type { SubscriptionId } from '../../news/subscription.ts';
+import { claimDueChannels } from './channel-claims.ts';
+import { rowOfId } from './row-ids.ts';
+import { newSubscriptionRow, subscriptionOf } from './subscription-rows.ts';
+import type { Tables } from './tables.ts';
+import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
+
+type Claims = Pick<SubscriptionStore, 'claimDueChannels' | 'releaseChannel'>;
+
+export function createSubscriptionStore(tables: Kysely<Tables>, transact: Transact): SubscriptionStore {
+  const update = (id: SubscriptionId) => tables.updateTable('subscriptions').where('id', '=', rowOfId(id));
+  return {
+    addSubscription: async (subscription) => {
+      const added = tables.insertInto('subscriptions').values(newSubscriptionRow(subscription));
+      const [row] = await transact(rowsOf(added.returningAll()));
+      if (row === undefined) throw new Error('an added subscription was not given back');
+      return subscriptionOf(row);
+    },
+    getSubscription: async (id) => {
+      const found = tables.selectFrom('subscriptions').where('id', '=', rowOfId(id)).selectAll();
+      const row = await found.executeTakeFirst();
+      return row === undefined ? null : subscriptionOf(row);
+    },
+    listSubscriptions: async (guild) => {
+      const all = tables.selectFrom('subscriptions').selectAll().orderBy('id');
+      const rows = await (guild === undefined ? all : all.where('guild', '=', guild)).execute();
+      return rows.map(subscriptionOf);
+    },
+    removeSubscription: (id) => transact(removeSubscription(tables, id)),
+    pauseSubscription: async (id, because) => {
+      await transact(rowsOf(update(id).set({ paused_because: because })));
+    },
+    resumeSubscription: async (id, nextRunAt, coveredUntil) => {
+      const resumed = { paused_because: null, next_run_at: nextRunAt, covered_until: coveredUntil };
+      await transact(rowsOf(update(id).set(resumed)));
+    },
+    ...createClaims(tables, transact),
+  };
+}
+
+function* removeSubscription(tables: Kysely<Tables>, id: SubscriptionId): Steps<boolean> {
+  const row = rowOfId(id);
+  const removed = yield* rowsOf(tables.deleteFrom('subscriptions').where('id', '=', row).returning('id'));
+  // One that is being sent is left to whoever sends it. What was told stays told: the channel is still there.
+  yield* rowsOf(
+    tables
+      .updateTable('deliveries')
+      .where('subscription', '=', row)
+      .where('state', 'in', ['planned', 'failed'])
+      .set({ state: 'rejected', reason: 'the subscription was removed', next_attempt_at: null }),
+  );
+  return removed.length > 0;
+}
+
+function createClaims(tables: Kysely<Tables>, transact: Transact): Claims {
+  // A hold that ran out may be somebody else's by now: a process gives back only what it took itself.
+  const held = new Map<ChannelId, EpochMs>();
+  return {
+    claimDueChannels: async (at, leaseMs, limit) => {
+      const until = at + leaseMs;
+      const claims = await transact(claimDueChannels(tables, { at, until, limit }));
+      for (const { channel } of claims) held.set(channel, until);
+      return claims;
+    },
+    releaseChannel: async (channel) => {
+      const until = held.get(channel);
+      if (until === undefined) return;
+      held.delete(channel);
+      const hold = tables.deleteFrom('channel_holds').where('channel', '=', channel);
+      await transact(rowsOf(hold.where('held_until', '=', until)));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// How much of a story is compared: write-ups, their sentences, and the rows of the answer.
+
+/** A story of more is compared by its first write-ups of each outlet; thirty are more than anybody reads. */
+export const COMPARED_ARTICLES_MAX = 30;
+/** News says what happened at the beginning; what follows the fortieth sentence is background. */
+export const COMPARED_SENTENCES_MAX = 40;
+/** Sentences of all write-ups together, in equal shares: keeps a comparison of thirty under 300 ms. */
+export const COMPARED_CLAIMS_MAX = 240;
+/** A sentence of more words is a list or a table; its beginning is read. */
+export const COMPARED_TOKENS_MAX = 120;
+/** Words of a text that reuse is looked for in: a long news text, which a reprint repeats from its start. */
+export const REUSE_WORDS_MAX = 1_000;
+/** Rows that a reader can take in; a comparison names the best supported ones. */
+export const AGREED_MAX = 12;
+export const CONFLICTS_MAX = 20;
+/** What one write-up alone has: its strongest few. */
+export const ONLY_IN_PER_ARTICLE_MAX = 3;
+export const ONLY_IN_MAX = 30;
+export const MISSING_MAX = 10;
+/** Fits beside a field's name in Discord. In UTF-16 units. */
+export const ABOUT_MAX_LENGTH = 80;

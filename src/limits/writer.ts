@@ -1,0 +1,35 @@
+// What a writer is given, how long it may take, and what it may answer. Lengths are in UTF-16 units.
+import { KB } from './units.ts';
+
+/** An asker who has the extractive summary already waits no longer for a better one. */
+export const WRITER_DEADLINE_MS = 25_000;
+/** A server that says nothing for so long has hung: the runtime's own limit is five minutes. */
+export const WRITER_IDLE_MS = 12_000;
+/** Tries of one request: a second one helps against a hiccup, a third costs more time than there is. */
+export const WRITER_TRIES_MAX = 2;
+/** How long to wait before the second where the server does not say. */
+export const WRITER_RETRY_AFTER_MS = 500;
+/** As many articles as a writer gets: of more, each says less that is new, and costs as much. */
+export const WRITER_ARTICLES_MAX = 10;
+/** Of each the beginning, where news says what happened: about 450 words. */
+export const WRITER_ARTICLE_MAX_LENGTH = 3_000;
+/** A longer outlet's name is no name. */
+export const WRITER_OUTLET_MAX_LENGTH = 80;
+/** Five sentences of 40 words with their numbers take about 500 tokens; some models think before that. */
+export const WRITER_ANSWER_TOKENS_MAX = 1_500;
+/** The same as text: what is longer is no summary, and is not read on. */
+export const WRITER_ANSWER_MAX_LENGTH = 20_000;
+/** A server that streams a token an event sends 300 bytes for each. */
+export const WRITER_ANSWER_MAX_BYTES = 2_000 * KB;
+/** A sentence that is longer is not read by anybody. */
+export const WRITER_SENTENCE_MAX_LENGTH = 600;
+/** Beyond what was asked for, sentences are not looked at. */
+export const WRITER_SENTENCES_MAX = 12;
+/** A word or two of what went wrong. */
+export const WRITER_DETAIL_MAX_LENGTH = 120;
+/** Sentences of an article that one of a model's is looked for in; what it was given ends before that. */
+export const CITABLE_SENTENCES_MAX = 60;
+/** Articles that one sentence may rest on: with more, each bears it out a little and none does. */
+export const SENTENCE_SOURCES_MAX = 4;
+/** Receipts read at once while all are checked. */
+export const RECEIPTS_PER_READ = 100;

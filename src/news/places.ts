@@ -1,0 +1,14 @@
+// Where and who in Discord: its ids (snowflakes as text), each kind with a name of its own.
+import type { Branded } from './branded.ts';
+
+/** A server; Discord's API calls it a guild. */
+export type GuildId = Branded<'GuildId'>;
+export type ChannelId = Branded<'ChannelId'>;
+export type MessageId = Branded<'MessageId'>;
+export type RoleId = Branded<'RoleId'>;
+export type UserId = Branded<'UserId'>;
+
+/** True for what can be an id of Discord: a 64-bit number of today's length or longer, in decimal. */
+export function isSnowflake(text: string): boolean {
+  return /^\d{15,20}$/.test(text);
+}

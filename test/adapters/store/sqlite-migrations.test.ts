@@ -1,0 +1,91 @@
+// An index that an earlier release made: it opens, keeps what it has, and can do what is new.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { SQLITE_MIGRATIONS } from '../../../src/adapters/store/sqlite-migrations.ts';
+import { INDEX_FILE } from '../../../src/adapters/store/sqlite-open.ts';
+import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
+import { HOUR_MS } from '../../../src/limits/units.ts';
+import { begin } from '../../contracts/digest-nouns.ts';
+import { aSearch, aTag, anAnalysed, idOf, NOW, slugOf, urlOf } from '../../nouns.ts';
+import { makeTemporaryFolder } from '../../temporary-folder.ts';
+
+const TABLES = ['articles', 'candidates', 'signatures', 'identities', 'tags', 'article_tags', 'totals'];
+
+/** What stands in an index of version 1 with these columns of its own. */
+function makeFirstVersion(folder: string, made: DatabaseSync): void {
+  const database = new DatabaseSync(join(folder, INDEX_FILE));
+  database.exec(`pragma journal_mode = wal; ${SQLITE_MIGRATIONS[0] ?? ''}; pragma user_version = 1;`);
+  for (const table of TABLES) {
+    const columns = database
+      .prepare(`select name from pragma_table_info('${table}')`)
+      .all()
+      .map((column) => String(column['name']));
+    const marks = columns.map(() => '?').join(', ');
+    const insert = database.prepare(`insert or replace into ${table} values (${marks})`);
+    const select = made.prepare(`select ${columns.join(', ')} from ${table}`);
+    select.setReadBigInts(true);
+    for (const row of select.all()) insert.run(...columns.map((column) => row[column] ?? null));
+  }
+  const addTerms = database.prepare('insert into article_terms (rowid, terms) values (?, ?)');
+  const rows = made.prepare('select row, headline from articles');
+  rows.setReadBigInts(true);
+  for (const { row, headline } of rows.all()) addTerms.run(row ?? null, headline ?? null);
+  database.close();
+}
+
+async function openMigrated() {
+  const [template, folder] = [makeTemporaryFolder(), makeTemporaryFolder()];
+  const store = openSqliteStore(template);
+  const batch = [1, 2, 3].map((place) =>
+    anAnalysed(
+      { url: urlOf(place), firstSeenAt: NOW - HOUR_MS, tags: [aTag('Sea')] },
+      { signature: ['sea'] },
+    ),
+  );
+  await store.articles.takeIn(batch, NOW);
+  await store.close();
+  const made = new DatabaseSync(join(template, INDEX_FILE), { readOnly: true });
+  makeFirstVersion(folder, made);
+  made.close();
+  const migrated = openSqliteStore(folder);
+  onTestFinished(() => migrated.close());
+  return { folder, store: migrated, articles: batch.map(({ article }) => article) };
+}
+
+describe('an index of the first release', () => {
+  it('is brought to the newest version, with all its articles', async () => {
+    const { folder, store, articles } = await openMigrated();
+    const database = new DatabaseSync(join(folder, INDEX_FILE), { readOnly: true });
+    onTestFinished(() => database.close());
+    expect(database.prepare('pragma user_version').get()).toEqual({ user_version: SQLITE_MIGRATIONS.length });
+    expect(await store.check()).toEqual([]);
+    expect(await store.articles.getArticles([1, 2, 3].map(idOf))).toEqual(articles);
+    expect(await store.index.findCandidates(aSearch({ words: ['ferry'] }))).toHaveLength(3);
+  });
+
+  it('takes in more, and counts what it had as news', async () => {
+    const { store } = await openMigrated();
+    const later = { firstSeenAt: NOW, tags: [aTag('Sea')] };
+    await store.articles.takeIn([anAnalysed({ url: urlOf(4), ...later })], NOW);
+    await store.articles.takeIn([anAnalysed({ url: urlOf(5), ...later })], NOW, true);
+    await store.articles.takeIn([anAnalysed({ url: urlOf(1), ...later, headline: 'changed' })], NOW, true);
+    const period = { from: 0, until: NOW + 1 };
+    const news = await store.stories.findNews({ tag: slugOf('sea'), period, eventSince: 0, limit: 9 });
+    expect(news.map(({ id }) => id).toSorted()).toEqual([1, 2, 3, 4].map(idOf));
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('delivers digests', async () => {
+    const { store } = await openMigrated();
+    const { delivery } = await begin(store, { places: [1] });
+    expect(await store.deliveries.getDelivery(delivery.id)).toEqual(delivery);
+    expect(await store.feeds.listFeeds()).toEqual([]);
+  });
+
+  it('was not edited after its release', () => {
+    const first = SQLITE_MIGRATIONS[0] ?? '';
+    expect(first).not.toContain('is_backfill');
+    expect(first).not.toContain('subscriptions');
+  });
+});

@@ -1,0 +1,189 @@
+// What every SubscriptionStore does: subscriptions are kept, paused, resumed, and claimed with their channel.
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../src/limits/units.ts';
+import type { RoleId } from '../../src/news/places.ts';
+import type { Store } from '../../src/news/ports.ts';
+import { isSubscriptionId, type NewSubscription, type SubscriptionId } from '../../src/news/subscription.ts';
+import { aTag, idOf, NOW } from '../nouns.ts';
+import { aNewSubscription, begin, channelOf, guildOf, messageOf } from './digest-nouns.ts';
+import { openForTest, type OpenStore } from './store.contract.ts';
+
+const LEASE_MS = 5 * MINUTE_MS;
+
+const add = (store: Store, given: Partial<NewSubscription> = {}) =>
+  store.subscriptions.addSubscription(aNewSubscription(given));
+
+const claim = (store: Store, at: number, limit = 10) =>
+  store.subscriptions.claimDueChannels(at, LEASE_MS, limit);
+
+const channelsClaimed = async (store: Store, at: number, limit = 10) =>
+  (await claim(store, at, limit)).map(({ channel }) => channel);
+
+export function subscriptionStoreContract(open: OpenStore): void {
+  describe('subscriptions', () => {
+    it('are added under an id of their own and read back as given', async () => {
+      const { store, reopen } = await openForTest(open);
+      const asked = aNewSubscription({ mention: '300000000000000001' as RoleId, tag: aTag('Große Fähre') });
+      const added = await store.subscriptions.addSubscription(asked);
+      expect(isSubscriptionId(added.id)).toBe(true);
+      expect(added).toEqual({ ...asked, id: added.id, pausedBecause: null });
+      const same = await store.subscriptions.addSubscription({ ...asked, createdBy: null });
+      expect(same.id).not.toBe(added.id);
+      const { subscriptions } = await reopen();
+      expect(await subscriptions.getSubscription(added.id)).toEqual(added);
+      expect(await subscriptions.getSubscription(same.id)).toMatchObject({ createdBy: null });
+    });
+
+    it.each(['', '0', '01', '-1', 'zzzzzzzzz', '1 ', 'A', '1.0', 'zzzzzzzzzzzzzz'])(
+      'are not found by an id that names none: %j',
+      async (id) => {
+        const { store } = await openForTest(open);
+        await add(store);
+        expect(await store.subscriptions.getSubscription(id as SubscriptionId)).toBeNull();
+        expect(await store.subscriptions.removeSubscription(id as SubscriptionId)).toBe(false);
+        expect(await store.subscriptions.listSubscriptions()).toHaveLength(1);
+      },
+    );
+
+    it('are listed oldest first, all or those of a server', async () => {
+      const { store } = await openForTest(open);
+      const [first, second, third] = [
+        await add(store),
+        await add(store, { guild: guildOf(2) }),
+        await add(store),
+      ];
+      expect(await store.subscriptions.listSubscriptions()).toEqual([first, second, third]);
+      expect(await store.subscriptions.listSubscriptions(guildOf(1))).toEqual([first, third]);
+      expect(await store.subscriptions.listSubscriptions(guildOf(3))).toEqual([]);
+    });
+
+    it('never get the id of one that was removed', async () => {
+      const { store } = await openForTest(open);
+      const first = await add(store);
+      expect(await store.subscriptions.removeSubscription(first.id)).toBe(true);
+      expect(await store.subscriptions.removeSubscription(first.id)).toBe(false);
+      expect((await add(store)).id).not.toBe(first.id);
+    });
+
+    it('are paused with a reason and resumed from a moment', async () => {
+      const { store } = await openForTest(open);
+      const { id } = await add(store);
+      await store.subscriptions.pauseSubscription(id, 'no-permission');
+      expect(await store.subscriptions.getSubscription(id)).toMatchObject({ pausedBecause: 'no-permission' });
+      expect(await claim(store, NOW + DAY_MS)).toEqual([]);
+      await store.subscriptions.resumeSubscription(id, NOW + DAY_MS, NOW + 1);
+      const resumed = { pausedBecause: null, nextRunAt: NOW + DAY_MS, coveredUntil: NOW + 1 };
+      expect(await store.subscriptions.getSubscription(id)).toMatchObject(resumed);
+      expect(await claim(store, NOW + DAY_MS - 1)).toEqual([]);
+      expect(await channelsClaimed(store, NOW + DAY_MS)).toEqual([channelOf(1)]);
+    });
+
+    it('close what they had yet to send when they are removed, and what was told stays told', async () => {
+      const { store } = await openForTest(open);
+      const { subscription, delivery } = await begin(store);
+      const other = await begin(store, { places: [2] });
+      const sent = await begin(store, { places: [3] });
+      await store.deliveries.recordStep(sent.delivery.id, { state: 'sent', message: messageOf(1), at: NOW });
+      for (const { id } of [subscription, sent.subscription])
+        await store.subscriptions.removeSubscription(id);
+      const closed = await store.deliveries.getDelivery(delivery.id);
+      expect(closed).toMatchObject({ state: 'rejected', nextAttemptAt: null });
+      expect(closed?.reason).not.toBeNull();
+      expect(await store.deliveries.getDelivery(sent.delivery.id)).toMatchObject({ state: 'sent' });
+      expect(await store.deliveries.findTold(channelOf(1), [1, 2, 3, 4].map(idOf))).toEqual(
+        new Set([1, 2, 3].map(idOf)),
+      );
+      const [claimed] = await claim(store, NOW + DAY_MS);
+      expect(claimed?.deliveries.map(({ id }) => id)).toEqual([other.delivery.id]);
+    });
+  });
+
+  describe('a claim of channels', () => {
+    it('holds all due subscriptions of a channel together, longest due channel first', async () => {
+      const { store } = await openForTest(open);
+      const one = await add(store, { channel: channelOf(1) });
+      const two = await add(store, { channel: channelOf(2), nextRunAt: NOW - 2 });
+      await add(store, { channel: channelOf(1), nextRunAt: NOW + 1 });
+      const three = await add(store, { channel: channelOf(1), nextRunAt: NOW - 1 });
+      expect(await claim(store, NOW - 3)).toEqual([]);
+      expect(await claim(store, NOW)).toEqual([
+        { channel: channelOf(2), subscriptions: [two], deliveries: [] },
+        { channel: channelOf(1), subscriptions: [one, three], deliveries: [] },
+      ]);
+    });
+
+    it('takes no more channels than asked for, and none that is held', async () => {
+      const { store } = await openForTest(open);
+      for (const place of [1, 2, 3]) await add(store, { channel: channelOf(place), nextRunAt: NOW - place });
+      expect(await channelsClaimed(store, NOW, 2)).toEqual([3, 2].map(channelOf));
+      // What falls due in a held channel waits for its holder.
+      await add(store, { channel: channelOf(3) });
+      expect(await channelsClaimed(store, NOW)).toEqual([channelOf(1)]);
+      expect(await channelsClaimed(store, NOW + LEASE_MS - 1)).toEqual([]);
+      expect((await channelsClaimed(store, NOW + LEASE_MS)).toSorted()).toEqual([1, 2, 3].map(channelOf));
+    });
+
+    it('is given back early', async () => {
+      const { store } = await openForTest(open);
+      await add(store);
+      await claim(store, NOW);
+      await store.subscriptions.releaseChannel(channelOf(1));
+      await store.subscriptions.releaseChannel(channelOf(1));
+      expect(await channelsClaimed(store, NOW)).toEqual([channelOf(1)]);
+    });
+
+    it('that ran out is not given back in the name of the next holder', async () => {
+      const { store, openAnother } = await openForTest(open);
+      await add(store);
+      const other = await openAnother();
+      await claim(store, NOW);
+      expect(await channelsClaimed(other, NOW + LEASE_MS)).toEqual([channelOf(1)]);
+      await store.subscriptions.releaseChannel(channelOf(1));
+      expect(await channelsClaimed(store, NOW + LEASE_MS + 1)).toEqual([]);
+      await other.subscriptions.releaseChannel(channelOf(1));
+      expect(await channelsClaimed(store, NOW + LEASE_MS + 1)).toEqual([channelOf(1)]);
+    });
+
+    it('gives each channel to one of two processes', async () => {
+      const { store, openAnother } = await openForTest(open);
+      for (let place = 0; place < 12; place += 1) await add(store, { channel: channelOf(place % 6) });
+      const other = await openAnother();
+      const claims = await Promise.all(
+        Array.from({ length: 8 }, (_, turn) => claim(turn % 2 === 0 ? store : other, NOW, 1)),
+      );
+      const claimed = claims.flat();
+      expect(claimed.map(({ channel }) => channel).toSorted()).toEqual([0, 1, 2, 3, 4, 5].map(channelOf));
+      expect(claimed.every(({ subscriptions }) => subscriptions.length === 2)).toBe(true);
+    });
+
+    it('survives a restart', async () => {
+      const { store, reopen } = await openForTest(open);
+      await add(store);
+      await claim(store, NOW);
+      const reopened = await reopen();
+      expect(await claim(reopened, NOW + 1)).toEqual([]);
+      expect(await channelsClaimed(reopened, NOW + LEASE_MS)).toEqual([channelOf(1)]);
+    });
+
+    it('brings the deliveries that are due again, of paused subscriptions too, by their slots', async () => {
+      const { store } = await openForTest(open);
+      const late = await begin(store);
+      const again = await begin(store, { nextRunAt: NOW - 1 });
+      await store.deliveries.recordStep(late.delivery.id, {
+        state: 'failed',
+        reason: 'busy',
+        nextAttemptAt: NOW + 5,
+      });
+      await store.subscriptions.pauseSubscription(again.subscription.id, 'failing');
+      const [claimed] = await claim(store, NOW);
+      expect(claimed).toEqual({
+        channel: channelOf(1),
+        subscriptions: [],
+        deliveries: [again.delivery],
+      });
+      await store.subscriptions.releaseChannel(channelOf(1));
+      const [both] = await claim(store, NOW + 5);
+      expect(both?.deliveries.map(({ id }) => id)).toEqual([late.delivery.id, again.delivery.id]);
+    });
+  });
+}
