@@ -6,23 +6,32 @@ export interface AnswerTimes {
   answeredMs: number[];
 }
 
-export type CommandOptions = Readonly<Record<string, string | number | boolean>>;
+/** A command with its options. */
+export interface AskedCommand {
+  name: string;
+  options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A question to /news. */
+export function news(options: AskedCommand['options']): AskedCommand {
+  return { name: 'news', options };
+}
 
 /** Sends one command after the other, `perSecond` of them whether or not those before are answered. */
 export async function sendCommands(
   discord: LocalDiscord,
-  asked: readonly CommandOptions[],
+  asked: readonly AskedCommand[],
   perSecond: number,
 ): Promise<AnswerTimes> {
   const times: AnswerTimes = { acknowledgedMs: [], answeredMs: [] };
   const member = discord.member();
   const [channelId] = discord.channelIds;
   const startedAt = performance.now();
-  const pending = asked.map(async (options, place) => {
+  const pending = asked.map(async ({ name, options }, place) => {
     const waitMs = startedAt + (place * 1_000) / perSecond - performance.now();
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, waitMs)));
     const sentAt = performance.now();
-    const record = await member.command('news', { ...options }, channelId === undefined ? {} : { channelId });
+    const record = await member.command(name, { ...options }, channelId === undefined ? {} : { channelId });
     await record.acknowledged;
     times.acknowledgedMs.push(performance.now() - sentAt);
     await record.answered;

@@ -7,7 +7,7 @@ import { composeNewsroom } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import type { Article } from '../src/news/article.ts';
 import { startBroadsheet } from './bots.ts';
-import { sendCommands, type CommandOptions } from './commands.ts';
+import { news, sendCommands, type AskedCommand } from './commands.ts';
 import { percentilesOf, printTable, residentMegabytes } from './measure.ts';
 import { createRandom } from './synthetic-articles.ts';
 
@@ -59,7 +59,7 @@ async function ingest(dataFolder: string, dataDir: string): Promise<string> {
 /** Questions that find something: words of the articles' own headlines, and their tags. */
 async function makeQuestions(
   dataDir: string,
-): Promise<Record<'two words' | 'tag' | 'common word', CommandOptions[]>> {
+): Promise<Record<'two words' | 'tag' | 'common word', AskedCommand[]>> {
   const composed = await composeNewsroom(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }));
   const { newsroom } = composed;
   const articles: Article[] = await newsroom.store.articles.listAfter(null, 20_000);
@@ -71,7 +71,8 @@ async function makeQuestions(
     const all = (pick(articles)?.headline ?? 'news').match(/\p{L}{4,}/gu) ?? ['news'];
     return Array.from({ length: count }, () => pick(all) ?? 'news').join(' ');
   };
-  const make = (question: () => CommandOptions) => Array.from({ length: QUESTIONS }, question);
+  const make = (options: () => AskedCommand['options']) =>
+    Array.from({ length: QUESTIONS }, () => news(options()));
   return {
     'two words': make(() => ({ query: words(2), period: 'all' })),
     tag: make(() => ({ tag: pick(tags)?.name ?? 'none', period: 'all' })),

@@ -1,9 +1,10 @@
-// `npm run bench [-- news | start | load <folder>]`: measures whole programs, side by side with their floor.
+// `npm run bench [-- news | story | start | load <folder>]`: measures whole programs, side by side with their floor.
 import * as load from './load.ts';
 import * as news from './news.ts';
 import * as start from './start.ts';
+import * as story from './story.ts';
 
-const BENCHES = { news, start, load } as const;
+const BENCHES = { news, story, start, load } as const;
 
 const [name, folder] = process.argv.slice(2);
 const known = Object.entries(BENCHES).find(([bench]) => bench === name);
@@ -11,5 +12,5 @@ if (name !== undefined && known === undefined) {
   process.stderr.write(`There is no bench "${name}": ${Object.keys(BENCHES).join(', ')}.\n`);
   process.exit(2);
 }
-const chosen = known === undefined ? [news, start] : [known[1]];
+const chosen = known === undefined ? [news, story, start] : [known[1]];
 for (const bench of chosen) await bench.run(folder);

@@ -6,7 +6,7 @@ import { composeNewsroom } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { takeInArticles } from '../src/newsroom/take-in-articles.ts';
 import { startBroadsheet, startPing } from './bots.ts';
-import { sendCommands } from './commands.ts';
+import { news, sendCommands } from './commands.ts';
 import { percentilesOf, printTable, residentMegabytes } from './measure.ts';
 import { createRandom, syntheticItems, wordOfRank } from './synthetic-articles.ts';
 
@@ -37,10 +37,11 @@ export async function run(): Promise<void> {
 async function ask(bot: Awaited<ReturnType<typeof startBroadsheet>>): Promise<void> {
   const idle = residentMegabytes(bot.pid);
   const random = createRandom(7);
-  const question = () => ({
-    query: `${wordOfRank(Math.floor(2_000 ** random()))} ${wordOfRank(Math.floor(200 ** random()))}`,
-    period: 'all',
-  });
+  const question = () =>
+    news({
+      query: `${wordOfRank(Math.floor(2_000 ** random()))} ${wordOfRank(Math.floor(200 ** random()))}`,
+      period: 'all',
+    });
   const times = await sendCommands(bot.discord, Array.from({ length: 500 }, question), 50);
   printTable(`/news of two words over all time, never asked before, 50/s, ${ARTICLES} articles`, {
     acknowledged: percentilesOf(times.acknowledgedMs),
