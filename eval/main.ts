@@ -1,16 +1,24 @@
-// `npm run eval -- <stories | search | feeds | pages> <data folder>`: measures quality on labelled sets of others.
+// `npm run eval -- <stories | search | feeds | pages | summaries> <data folder>`: measures quality on labelled sets of others.
+// `npm run eval -- support [data folder]` has claims of its own, and measures on given ones besides; so has `comparison`,
+// which needs no folder.
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ run: (dataFolder: string) => Promise<void> }>>> = {
   stories: () => import('./stories.ts'),
   search: () => import('./search.ts'),
   feeds: () => import('./feeds.ts'),
   pages: () => import('./pages.ts'),
+  summaries: () => import('./summaries.ts'),
+  support: () => import('./support.ts'),
+  comparison: () => import('./comparison.ts'),
 };
+
+/** Evaluations that need no data folder. */
+const SELF_CONTAINED: ReadonlySet<string> = new Set(['support', 'comparison']);
 
 const [name = '', dataFolder] = process.argv.slice(2);
 const load = EVALUATIONS[name];
-if (load === undefined || dataFolder === undefined) {
+if (load === undefined || (dataFolder === undefined && !SELF_CONTAINED.has(name))) {
   process.stderr.write(`Use: npm run eval -- <${Object.keys(EVALUATIONS).join(' | ')}> <data folder>\n`);
   process.exit(2);
 }
 const { run } = await load();
-await run(dataFolder);
+await run(dataFolder ?? '');

@@ -3,8 +3,8 @@ import { KB } from './units.ts';
 
 /** An asker who has the extractive summary already waits no longer for a better one. */
 export const WRITER_DEADLINE_MS = 25_000;
-/** A server that says nothing for so long has hung: the runtime's own limit is five minutes. */
-export const WRITER_IDLE_MS = 12_000;
+/** A server that stops in its answer for so long has hung: the runtime's own limit is five minutes. */
+export const WRITER_IDLE_MS = 8_000;
 /** Tries of one request: a second one helps against a hiccup, a third costs more time than there is. */
 export const WRITER_TRIES_MAX = 2;
 /** How long to wait before the second where the server does not say. */

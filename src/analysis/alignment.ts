@@ -1,0 +1,121 @@
+// Which claims of different write-ups speak about the same thing: by the rare words of the story that they share.
+import type { Claim } from './comparison-claims.ts';
+import { areContrasting } from './comparison-contrasts.ts';
+import { rarity } from './similarity.ts';
+
+/** How much each stem of a story tells claims apart. */
+export type StemWeights = ReadonlyMap<string, number>;
+
+/** Two claims of different write-ups, and how alike they are, 0 to 1. */
+export interface AlignedPair {
+  one: Claim;
+  other: Claim;
+  similarity: number;
+}
+
+/** Of two sets, how much the smaller one counts: a short sentence may say all that matters of a long one. */
+const SMALLER_SHARE = 0.65;
+/** A stem of every claim still says a little: that it is this story. */
+const WEIGHT_MIN = 0.3;
+/** Pairs that are less alike are not looked at. */
+const PAIR_MIN = 0.2;
+const SHARED_MIN = 2;
+/** What is left of a likeness where each names somebody whom the other does not. */
+const EACH_ALONE_FACTOR = 0.7;
+
+/** Weighs the stems of a story's claims by how few claims have them. */
+export function weighStems(claims: readonly Claim[]): StemWeights {
+  const frequencies = new Map<string, number>();
+  for (const { stems } of claims)
+    for (const stem of stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  return new Map(
+    [...frequencies].map(([stem, count]) => [stem, WEIGHT_MIN + rarity(count, Math.max(claims.length, 6))]),
+  );
+}
+
+function weightOf(stems: Iterable<string>, weights: StemWeights): number {
+  let sum = 0;
+  for (const stem of stems) sum += weights.get(stem) ?? WEIGHT_MIN;
+  return sum;
+}
+
+/** How much of two sets of stems is shared, by weight, 0 to 1: between containment and Dice's coefficient. */
+export function overlapOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: StemWeights,
+): number {
+  const shared = weightOf(one.intersection(other), weights);
+  if (shared === 0) return 0;
+  return shareOf(shared, weightOf(one, weights), weightOf(other, weights));
+}
+
+/** The shared weight of each claim with every later one of another write-up, found by their stems. */
+function sharedWeights(claims: readonly Claim[], weights: StemWeights): Map<Claim, Map<Claim, number>> {
+  const holders = new Map<string, Claim[]>();
+  const shared = new Map(claims.map((claim) => [claim, new Map<Claim, number>()]));
+  const add = (earlier: Claim, claim: Claim, weight: number): void => {
+    if (earlier.article.id === claim.article.id || earlier.language !== claim.language) return;
+    const row = shared.get(earlier);
+    row?.set(claim, (row.get(claim) ?? 0) + weight);
+  };
+  for (const claim of claims)
+    for (const stem of claim.stems) {
+      const before = holders.get(stem) ?? [];
+      for (const earlier of before) add(earlier, claim, weights.get(stem) ?? WEIGHT_MIN);
+      holders.set(stem, before);
+      before.push(claim);
+    }
+  return shared;
+}
+
+function shareOf(shared: number, one: number, other: number): number {
+  const [smaller, larger] = [Math.min(one, other), Math.max(one, other)];
+  return shared / (SMALLER_SHARE * smaller + (1 - SMALLER_SHARE) * larger);
+}
+
+/** The pairs of claims that may speak about the same thing; the most alike first. */
+export function alignClaims(claims: readonly Claim[], weights: StemWeights): AlignedPair[] {
+  const totals = new Map(claims.map((claim) => [claim, weightOf(claim.stems, weights)]));
+  const totalOf = (claim: Claim): number => totals.get(claim) ?? 0;
+  return [...sharedWeights(claims, weights)]
+    .flatMap(([one, row]) =>
+      Array.from(row, ([other, shared]): AlignedPair => {
+        return { one, other, similarity: shareOf(shared, totalOf(one), totalOf(other)) };
+      }),
+    )
+    .filter(({ similarity }) => similarity >= PAIR_MIN)
+    .sort(
+      (a, b) => b.similarity - a.similarity || a.one.index - b.one.index || a.other.index - b.other.index,
+    );
+}
+
+/** What a part of a sentence speaks about. */
+export interface Topic {
+  stems: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  language: string;
+}
+
+/** True where each names somebody or some place, and none is named by both. */
+export function nameOthers(one: Topic, other: Topic): boolean {
+  if (one.language === 'de' || one.names.size === 0 || other.names.size === 0) return false;
+  return one.names.isDisjointFrom(other.stems) && other.names.isDisjointFrom(one.stems);
+}
+
+/**
+ * How likely two parts of sentences speak about the same thing, 0 to 1. Each naming somebody whom the other does not
+ * counts against it, and words that exclude each other rule it out.
+ */
+export function likenessOf(one: Topic, other: Topic, weights: StemWeights): number {
+  const shared = one.stems.intersection(other.stems);
+  const smaller = Math.min(one.stems.size, other.stems.size);
+  if (shared.size < Math.min(SHARED_MIN, smaller) || shared.size === 0) return 0;
+  if (areContrasting(one.stems, other.stems, one.language)) return 0;
+  const overlap = overlapOf(one.stems, other.stems, weights);
+  if (nameOthers(one, other)) return 0;
+  const isEachAlone =
+    [...one.names].some((name) => !other.stems.has(name)) &&
+    [...other.names].some((name) => !one.stems.has(name));
+  return isEachAlone ? overlap * EACH_ALONE_FACTOR : overlap;
+}
