@@ -4,10 +4,15 @@ import { createLanguageDetector } from './analysis/language.ts';
 import { openAnswerCache } from './adapters/cache/answer-cache.ts';
 import { takeBotLock } from './adapters/store/bot-lock.ts';
 import { openSqliteStore } from './adapters/store/sqlite-store.ts';
+import { createOpenAiWriter } from './adapters/writer/openai-writer.ts';
+import type { FeedList, ListedFeed } from './adapters/sources/feed-list.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
-import type { ArticleLine } from './news/article.ts';
+import type { Article, ArticleLine } from './news/article.ts';
+import type { Comparison } from './news/comparison.ts';
 import type { Clock, SourceItem } from './news/ports.ts';
+import type { Writer } from './news/ports-writer.ts';
+import type { FeedReader } from './news/ports-feeds.ts';
 import { createDirectory } from './newsroom/directory.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
 import { reindexArticles } from './newsroom/reindex-articles.ts';
@@ -18,7 +23,13 @@ export interface Sources {
   /** Reads files and folders, and `stdin` for the path `-`. What cannot be read is an item like any other. */
   readSources(
     paths: readonly string[],
-    options: { outlet?: string | undefined; tag?: string | undefined; stdin?: Readable | undefined },
+    options: {
+      outlet?: string | undefined;
+      tag?: string | undefined;
+      stdin?: Readable | undefined;
+      /** Without it, addresses are rejected. */
+      addresses?: Pick<Config, 'contact' | 'arePrivateNetworksAllowed'> | undefined;
+    },
   ): AsyncIterable<SourceItem>;
   /** Reads each file as the page of one article, found at `url` if it does not say where. */
   extractPages(
@@ -26,6 +37,9 @@ export interface Sources {
     options: { url?: string | undefined; stdin: Readable },
   ): AsyncIterable<SourceItem>;
   readSampleLines(): Promise<ArticleLine[]>;
+  /** Reads a list of feeds from a file, or from `stdin` for `-`: OPML, or one address a line. */
+  readFeedList(path: string, stdin?: Readable): Promise<FeedList>;
+  writeFeedList(feeds: readonly ListedFeed[]): Promise<string>;
 }
 
 export interface Composed {
@@ -38,6 +52,8 @@ export interface Composed {
 export interface ComposeOptions {
   clock?: Clock;
   log?: Log;
+  /** Compares write-ups elsewhere; left out, on the thread that asks. */
+  compareArticles?: Newsroom['compareArticles'];
 }
 
 /**
@@ -57,6 +73,9 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     directory: createDirectory(store, clock),
     pending: createSingleFlight(),
     loadLanguageDetector: loadOnce(createLanguageDetector),
+    writer: composeWriter(config, log),
+    writerBudget: { total: config.writerDailyTokens, perServer: config.writerDailyTokensPerServer },
+    compareArticles: options.compareArticles ?? compareHere,
   };
   const close = async () => {
     await cache.close();
@@ -65,6 +84,17 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
   const reindexed = await reindexArticles(newsroom);
   if (reindexed > 0) log.warn({ articles: reindexed }, 'the terms of all articles were made anew');
   return { newsroom, sources: composeSources(), log, close };
+}
+
+async function compareHere(articles: readonly Article[]): Promise<Comparison> {
+  const { compareArticles } = await import('./analysis/comparison.ts');
+  return compareArticles(articles);
+}
+
+/** A writer where the settings name a key or a server; it loads its library when it first writes. */
+function composeWriter({ openaiApiKey, openaiBaseUrl, openaiModel }: Config, log: Log): Writer | null {
+  if (openaiApiKey === null && openaiBaseUrl === null) return null;
+  return createOpenAiWriter({ apiKey: openaiApiKey, baseUrl: openaiBaseUrl, model: openaiModel, log });
 }
 
 /** Loads something when it is first asked for, and once. */
@@ -88,6 +118,28 @@ export function composeSources(): Sources {
       const { readSampleLines } = await import('./adapters/sources/sample.ts');
       return readSampleLines();
     },
+    readFeedList: async (path, stdin) => {
+      const { readFeedListFile } = await import('./adapters/sources/feed-list-file.ts');
+      return readFeedListFile(path, stdin);
+    },
+    writeFeedList: async (feeds) => {
+      const { writeFeedList } = await import('./adapters/sources/feed-list.ts');
+      return writeFeedList(feeds);
+    },
+  };
+}
+
+/** Reads feeds by their addresses; loaded when the first is read. `close` has to be called. */
+export function composeFeedReader(config: Config): FeedReader {
+  let loading: Promise<FeedReader> | null = null;
+  const load = async () => {
+    const { createFeedReader } = await import('./adapters/sources/feed-reader.ts');
+    const { contact, arePrivateNetworksAllowed } = config;
+    return createFeedReader({ contact, arePrivateNetworksAllowed });
+  };
+  return {
+    readFeed: async (feed) => (await (loading ??= load())).readFeed(feed),
+    close: async () => (await loading)?.close(),
   };
 }
 

@@ -1,15 +1,29 @@
 // Starts the bot: reads the settings, composes, runs, and stops in good order.
 import './require-node.js';
 import { setFlagsFromString } from 'node:v8';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { claimDataDir, composeNewsroom, type Composed } from './compose.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
-import { startBot } from './discord/bot.ts';
-import { PARENT_WATCHED_EVERY_MS, PRUNE_EVERY_MS, SAME_SIGNAL_MS } from './limits/running.ts';
+import { startBot, type Bot } from './discord/bot.ts';
+import type { FeedDesk } from './discord/door.ts';
+import {
+  DELIVER_EVERY_MS,
+  PARENT_WATCHED_EVERY_MS,
+  PRUNE_EVERY_MS,
+  SAME_SIGNAL_MS,
+} from './limits/running.ts';
 import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
+import { deliverDigests } from './newsroom/deliver-digests.ts';
+import type { AddressRules } from './newsroom/feed-address.ts';
+import { forgetLeftGuilds } from './newsroom/forget-left-guilds.ts';
+import { addFeeds } from './newsroom/keep-feeds.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
+import { areFeedsDue } from './newsroom/refresh-feeds.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
+import { startRegularWork, type RegularWork } from './regular-work.ts';
+import { startReadingRounds } from './workers/reading-rounds.ts';
+import { createThinking } from './workers/thinking-thread.ts';
 
 /** What is undone at the end, last first. */
 type Undo = () => Promise<void> | void;
@@ -23,9 +37,12 @@ async function run(undo: Undo[]): Promise<void> {
   }
   undo.push(claimDataDir(config));
   if (config.isStartedByNpm) undo.push(watchParent(() => void stop(undo, null)));
-  const composed = await composeNewsroom(config);
-  undo.push(() => composed.close());
-  pruneRegularly(composed, config, undo);
+  const thinking = createThinking();
+  const composed = await composeNewsroom(config, { compareArticles: thinking.compareArticles });
+  undo.push(
+    () => composed.close(),
+    () => thinking.stop(),
+  );
 
   const local = config.discordToken === null ? await openLocalDiscord(config, composed, undo) : null;
   // Read before the first member asks.
@@ -33,7 +50,9 @@ async function run(undo: Undo[]): Promise<void> {
   const bot = await startBot(
     {
       newsroom: composed.newsroom,
+      feeds: await readFeeds(composed, config, undo),
       commands,
+      messageCommands,
       actions,
       log: composed.log,
       token: config.discordToken ?? local?.token ?? '',
@@ -43,6 +62,8 @@ async function run(undo: Undo[]): Promise<void> {
     (reason) => void stop(undo, reason),
   );
   undo.push(() => bot.stop());
+  const work = startRegularWork(workRegularly(composed, config, bot), composed.log);
+  undo.push(() => work.stop());
   say(local === null ? `${bot.name} is on Discord.` : `Open ${local.url} and type /news.`);
 }
 
@@ -71,18 +92,51 @@ function cannotListen({ bind, httpPort }: Config, cause: Error): ConfigError {
   );
 }
 
-function pruneRegularly({ newsroom, log }: Composed, config: Config, undo: Undo[]): void {
-  const prune = async () => {
-    try {
-      const articles = await pruneArticles(newsroom, config.keepDays);
-      if (articles > 0) log.info({ articles }, 'old articles are forgotten');
-    } catch (err) {
-      log.error({ err }, 'pruning failed');
-    }
-  };
-  void prune();
-  const timer = setInterval(() => void prune(), PRUNE_EVERY_MS);
-  undo.push(() => clearInterval(timer));
+/** Reads the feeds beside the bot's thread, those that FEEDS names too. */
+async function readFeeds(composed: Composed, config: Config, undo: Undo[]): Promise<FeedDesk> {
+  const { newsroom, log } = composed;
+  const rules = { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed };
+  await addListedFeeds(composed, config, rules);
+  const rounds = startReadingRounds({ config, log, areFeedsDue: () => areFeedsDue(newsroom) });
+  undo.push(() => rounds.stop());
+  return { rules, testFeed: rounds.testFeed, readSoon: () => void rounds.readNow() };
+}
+
+/** Adds the feeds of the file that FEEDS names. One that is refused is logged and stops nothing. */
+async function addListedFeeds({ newsroom, sources, log }: Composed, config: Config, rules: AddressRules) {
+  if (config.feeds === null) return;
+  const listed = await sources.readFeedList(config.feeds);
+  if (listed.kind === 'rejected')
+    throw new ConfigError(`FEEDS names ${config.feeds}, which cannot be used: ${listed.reason}`);
+  const { added, refused } = await addFeeds(newsroom, listed.feeds, rules);
+  // Not the address: what it is refused for may be a key in it.
+  for (const { url, reason } of refused)
+    log.warn({ host: URL.parse(url)?.host ?? 'no host', reason }, 'a feed of the list is refused');
+  if (added.length > 0) log.info({ feeds: added.length }, 'feeds of the list are added');
+}
+
+/** What the bot does by itself, from now until it stops. */
+function workRegularly({ newsroom, log }: Composed, config: Config, bot: Bot): RegularWork[] {
+  return [
+    {
+      name: 'pruning',
+      everyMs: PRUNE_EVERY_MS,
+      run: async () => {
+        const articles = await pruneArticles(newsroom, config.keepDays);
+        const servers = await forgetLeftGuilds(newsroom);
+        if (articles + servers > 0)
+          log.info({ articles, servers }, 'old articles and left servers are forgotten');
+      },
+    },
+    {
+      name: 'delivering digests',
+      everyMs: DELIVER_EVERY_MS,
+      run: async () => {
+        const report = await deliverDigests(newsroom, bot.sender);
+        if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'digests were due');
+      },
+    },
+  ];
 }
 
 /** npm runs us through a shell that passes no SIGTERM on; that npm ended shows in the parent, which is then another. */

@@ -28,6 +28,15 @@ describe('without any setting', () => {
       discordGuildId: null,
       dataDir: './data',
       keepDays: 365,
+      feeds: null,
+      refreshMinutes: 15,
+      contact: null,
+      arePrivateNetworksAllowed: false,
+      openaiApiKey: null,
+      openaiBaseUrl: null,
+      openaiModel: 'gpt-4.1-mini',
+      writerDailyTokens: 500_000,
+      writerDailyTokensPerServer: 100_000,
       bind: '127.0.0.1',
       httpPort: 4280,
       logLevel: 'info',
@@ -50,6 +59,15 @@ describe('what is set', () => {
       DISCORD_GUILD_ID: '81384788765712384',
       DATA_DIR: '/srv/broadsheet',
       KEEP_DAYS: '30',
+      FEEDS: 'feeds.opml',
+      REFRESH_MINUTES: '5',
+      CONTACT: 'news@bot.example',
+      ALLOW_PRIVATE_NETWORKS: 'on',
+      OPENAI_API_KEY: 'invented-key',
+      OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1',
+      OPENAI_MODEL: 'small',
+      WRITER_DAILY_TOKENS: '0',
+      WRITER_DAILY_TOKENS_PER_SERVER: '7',
       BIND: '0.0.0.0',
       HTTP_PORT: '0',
       LOG_LEVEL: 'debug',
@@ -61,6 +79,15 @@ describe('what is set', () => {
       discordGuildId: '81384788765712384',
       dataDir: '/srv/broadsheet',
       keepDays: 30,
+      feeds: 'feeds.opml',
+      refreshMinutes: 5,
+      contact: 'news@bot.example',
+      arePrivateNetworksAllowed: true,
+      openaiApiKey: 'invented-key',
+      openaiBaseUrl: 'http://127.0.0.1:8080/v1',
+      openaiModel: 'small',
+      writerDailyTokens: 0,
+      writerDailyTokensPerServer: 7,
       bind: '0.0.0.0',
       httpPort: 0,
       logLevel: 'debug',
@@ -89,7 +116,14 @@ describe('what is refused', () => {
       value,
     ]),
     ...['65536', '-1', '80.5', 'http', '１２'].map((value) => ['HTTP_PORT', value]),
+    ...['4', '1441', 'often'].map((value) => ['REFRESH_MINUTES', value]),
+    ...['-1', 'many'].flatMap((value) => [
+      ['WRITER_DAILY_TOKENS', value],
+      ['WRITER_DAILY_TOKENS_PER_SERVER', value],
+    ]),
     ...['verbose', 'INFO', 'trace'].map((value) => ['LOG_LEVEL', value]),
+    ...['yes', 'ON', '1'].map((value) => ['ALLOW_PRIVATE_NETWORKS', value]),
+    ...['models.example', 'ftp://models.example', 'http://'].map((value) => ['OPENAI_BASE_URL', value]),
     ...[
       'example.com/api',
       'https://proxy.example',
@@ -102,8 +136,12 @@ describe('what is refused', () => {
     const { name, message } = refusalOf({ [key]: value });
     expect(name).toBe('ConfigError');
     // An address may carry a password, so it is not repeated.
-    const start = key === 'DISCORD_API_URL' ? `${key} is not an http address` : `${key} is "${value}"`;
-    expect(message.startsWith(start)).toBe(true);
+    const start = key.endsWith('_URL')
+      ? `${key} is not an http address`
+      : key === 'ALLOW_PRIVATE_NETWORKS'
+        ? `${key} is neither on nor off`
+        : `${key} is "${value}"`;
+    expect(message).toMatch(new RegExp(`^${RegExp.escape(start)}`));
     expect(message.endsWith('.')).toBe(true);
   });
 
@@ -128,7 +166,7 @@ describe('secrets', () => {
   const file = join(folder, 'secret');
   writeFileSync(file, 'invented-from-file\n');
 
-  test('there is one', () => expect(secrets).toEqual(['DISCORD_TOKEN']));
+  test('there are two', () => expect(secrets).toEqual(['DISCORD_TOKEN', 'OPENAI_API_KEY']));
 
   test('a secret may stand in a file', () => {
     expect(readConfig({ DISCORD_TOKEN_FILE: file }).discordToken).toBe('invented-from-file');

@@ -1,4 +1,4 @@
-// `ingest`: takes article lines, feeds, pages and tag pages into the index.
+// `ingest`: takes article lines, feeds, pages and tag pages into the index, from files and addresses.
 import type { Command } from 'commander';
 import type { SourceItem } from '../news/ports.ts';
 import { takeInArticles } from '../newsroom/take-in-articles.ts';
@@ -11,7 +11,7 @@ const EXAMPLES = `
 Examples:
   broadsheet ingest news.jsonl.gz feeds/ page.html
   broadsheet ingest --outlet "The Harbour Post" --tag Cooperation cooperation.txt
-  curl -s https://outlet.example/rss | broadsheet ingest - --json`;
+  broadsheet ingest https://outlet.example/feed --json`;
 
 interface IngestOptions {
   outlet?: string;
@@ -22,8 +22,10 @@ interface IngestOptions {
 export function registerIngest(program: Command): void {
   program
     .command('ingest')
-    .description('take articles in: article lines (.jsonl, .gz too), feeds, article pages, tag pages')
-    .argument('<paths...>', 'files and folders; - is standard input')
+    .description(
+      'take articles in, once: article lines (.jsonl, .gz too), feeds, article pages, tag pages, lists of feeds (OPML)',
+    )
+    .argument('<paths...>', 'files, folders and addresses; - is standard input')
     .option('--outlet <name>', 'who published them, where they do not say', someText)
     .option('--tag <tag>', 'a tag for all of them', someText)
     .option('--json', 'print the report as one JSON object')
@@ -32,16 +34,15 @@ export function registerIngest(program: Command): void {
 }
 
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<void> {
-  const address = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path));
-  if (address !== undefined)
-    throw new UsageError(`${address}: addresses are not fetched yet. Save it as a file and give the file.`);
+  const address = paths.find((path) => /^(?!https?:)[a-z][a-z0-9+.-]*:\/\//i.test(path));
+  if (address !== undefined) throw new UsageError(`${address}: of addresses, only http and https are read.`);
   const startedAt = performance.now();
   const interrupted = new AbortController();
   // Once: who presses Ctrl-C again means it.
   process.once('SIGINT', () => interrupted.abort());
-  await withNewsroom(async ({ newsroom, sources }): Promise<ExitCode> => {
+  await withNewsroom(async ({ newsroom, sources }, config): Promise<ExitCode> => {
     const { outlet, tag } = options;
-    const items = sources.readSources(paths, { outlet, tag, stdin: process.stdin });
+    const items = sources.readSources(paths, { outlet, tag, stdin: process.stdin, addresses: config });
     const report = await takeInArticles(newsroom, untilAborted(items, interrupted.signal), {
       onProgress: createProgress(),
       onRejected: printRejected,

@@ -2,7 +2,10 @@
 import { INPUT_LINE_MAX_LENGTH } from '../limits/command-line.ts';
 
 /** Answers each line that is not blank; null for one that is too long, of which nothing is kept. */
-export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string | null> {
+export async function* inputLines(
+  input: AsyncIterable<Uint8Array>,
+  maxLength = INPUT_LINE_MAX_LENGTH,
+): AsyncIterable<string | null> {
   const decoder = new TextDecoder();
   let begun = '';
   let isTooLong = false;
@@ -10,17 +13,17 @@ export async function* inputLines(input: AsyncIterable<Uint8Array>): AsyncIterab
     const [first = '', ...others] = decoder.decode(bytes, { stream: true }).split('\n');
     begun += first;
     for (const next of others) {
-      yield* isTooLong ? [null] : wholeLine(begun);
+      yield* isTooLong ? [null] : wholeLine(begun, maxLength);
       isTooLong = false;
       begun = next;
     }
-    isTooLong ||= begun.length > INPUT_LINE_MAX_LENGTH;
+    isTooLong ||= begun.length > maxLength;
     if (isTooLong) begun = '';
   }
-  yield* isTooLong ? [null] : wholeLine(begun + decoder.decode());
+  yield* isTooLong ? [null] : wholeLine(begun + decoder.decode(), maxLength);
 }
 
-function wholeLine(text: string): (string | null)[] {
+function wholeLine(text: string, maxLength: number): (string | null)[] {
   if (text.trim() === '') return [];
-  return [text.length > INPUT_LINE_MAX_LENGTH ? null : text];
+  return [text.length > maxLength ? null : text];
 }

@@ -1,25 +1,37 @@
 // The commands of the command line, put together.
 import { Command, type OutputConfiguration } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { registerCheck } from './check.ts';
+import { registerCompare } from './compare.ts';
+import { registerDigests } from './digests.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExtract } from './extract.ts';
+import { registerFeeds } from './feeds.ts';
 import { registerIngest } from './ingest.ts';
 import { registerParse } from './parse.ts';
 import { registerPrune } from './prune.ts';
 import { registerSample } from './sample.ts';
 import { registerSearch } from './search.ts';
 import { registerStories } from './stories.ts';
+import { registerSummarise } from './summarise.ts';
 import { registerTags } from './tags.ts';
+import { registerVerify } from './verify.ts';
 
 const COMMANDS = [
   registerIngest,
+  registerFeeds,
   registerSearch,
   registerStories,
+  registerSummarise,
+  registerCompare,
+  registerCheck,
   registerTags,
+  registerDigests,
   registerSample,
   registerParse,
   registerExtract,
   registerPrune,
+  registerVerify,
   registerDoctor,
 ];
 

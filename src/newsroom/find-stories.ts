@@ -4,7 +4,7 @@ import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../limits/discord.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME, questionTokenOf, type AskedPeriod, type Question } from '../news/question.ts';
-import { leadWriteUp, type StoryId, type WriteUp } from '../news/story.ts';
+import { leadWriteUp, type Story, type StoryId, type WriteUp } from '../news/story.ts';
 import { answerMoment } from './as-of.ts';
 import { findArticles, type FoundArticles } from './find-articles.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -162,12 +162,15 @@ async function listPage(
   const ids = shown.map(({ story }) => story);
   const bestOf = new Map(shown.map(({ story, best }) => [story, best]));
   const stories = await newsroom.store.stories.getStories(ids, facts.asOf);
-  const listed = stories.flatMap((story) => {
-    const lead = leadWriteUp(story, bestOf.get(story.id));
-    if (lead === null) return [];
-    const { id, articles, outlets, firstSeenAt, latestAt } = story;
-    const isLatestDated = story.writeUps.find(({ eventTime }) => eventTime === latestAt)?.isDated ?? false;
-    return [{ id, lead, articles, outlets, firstSeenAt, latestAt, isLatestDated }];
-  });
+  const listed = stories.flatMap((story) => listedStoryOf(story, bestOf.get(story.id)) ?? []);
   return { ...facts, stories: listed, page, pages };
+}
+
+/** A story as lists show it; `best` speaks for it where it can. Null where no write-up can. */
+export function listedStoryOf(story: Story, best?: ArticleId): ListedStory | null {
+  const lead = leadWriteUp(story, best);
+  if (lead === null) return null;
+  const { id, articles, outlets, firstSeenAt, latestAt } = story;
+  const isLatestDated = story.writeUps.find(({ eventTime }) => eventTime === latestAt)?.isDated ?? false;
+  return { id, lead, articles, outlets, firstSeenAt, latestAt, isLatestDated };
 }

@@ -1,7 +1,10 @@
 // What the verbs of the newsroom need of the outside: handed to each, made once in the composition root.
 import type { DetectLanguage } from '../analysis/language.ts';
 import type { Log } from '../log.ts';
+import type { Article } from '../news/article.ts';
+import type { Comparison } from '../news/comparison.ts';
 import type { AnswerCache, Clock, Store } from '../news/ports.ts';
+import type { TokenBudget, Writer } from '../news/ports-writer.ts';
 import type { Directory } from './directory.ts';
 import type { SingleFlight } from './single-flight.ts';
 
@@ -16,4 +19,9 @@ export interface Newsroom {
   pending: SingleFlight;
   /** Loads what tells languages apart, when it is first needed: a bot that takes nothing in never does. */
   loadLanguageDetector: () => Promise<DetectLanguage>;
+  /** Null where none is configured: then all sentences are the outlets' own. */
+  writer: Writer | null;
+  writerBudget: TokenBudget;
+  /** Compares write-ups, off the bot's thread where that would hold it up. */
+  compareArticles: (articles: readonly Article[]) => Promise<Comparison>;
 }

@@ -19,7 +19,9 @@ export interface TakeInReport {
 
 export type RejectedItem = Extract<SourceItem, { kind: 'rejected' }>;
 
-export interface TakeInListener {
+export interface TakeInOptions {
+  /** What is new to the index is not news: the first reading of a feed brings what came out long ago. */
+  isBackfill?: boolean;
   /** Called after each batch with the report so far. */
   onProgress?: (report: TakeInReport) => void;
   onRejected?: (item: RejectedItem) => void;
@@ -29,18 +31,18 @@ export interface TakeInListener {
 export async function takeInArticles(
   newsroom: Newsroom,
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
-  listener: TakeInListener = {},
+  options: TakeInOptions = {},
 ): Promise<TakeInReport> {
   const report: TakeInReport = { read: 0, added: 0, updated: 0, unchanged: 0, rejected: 0 };
   const reject = (item: RejectedItem) => {
     report.rejected += 1;
-    listener.onRejected?.(item);
+    options.onRejected?.(item);
   };
   let batch: Article[] = [];
   const takeInBatch = async () => {
-    await takeIn(newsroom, batch, report);
+    await takeIn(newsroom, batch, { report, isBackfill: options.isBackfill ?? false });
     batch = [];
-    listener.onProgress?.(report);
+    options.onProgress?.(report);
   };
   for await (const item of items) {
     report.read += 1;
@@ -65,7 +67,11 @@ function nameOf(line: { headline?: unknown; url?: unknown }): string {
   return typeof name === 'string' ? name.slice(0, 100) : 'an item without headline or address';
 }
 
-async function takeIn(newsroom: Newsroom, batch: readonly Article[], report: TakeInReport): Promise<void> {
+async function takeIn(
+  newsroom: Newsroom,
+  batch: readonly Article[],
+  { report, isBackfill }: { report: TakeInReport; isBackfill: boolean },
+): Promise<void> {
   const { store } = newsroom;
   const distinct = mergeRepetitions(batch);
   const known = await store.articles.findKnown(distinct.map((article) => article.id));
@@ -80,7 +86,7 @@ async function takeIn(newsroom: Newsroom, batch: readonly Article[], report: Tak
   const at = Math.max(newsroom.clock(), changedAt + 1);
   const stamped = changed.map((article) => (known.has(article.id) ? article : firstSeen(article, at)));
   const analysed = await analyseArticles(newsroom, stamped, storiesOf(known));
-  await store.articles.takeIn(analysed, at);
+  await store.articles.takeIn(analysed, at, isBackfill);
 }
 
 /** One article may stand twice in a batch, under two tags: it is taken once, with both. The later words win. */

@@ -14,7 +14,9 @@ const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no command', [], /Usage: broadsheet/],
   ['an unknown command', ['ingets', 'x'], /unknown command 'ingets'[\s\S]*ingest/],
   ['an unknown option', ['search', 'heron', '--tags', 'x'], /unknown option '--tags'[\s\S]*--tag/],
-  ['an address to fetch', ['ingest', 'https://a.example/feed.xml'], /Save it as a file/],
+  ['an address of another kind', ['ingest', 'ftp://a.example/feed.xml'], /only http and https/],
+  ['an unknown part of feeds', ['feeds', 'subscribe'], /unknown command 'subscribe'|feeds/],
+  ['a feed without its address', ['feeds', 'add'], /missing required argument 'address'/],
   ['a missing argument', ['ingest'], /missing required argument 'paths'/],
   ['an option without its value', ['search', '--tag'], /argument missing/],
   ['an order that there is not', ['search', 'x', '--sort', 'oldest'], /best, relevance, newest/],
@@ -33,7 +35,18 @@ const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown part of a command', ['sample', 'unload'], /unknown command 'unload'|sample/],
 ];
 
-const COMMANDS = ['ingest', 'search', 'stories', 'tags', 'sample', 'parse', 'extract', 'prune', 'doctor'];
+const COMMANDS = [
+  'ingest',
+  'feeds',
+  'search',
+  'stories',
+  'tags',
+  'sample',
+  'parse',
+  'extract',
+  'prune',
+  'doctor',
+];
 
 describe('the command line', () => {
   let folder = '';
@@ -72,19 +85,22 @@ describe('the command line', () => {
     expect(existsSync(dataDir)).toBe(false);
   });
 
-  it.each([...COMMANDS, 'sample load', 'sample remove'])('explains %s, with its options', async (command) => {
-    const said: string[] = [];
-    const output = { writeOut: (text: string) => said.push(text), writeErr: () => expect.unreachable() };
-    const ended: unknown = await createProgram(output)
-      .parseAsync([...command.split(' '), '--help'], { from: 'user' })
-      .then(
-        () => null,
-        (error: unknown) => error,
-      );
-    expect(reportFailure(ended)).toBe(0);
-    expect(said.join('')).toContain(`Usage: broadsheet ${command}`);
-    if (!command.includes(' ')) expect(said.join('')).toMatch(/Examples?:\n {2}broadsheet /);
-  });
+  it.each([...COMMANDS, 'sample load', 'sample remove', 'feeds add', 'feeds refresh', 'feeds test'])(
+    'explains %s, with its options',
+    async (command) => {
+      const said: string[] = [];
+      const output = { writeOut: (text: string) => said.push(text), writeErr: () => expect.unreachable() };
+      const ended: unknown = await createProgram(output)
+        .parseAsync([...command.split(' '), '--help'], { from: 'user' })
+        .then(
+          () => null,
+          (error: unknown) => error,
+        );
+      expect(reportFailure(ended)).toBe(0);
+      expect(said.join('')).toContain(`Usage: broadsheet ${command}`);
+      if (!command.includes(' ')) expect(said.join('')).toMatch(/Examples?:\n {2}broadsheet /);
+    },
+  );
 
   it('prints help and its version even with wrong settings', async () => {
     const env = { KEEP_DAYS: 'all' };

@@ -40,7 +40,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     seesLazily: ['playground'],
     builtins: ['*'],
   },
-  main: { sees: [...ENTRANCE, 'discord', 'commands', 'playground'], builtins: ['*'] },
+  'regular-work': { sees: [], seesTypesOf: ['log'], builtins: [] },
+  main: {
+    sees: [...ENTRANCE, 'discord', 'commands', 'playground', 'regular-work', 'workers'],
+    builtins: ['*'],
+  },
   cli: { sees: [...ENTRANCE, 'package.json'], builtins: ['*'] },
   workers: { sees: ENTRANCE, builtins: ['*'] },
   playground: { sees: ['compose', 'config', 'limits'], seesTypesOf: ['log'], builtins: ['*'] },

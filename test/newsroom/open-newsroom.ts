@@ -31,11 +31,15 @@ export async function openNewsroom(): Promise<OpenedNewsroom> {
   const cache = openAnswerCache(folder, log);
   let now = NOW;
   const clock = () => now;
-  const newsroom = {
+  const newsroom: OpenedNewsroom['newsroom'] = {
     ...{ store, cache, clock, log },
     directory: createDirectory(store, clock),
     pending: createSingleFlight(),
     loadLanguageDetector: () => detector,
+    writer: null,
+    writerBudget: { total: null, perServer: null },
+    compareArticles: async (articles) =>
+      (await import('../../src/analysis/comparison.ts')).compareArticles(articles),
   };
   onTestFinished(async () => {
     await cache.close();

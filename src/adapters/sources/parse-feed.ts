@@ -11,6 +11,7 @@ import { type FeedDraft } from './feed-draft.ts';
 import { linesOfFeed } from './feed-lines.ts';
 import { draftWithFeedparser } from './feedparser-draft.ts';
 import { draftWithFeedsmith } from './feedsmith-draft.ts';
+import { htmlToLine } from './html-text.ts';
 import { isTooDeep } from './xml-bounds.ts';
 
 /** What is known of a feed from outside. */
@@ -21,7 +22,10 @@ export interface FeedOrigin {
   charset?: string | undefined;
 }
 
-/** The lines of a feed, or why there are none. A line may be empty where an item says nothing. */
+/**
+ * The lines of a feed, or why there are none. A line may be empty where an item says nothing. `outlet`: what the feed
+ * calls itself; a line may name another, where a feed gathers from several.
+ */
 export type FeedReading =
   | { kind: 'feed'; outlet: string | null; lines: ArticleLine[]; isCut: boolean }
   | { kind: 'rejected'; reason: string };
@@ -44,7 +48,7 @@ export async function parseFeed(source: string | Uint8Array, origin: FeedOrigin 
     };
   }
   const lines = linesOfFeed({ ...draft, items: draft.items.slice(0, FEED_ITEMS_MAX) }, origin.url);
-  const outlet = lines[0]?.outlet ?? null;
+  const outlet = htmlToLine(draft.title ?? '') || null;
   return { kind: 'feed', outlet, lines, isCut: draft.items.length > FEED_ITEMS_MAX };
 }
 

@@ -1,20 +1,15 @@
 // Reads files, folders and standard input into article lines, whatever format they hold. Formats end here.
 import { type Readable } from 'node:stream';
-import { FEED_ITEMS_MAX, SOURCE_FILE_MAX_BYTES } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import { SOURCE_FILE_MAX_BYTES } from '../../limits/reading.ts';
 import { type SourceItem } from '../../news/ports.ts';
-import {
-  type LineReading,
-  parseArticleLine,
-  parseJson,
-  readArticleObject,
-  splitLines,
-} from './article-lines.ts';
+import { parseArticleLine, parseJson, readArticleObject, splitLines } from './article-lines.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
+import { type AddressReader } from './feed-reader.ts';
 import { openSource, type OpenSource, readAll } from './open-source.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { parseFeed } from './parse-feed.ts';
+import { FEED_IS_CUT, FEED_IS_EMPTY, itemOf, itemsOfLines, rejected } from './source-items.ts';
 import { parseTagPageText } from './tag-page-text.ts';
 import { reasonOf, walkFiles } from './walk-files.ts';
 
@@ -23,24 +18,29 @@ export interface SourceOptions {
   outlet?: string | undefined;
   tag?: string | undefined;
   stdin?: Readable | undefined;
+  /** How addresses are read, and feeds that lists name; without it they are rejected. */
+  addresses?: { contact: string | null; arePrivateNetworksAllowed: boolean } | undefined;
 }
 
 /** What one file is read with. */
 interface Reading {
   file: string;
+  stdin: Readable;
   reader: PageReader;
+  /** Loads what reads addresses when it is first needed; null where none may be read. */
+  loadAddressReader: (() => Promise<AddressReader>) | null;
 }
 
 /** What a file cannot be read as, and what to do. */
 const UNREADABLE: Readonly<Partial<Record<SourceFormat, string>>> = {
-  opml: 'this is a list of feeds (OPML): feeds are not read by address from files yet, so save the feeds themselves',
   sitemap: 'this is a sitemap: it names pages but holds none of their texts, so save the pages themselves',
   'other-xml': 'this XML is no feed: RSS, Atom, RDF and JSON Feed are read',
   binary: 'this is not a text file: feeds, pages (HTML), article lines and plain text are read',
   empty: 'the file is empty',
 };
 const TOO_LARGE = `the file is larger than ${SOURCE_FILE_MAX_BYTES / 1024 / 1024} MB: split it, or turn it into article lines`;
-const NOTHING_SAID = 'it has neither a headline nor a text';
+const NO_ADDRESSES =
+  'only files are read here: "broadsheet ingest" reads addresses, and "broadsheet feeds import" keeps a list of feeds';
 
 /**
  * Yields every article of the paths, and a rejected item for everything that cannot be read; a rejection stops nothing.
@@ -51,34 +51,69 @@ export async function* readSources(
   options: SourceOptions = {},
 ): AsyncGenerator<SourceItem> {
   const reader = createPageReader();
+  const addresses = options.addresses === undefined ? null : lazyAddressReader(options.addresses);
+  const loadAddressReader = addresses === null ? null : addresses.load;
+  const stdin = options.stdin ?? process.stdin;
   try {
     for (const path of paths) {
-      for await (const item of readPath(path, options.stdin ?? process.stdin, reader))
+      for await (const item of readPath(path, { file: path, stdin, reader, loadAddressReader }))
         yield withDefaults(item, options);
     }
   } finally {
     await reader.close();
+    await addresses?.close();
   }
 }
 
-async function* readPath(path: string, stdin: Readable, reader: PageReader): AsyncGenerator<SourceItem> {
+/** Files alone need no network: what reads addresses is loaded with the first of them. */
+function lazyAddressReader(options: NonNullable<SourceOptions['addresses']>) {
+  let loading: Promise<AddressReader> | null = null;
+  const load = async () => {
+    const { createFeedReader } = await import('./feed-reader.ts');
+    return createFeedReader(options);
+  };
+  return {
+    load: () => (loading ??= load()),
+    close: async () => (await loading)?.close(),
+  };
+}
+
+async function* readPath(path: string, reading: Reading): AsyncGenerator<SourceItem> {
   if (path === '-') {
-    yield* readFile(path, stdin, { file: '-', reader });
+    yield* readFile(path, reading);
     return;
   }
   if (/^https?:\/\//i.test(path)) {
-    yield rejected(path, 'address', 'addresses are not read yet: save the page or the feed to a file');
+    yield* readAddressOf(path, reading);
     return;
   }
   for await (const found of walkFiles(path)) {
-    if (found.kind === 'file') yield* readFile(found.path, stdin, { file: found.path, reader });
+    if (found.kind === 'file') yield* readFile(found.path, { ...reading, file: found.path });
     else yield rejected(found.path, 'file', found.reason);
   }
 }
 
-async function* readFile(path: string, stdin: Readable, reading: Reading): AsyncGenerator<SourceItem> {
+async function* readAddressOf(address: string, reading: Reading): AsyncGenerator<SourceItem> {
+  if (reading.loadAddressReader === null) {
+    yield rejected(address, 'address', NO_ADDRESSES);
+    return;
+  }
+  const { readAddress } = await import('./read-address.ts');
+  yield* readAddress(address, await reading.loadAddressReader());
+}
+
+async function* readFeedList(bytes: Buffer, reading: Reading): AsyncGenerator<SourceItem> {
+  if (reading.loadAddressReader === null) {
+    yield rejected(reading.file, 'list', NO_ADDRESSES);
+    return;
+  }
+  const { readFeedsOfList } = await import('./read-address.ts');
+  yield* readFeedsOfList(bytes, reading.file, await reading.loadAddressReader());
+}
+
+async function* readFile(path: string, reading: Reading): AsyncGenerator<SourceItem> {
   try {
-    const source = await openSource(path, stdin);
+    const source = await openSource(path, reading.stdin);
     yield* readOpened(source, reading);
   } catch (error) {
     yield rejected(reading.file, 'file', reasonOf(error));
@@ -103,6 +138,7 @@ async function* readOpened(source: OpenSource, reading: Reading): AsyncGenerator
   const bytes = await readAll(source.chunks, SOURCE_FILE_MAX_BYTES);
   if (bytes === null) yield rejected(reading.file, 'file', TOO_LARGE);
   else if (format === 'article-json') yield* readJson(bytes, reading);
+  else if (format === 'opml') yield* readFeedList(bytes, reading);
   else if (format === 'html') yield* readPage(bytes, reading);
   else if (format === 'text') yield* itemsOf(parseTagPageText(decodeText(bytes)), reading);
   else yield* readFeed(bytes, reading);
@@ -129,38 +165,20 @@ async function* readFeed(bytes: Buffer, reading: Reading): AsyncGenerator<Source
     yield rejected(reading.file, 'file', feed.reason);
     return;
   }
-  yield* linesOf(feed.lines, reading);
-  if (feed.lines.length === 0) yield rejected(reading.file, 'feed', 'the feed holds no items at the moment');
-  if (feed.isCut)
-    yield rejected(reading.file, 'feed', `only its first ${FEED_ITEMS_MAX} items were read: split the feed`);
+  yield* itemsOfLines(feed.lines, reading.file);
+  if (feed.lines.length === 0) yield rejected(reading.file, 'feed', FEED_IS_EMPTY);
+  if (feed.isCut) yield rejected(reading.file, 'feed', FEED_IS_CUT);
 }
 
 async function* readPage(bytes: Buffer, reading: Reading): AsyncGenerator<SourceItem> {
   const page = await reading.reader.readPage({ html: decodeText(bytes), url: undefined, kind: 'either' });
-  if (page.kind === 'article') yield* linesOf([page.line], reading);
+  if (page.kind === 'article') yield* itemsOfLines([page.line], reading.file);
   else yield* itemsOf(page, reading);
 }
 
 function* itemsOf(page: ReturnType<typeof parseTagPageText>, reading: Reading): Generator<SourceItem> {
   if (page.kind === 'rejected') yield rejected(reading.file, 'page', page.reason);
-  else yield* linesOf(page.lines, reading);
-}
-
-function* linesOf(lines: readonly ArticleLine[], reading: Reading): Generator<SourceItem> {
-  for (const [index, line] of lines.entries())
-    yield itemOf({ kind: 'line', line }, reading.file, `item ${index + 1}`);
-}
-
-/** An article line that says something, or the reason why there is none. */
-function itemOf(parsed: LineReading, file: string, item: string): SourceItem {
-  if (parsed.kind === 'rejected') return rejected(file, item, parsed.reason);
-  const { headline, abstract, body, url, guid } = parsed.line;
-  if ((headline ?? abstract ?? body) !== undefined) return { kind: 'article', line: parsed.line, file };
-  return rejected(file, url ?? guid ?? item, NOTHING_SAID);
-}
-
-function rejected(file: string, item: string, reason: string): SourceItem {
-  return { kind: 'rejected', file, item, reason };
+  else yield* itemsOfLines(page.lines, reading.file);
 }
 
 function withDefaults(item: SourceItem, { outlet, tag }: SourceOptions): SourceItem {

@@ -112,7 +112,7 @@ describe('what cannot be read', () => {
       'OPML',
       'feeds.opml',
       '<opml version="2.0"><body><outline xmlUrl="x"/></body></opml>',
-      'not read by address from files yet',
+      'only files are read here',
     ],
     ['a sitemap', 'sitemap.xml', '<urlset><url><loc>x</loc></url></urlset>', 'sitemap'],
     ['other XML', 'drawing.svg', '<svg/>', 'no feed'],
@@ -145,7 +145,7 @@ describe('what cannot be read', () => {
     const items = await read(['https://times.example/feed', join(folder, 'missing'), broken, good]);
     expect(items.map((item) => item.kind)).toEqual([...Array<string>(7).fill('rejected'), 'article']);
     expect(headlines(items).slice(0, 2)).toEqual([
-      expect.stringContaining('addresses'),
+      expect.stringContaining('only files are read here'),
       expect.stringContaining('no such file'),
     ]);
     expect(items.slice(3, 7)).toMatchObject([
