@@ -1,4 +1,4 @@
-// What `doctor` looks at in the data folder: the bot's lock, the index and the cache.
+// What `doctor` looks at in the data folder: the bot's lock, the index with what is kept in it, and the cache.
 import { TERMS_VERSION } from '../analysis/terms.ts';
 import { claimDataDir, composeNewsroom } from '../compose.ts';
 import type { Config } from '../config.ts';
@@ -8,6 +8,7 @@ import { ALL_TIME } from '../news/question.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { TERMS_VERSION_NOTE } from '../newsroom/reindex-articles.ts';
 import type { Finding } from './doctor-surroundings.ts';
+import { checkDigests, checkFeeds, checkWriter } from './doctor-work.ts';
 import { countOf, minuteOf } from './print.ts';
 
 export function checkLock(config: Config): Finding {
@@ -48,6 +49,9 @@ export async function* checkIndex(config: Config): AsyncGenerator<Finding, Epoch
     yield await checkArticles(newsroom);
     yield await checkTerms(newsroom);
     yield await checkCache(newsroom, warnings);
+    yield await checkFeeds(newsroom);
+    yield await checkDigests(newsroom);
+    yield await checkWriter(config, newsroom);
     const { changedAt } = await newsroom.store.articles.getState();
     return changedAt;
   } finally {

@@ -1,0 +1,44 @@
+// What `doctor` looks at of what the bot does by itself: feeds, digests, the writer and what it may cost.
+import type { Config } from '../config.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Finding } from './doctor-surroundings.ts';
+import { countOf } from './print.ts';
+
+export async function checkFeeds({ store }: Newsroom): Promise<Finding> {
+  const check = 'feeds';
+  const feeds = await store.feeds.listFeeds();
+  if (feeds.length === 0) {
+    const says = 'No feed is read. Add one with: broadsheet feeds add <address>, or list them in FEEDS.';
+    return { check, state: 'warn', says };
+  }
+  const paused = feeds.filter(({ isPaused }) => isPaused).length;
+  const failing = feeds.filter(({ failures, isPaused }) => failures > 0 && !isPaused).length;
+  const says = `${countOf(feeds.length, 'feed')}, ${failing} failing, ${paused} paused.`;
+  if (failing + paused === 0) return { check, state: 'ok', says };
+  return { check, state: 'warn', says: `${says} What is wrong with each: broadsheet feeds list` };
+}
+
+export async function checkDigests({ store }: Newsroom): Promise<Finding> {
+  const check = 'digests';
+  const subscriptions = await store.subscriptions.listSubscriptions();
+  const paused = subscriptions.filter(({ pausedBecause }) => pausedBecause !== null).length;
+  const says = `${countOf(subscriptions.length, 'digest')}, ${paused} paused.`;
+  if (paused === 0) return { check, state: 'ok', says };
+  return { check, state: 'warn', says: `${says} Why: broadsheet digests list` };
+}
+
+/** Asks nothing of the model's server: that would cost. */
+export async function checkWriter(config: Config, { store, writer, clock }: Newsroom): Promise<Finding> {
+  const check = 'writer';
+  if (writer === null)
+    return { check, state: 'ok', says: 'No model is set up: summaries are quoted word for word.' };
+  const { openaiModel, writerDailyTokens, writerDailyTokensPerServer } = config;
+  if (writerDailyTokens === 0 || writerDailyTokensPerServer === 0) {
+    const says = `${openaiModel} is set up, but its budget is 0, so it writes nothing. Raise WRITER_DAILY_TOKENS and WRITER_DAILY_TOKENS_PER_SERVER.`;
+    return { check, state: 'warn', says };
+  }
+  const { total } = await store.ledger.getSpent(new Date(clock()).toISOString().slice(0, 10));
+  const spent = `${countOf(total, 'token')} of ${countOf(writerDailyTokens, 'token')} are spent today`;
+  const isSpent = total >= writerDailyTokens;
+  return { check, state: isSpent ? 'warn' : 'ok', says: `${openaiModel} writes summaries; ${spent}.` };
+}

@@ -1,0 +1,109 @@
+// What doctor says of feeds, digests and the writer: how many, how they do, and what to do.
+import { describe, expect, test } from 'vitest';
+import { checkDigests, checkFeeds, checkWriter } from '../../src/cli/doctor-work.ts';
+import { readConfig } from '../../src/config.ts';
+import { DAY_MS } from '../../src/limits/units.ts';
+import type { ChannelId, GuildId } from '../../src/news/places.ts';
+import type { Writer } from '../../src/news/ports-writer.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { TagSlug } from '../../src/news/tag.ts';
+import { openNewsroom } from '../newsroom/open-newsroom.ts';
+import { NOW } from '../nouns.ts';
+
+const FEED = { url: 'https://gazette.example/rss', outlet: null, tag: null, addedIn: null, addedBy: null };
+
+describe('feeds', () => {
+  test('that are none are named, with how to add one', async () => {
+    const { newsroom } = await openNewsroom();
+    const finding = await checkFeeds(newsroom);
+    expect(finding.state).toBe('warn');
+    expect(finding.says).toContain('broadsheet feeds add');
+  });
+
+  test('that do well are counted', async () => {
+    const { newsroom } = await openNewsroom();
+    await newsroom.store.feeds.addFeed(FEED, NOW);
+    expect(await checkFeeds(newsroom)).toEqual({
+      check: 'feeds',
+      state: 'ok',
+      says: '1 feed, 0 failing, 0 paused.',
+    });
+  });
+
+  test.each([
+    [false, '1 feed, 1 failing, 0 paused.'],
+    [true, '1 feed, 0 failing, 1 paused.'],
+  ])('that fail are a warning (paused: %s)', async (isPaused, says) => {
+    const { newsroom } = await openNewsroom();
+    const { feeds } = newsroom.store;
+    const { feed } = await feeds.addFeed(FEED, NOW);
+    await feeds.recordReading(feed.id, NOW, { kind: 'failed', problem: 'Gone.', nextReadAt: NOW, isPaused });
+    const finding = await checkFeeds(newsroom);
+    expect(finding.state).toBe('warn');
+    expect(finding.says).toBe(`${says} What is wrong with each: broadsheet feeds list`);
+  });
+});
+
+describe('digests', () => {
+  test('are counted, and a paused one is a warning', async () => {
+    const { newsroom } = await openNewsroom();
+    const { subscriptions } = newsroom.store;
+    expect((await checkDigests(newsroom)).says).toBe('0 digests, 0 paused.');
+    const { id } = await subscriptions.addSubscription({
+      guild: '100000000000000001' as GuildId,
+      channel: '100000000000000002' as ChannelId,
+      tag: { slug: 'trams' as TagSlug, name: 'Trams' },
+      schedule: { weekdays: [1], time: { hour: 8, minute: 0 }, zone: 'UTC' },
+      stories: 5,
+      mention: null,
+      createdBy: null,
+      createdAt: NOW,
+      nextRunAt: NOW + DAY_MS,
+      coveredUntil: NOW,
+    });
+    expect((await checkDigests(newsroom)).state).toBe('ok');
+    await subscriptions.pauseSubscription(id, 'no-permission');
+    expect(await checkDigests(newsroom)).toMatchObject({
+      state: 'warn',
+      says: '1 digest, 1 paused. Why: broadsheet digests list',
+    });
+  });
+});
+
+describe('the writer', () => {
+  const writer: Writer = {
+    name: 'small/1',
+    estimateTokens: () => 1,
+    write: () => Promise.reject(new Error('Doctor asks no model.')),
+  };
+  const config = (settings: Record<string, string> = {}) =>
+    readConfig({ OPENAI_API_KEY: 'invented', OPENAI_MODEL: 'small', ...settings });
+  const withWriter = (newsroom: Newsroom): Newsroom => ({ ...newsroom, writer });
+
+  test('that is not set up is no fault', async () => {
+    const { newsroom } = await openNewsroom();
+    expect((await checkWriter(readConfig({}), newsroom)).state).toBe('ok');
+  });
+
+  test('is said with what it has cost today, and is not asked', async () => {
+    const { newsroom } = await openNewsroom();
+    const day = new Date(NOW).toISOString().slice(0, 10);
+    const budget = { total: null, perServer: null };
+    await newsroom.store.ledger.reserve({ day, guild: null, tokens: 1_200 }, budget);
+    expect(await checkWriter(config(), withWriter(newsroom))).toEqual({
+      check: 'writer',
+      state: 'ok',
+      says: 'small writes summaries; 1,200 tokens of 500,000 tokens are spent today.',
+    });
+    expect((await checkWriter(config({ WRITER_DAILY_TOKENS: '1200' }), withWriter(newsroom))).state).toBe(
+      'warn',
+    );
+  });
+
+  test('with a budget of nothing is a warning', async () => {
+    const { newsroom } = await openNewsroom();
+    const finding = await checkWriter(config({ WRITER_DAILY_TOKENS_PER_SERVER: '0' }), withWriter(newsroom));
+    expect(finding.state).toBe('warn');
+    expect(finding.says).toContain('Raise WRITER_DAILY_TOKENS');
+  });
+});
