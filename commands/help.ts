@@ -17,6 +17,9 @@ export const help: Command = {
         choices: [
           { name: 'Asking with words', value: 'words' },
           { name: 'Stories and sources', value: 'stories' },
+          { name: 'How summaries are made', value: 'summaries' },
+          { name: 'Setting up a digest', value: 'digests' },
+          { name: 'Feeds', value: 'feeds' },
           { name: 'Buttons and pages', value: 'pages' },
           { name: 'Privacy', value: 'privacy' },
         ],

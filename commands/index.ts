@@ -1,7 +1,15 @@
-// All slash commands, listed by hand.
-import type { Command } from '../src/discord/door.ts';
+// All commands, listed by hand: those that are typed, and those in the menu of a message.
+import type { Command, MessageCommand } from '../src/discord/door.ts';
+import { compare } from './compare.ts';
+import { digest } from './digest.ts';
+import { feeds } from './feeds.ts';
+import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
 import { news } from './news.ts';
+import { privacy } from './privacy.ts';
+import { story } from './story.ts';
 import { tags } from './tags.ts';
 
-export const commands: readonly Command[] = [news, tags, help];
+export const commands: readonly Command[] = [news, story, compare, tags, digest, feeds, help, privacy];
+
+export const messageCommands: readonly MessageCommand[] = [findCoverage];

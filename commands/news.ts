@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { outletChoices, tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { typedNewsView } from '../src/discord/news-answer.ts';
+import { typedNewsView } from '../src/discord/answers/news-answers.ts';
 import { ALL_TIME, type AskedPeriod } from '../src/news/question.ts';
 
 interface PeriodChoice {

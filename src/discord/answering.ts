@@ -5,42 +5,102 @@ import {
   type InteractionEditReplyOptions,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { ACKNOWLEDGE_WITHIN_MS } from '../limits/discord.ts';
 import type { ActionAnswer, MessageView } from './door.ts';
+import type { Replacements } from './replacements.ts';
 
 const NOBODY = { parse: [] as const };
 
-/** Answers a slash command with a view that may take its time. */
-export async function answerCommand(
-  interaction: ChatInputCommandInteraction,
-  isPrivate: boolean,
-  pending: Promise<MessageView>,
-): Promise<void> {
-  const ready = await inTime(pending);
-  if (ready !== null) {
-    await interaction.reply(replyOf(ready, isPrivate || ready.isForAsker === true));
-    return;
-  }
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  await interaction.editReply(editOf(await pending));
+export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** How one interaction is answered. */
+export interface Answering<Answer> {
+  /** Where the answer goes if it is not ready in time; a command's is never `here`. */
+  place: ActionAnswer['place'];
+  pending: Promise<Answer>;
+  replacements: Replacements;
 }
 
-/** Answers a press. `place` says where the answer goes if it is not ready in time. */
+/** Answers a command with a view that may take its time. */
+export async function answerCommand(
+  interaction: CommandInteraction,
+  { place, pending, replacements }: Answering<MessageView>,
+): Promise<void> {
+  const isPrivate = place === 'private';
+  const ready = await inTime(pending);
+  if (ready !== null) {
+    const isForAsker = isPrivate || ready.isForAsker === true;
+    return replaceLater(
+      interaction,
+      { view: ready, replacements },
+      await reply(interaction, ready, isForAsker),
+    );
+  }
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const view = await pending;
+  const { id } = await interaction.editReply(editOf(view));
+  return replaceLater(interaction, { view, replacements }, id);
+}
+
+/** Answers a press. */
 export async function answerPress(
   interaction: MessageComponentInteraction,
-  place: ActionAnswer['place'],
-  pending: Promise<ActionAnswer>,
+  { place, pending, replacements }: Answering<ActionAnswer>,
 ): Promise<void> {
-  const ready = await inTime(pending);
-  if (ready === null) {
-    await deferPress(interaction, placeFor(interaction, place));
-    await interaction.editReply(editOf((await pending).view));
+  const answer = await inTime(pending);
+  if (answer === null) return answerPressSlowly(interaction, { place, pending, replacements });
+  const { view } = answer;
+  const at = view.isForAsker === true ? 'private' : placeFor(interaction, answer.place);
+  if (at !== 'here') {
+    const id = await reply(interaction, view, at === 'private');
+    return replaceLater(interaction, { view, replacements }, id);
+  }
+  replacements.forget(interaction.message.id);
+  await interaction.update(editOf(view));
+  return replaceLater(interaction, { view, replacements }, interaction.message.id);
+}
+
+async function answerPressSlowly(
+  interaction: MessageComponentInteraction,
+  { place, pending, replacements }: Answering<ActionAnswer>,
+): Promise<void> {
+  const at = placeFor(interaction, place);
+  if (at === 'here') await interaction.deferUpdate();
+  else await interaction.deferReply(at === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+  const { view } = await pending;
+  if (at === 'here' && view.isForAsker === true) {
+    // What all see stays; who pressed is told.
+    await interaction.followUp(replyOf(view, true));
     return;
   }
-  const at = ready.view.isForAsker === true ? 'private' : placeFor(interaction, ready.place);
-  if (at === 'here') await interaction.update(editOf(ready.view));
-  else await interaction.reply(replyOf(ready.view, at === 'private'));
+  if (at === 'here') replacements.forget(interaction.message.id);
+  const { id } = await interaction.editReply(editOf(view));
+  return replaceLater(interaction, { view, replacements }, id);
+}
+
+/** Answers the id of the message, where something is to take its place; Discord tells it when it is asked to. */
+async function reply(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  view: MessageView,
+  isPrivate: boolean,
+): Promise<string | null> {
+  if (view.later === undefined) {
+    await interaction.reply(replyOf(view, isPrivate));
+    return null;
+  }
+  const { resource } = await interaction.reply({ ...replyOf(view, isPrivate), withResponse: true });
+  return resource?.message?.id ?? null;
+}
+
+async function replaceLater(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  { view: { later }, replacements }: { view: MessageView; replacements: Replacements },
+  messageId: string | null,
+): Promise<void> {
+  if (later === undefined || messageId === null) return;
+  await replacements.replace(messageId, later, async (view) => interaction.editReply(editOf(view)));
 }
 
 /** A message that everybody sees is changed only by who asked for it; others get a copy of their own. */
@@ -48,17 +108,13 @@ function placeFor(
   interaction: MessageComponentInteraction,
   place: ActionAnswer['place'],
 ): ActionAnswer['place'] {
-  if (place !== 'here' || interaction.message.flags.has(MessageFlags.Ephemeral)) return place;
-  const askedBy = interaction.message.interactionMetadata?.user.id;
-  return askedBy === interaction.user.id ? 'here' : 'private';
+  return place === 'here' && isOthersMessage(interaction) ? 'private' : place;
 }
 
-async function deferPress(
-  interaction: MessageComponentInteraction,
-  place: ActionAnswer['place'],
-): Promise<void> {
-  if (place === 'here') await interaction.deferUpdate();
-  else await interaction.deferReply(place === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+/** All see the message, and another member asked for it. */
+export function isOthersMessage({ message, user }: MessageComponentInteraction): boolean {
+  if (message.flags.has(MessageFlags.Ephemeral)) return false;
+  return message.interactionMetadata?.user.id !== user.id;
 }
 
 /** The value, if it comes before an acknowledgement is due; null after that. An error passes through. */
@@ -79,16 +135,22 @@ function replyOf(view: MessageView, isPrivate: boolean): InteractionReplyOptions
     MessageFlags.IsComponentsV2 as const,
     ...(isPrivate ? [MessageFlags.Ephemeral as const] : []),
   ];
-  return { components: view.components, flags, allowedMentions: NOBODY };
+  return { components: view.components, flags, allowedMentions: NOBODY, ...filesOf(view) };
 }
 
 function editOf(view: MessageView): InteractionEditReplyOptions & { flags: MessageFlags.IsComponentsV2 } {
-  return { components: view.components, flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+  const flags = MessageFlags.IsComponentsV2;
+  return { components: view.components, flags, allowedMentions: NOBODY, ...filesOf(view) };
+}
+
+function filesOf({ files = [] }: MessageView): Pick<InteractionReplyOptions, 'files'> {
+  if (files.length === 0) return {};
+  return { files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })) };
 }
 
 /** Tells who asked that something failed, in whatever way the interaction still allows. */
 export async function answerFailure(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  interaction: CommandInteraction | MessageComponentInteraction,
   view: MessageView,
 ): Promise<void> {
   if (!interaction.replied && !interaction.deferred) await interaction.reply(replyOf(view, true));

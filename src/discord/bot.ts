@@ -4,15 +4,21 @@ import { Events, type Client } from 'discord.js';
 import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
+import type { DigestSender } from '../news/ports-digests.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createClient } from './client.ts';
 import { createDispatch } from './dispatch.ts';
-import type { Action, Command } from './door.ts';
+import { createDigestSender } from './delivery/digest-sender.ts';
+import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
+import { watchGuilds } from './guilds.ts';
 import { registerCommands, type CommandIds } from './registration.ts';
+import { textsFor } from './texts/texts.ts';
 
 export interface BotParts {
   newsroom: Newsroom;
+  feeds: FeedDesk;
   commands: readonly Command[];
+  messageCommands: readonly MessageCommand[];
   actions: readonly Action[];
   log: Log;
   token: string;
@@ -25,6 +31,8 @@ export interface BotParts {
 export interface Bot {
   /** The name it is logged in with. */
   name: string;
+  /** Sends digests through this session. */
+  sender: DigestSender;
   stop(): Promise<void>;
 }
 
@@ -38,14 +46,12 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
   const { log, newsroom } = parts;
   const client = createClient(parts.apiUrl);
   let ids: CommandIds = new Map();
-  const dispatch = createDispatch({
-    ...parts,
-    mention: (command) => {
-      const id = ids.get(command);
-      return id === undefined ? `/${command}` : `</${command}:${id}>`;
-    },
-    makeReference,
-  });
+  const mention = (command: string) => {
+    // A subcommand is mentioned with its command's id.
+    const id = ids.get(command.split(' ')[0] ?? '');
+    return id === undefined ? `/${command}` : `</${command}:${id}>`;
+  };
+  const dispatch = createDispatch({ ...parts, mention, makeReference });
   client.on(Events.InteractionCreate, (interaction) => void dispatch.receive(interaction));
   // Without a listener a library error would end the program.
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
@@ -60,18 +66,21 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
   );
 
   const ready = await logIn(client, parts);
-  const registered = await registerCommands(ready, {
-    guildId: parts.guildId,
-    commands: parts.commands.map(({ data }) => data),
-    notes: newsroom.store.notes,
-  }).catch(async (error: unknown) => {
+  const leaveAndThrow = async (error: unknown): Promise<never> => {
     await leave(client);
     throw error;
-  });
+  };
+  const registered = await registerCommands(ready, {
+    guildId: parts.guildId,
+    commands: [...parts.commands, ...parts.messageCommands].map(({ data }) => data),
+    notes: newsroom.store.notes,
+  }).catch(leaveAndThrow);
   ids = registered.ids;
+  await watchGuilds(ready, newsroom).catch(leaveAndThrow);
   log.info({ isChanged: registered.isChanged, servers: ready.guilds.cache.size }, 'ready');
   return {
     name: ready.user.username,
+    sender: createDigestSender({ client: ready, texts: textsFor('en-US'), log, mention }),
     stop: async () => {
       await dispatch.stop(SHUTDOWN_WAIT_MS);
       await leave(client);

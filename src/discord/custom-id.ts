@@ -1,5 +1,6 @@
 // What a button carries: version, action and arguments, all the state there is. Ids are input: anybody can make one up.
 import type { EpochMs } from '../news/branded.ts';
+import { isStoryId, type StoryId } from '../news/story.ts';
 import { CUSTOM_ID_MAX_LENGTH } from './message-limits.ts';
 
 /** Goes up when ids change their meaning; buttons of an older version are told so. */
@@ -43,4 +44,10 @@ const LATEST: EpochMs = Date.UTC(3000, 0);
 
 export function readTime(text: string | undefined): EpochMs | null {
   return readNumber(text, LATEST);
+}
+
+/** A story as of a moment, as the first two arguments of many ids; null where they are none. */
+export function readStory([id, asOfText]: readonly string[]): { id: StoryId; asOf: EpochMs } | null {
+  const asOf = readTime(asOfText);
+  return id === undefined || !isStoryId(id) || asOf === null ? null : { id, asOf };
 }

@@ -2,23 +2,35 @@
 import {
   DiscordAPIError,
   MessageFlags,
+  PermissionFlagsBits,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { AUTOCOMPLETE_WITHIN_MS } from '../limits/discord.ts';
 import type { Log } from '../log.ts';
+import type { GuildId, UserId } from '../news/places.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { answerCommand, answerFailure, answerPress } from './answering.ts';
+import {
+  answerCommand,
+  answerFailure,
+  answerPress,
+  isOthersMessage,
+  type CommandInteraction,
+} from './answering.ts';
 import { parseCustomId } from './custom-id.ts';
-import type { Action, ActionAnswer, Command, Desk } from './door.ts';
+import type { Action, ActionAnswer, Command, Desk, FeedDesk, MessageCommand } from './door.ts';
+import { createReplacements, type Replacements } from './replacements.ts';
 import { textsFor } from './texts/texts.ts';
 import { failureView } from './views/notices.ts';
 
 export interface DispatchParts {
   newsroom: Newsroom;
+  feeds: FeedDesk;
   commands: readonly Command[];
+  messageCommands: readonly MessageCommand[];
   actions: readonly Action[];
   log: Log;
   mention: (command: string) => string;
@@ -32,30 +44,40 @@ export interface Dispatch {
   stop(withinMs: number): Promise<void>;
 }
 
-/** Answers that Discord gives when an interaction was answered already or too late: nobody is left to be told. */
-const TOO_LATE: ReadonlySet<number | string> = new Set([10_062, 40_060]);
+/**
+ * Answers that Discord gives when an interaction was answered already or too late, or its message was deleted: nobody is
+ * left to be told.
+ */
+const TOO_LATE: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
+
+/** The doors by name, and what their answers lead to. */
+interface Doors {
+  commands: ReadonlyMap<string, Command>;
+  messageCommands: ReadonlyMap<string, MessageCommand>;
+  actions: ReadonlyMap<string, Action>;
+  replacements: Replacements;
+}
 
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const commands = new Map(parts.commands.map((command) => [command.data.name, command]));
-  const actions = new Map(parts.actions.map((action) => [action.id, action]));
+  const doors: Doors = {
+    commands: new Map(parts.commands.map((command) => [command.data.name, command])),
+    messageCommands: new Map(parts.messageCommands.map((command) => [command.data.name, command])),
+    actions: new Map(parts.actions.map((action) => [action.id, action])),
+    replacements: createReplacements(parts.log),
+  };
   const running = new Set<Promise<void>>();
   let isStopping = false;
 
-  const deskFor = (locale: string): Desk => ({
-    newsroom: parts.newsroom,
-    texts: textsFor(locale),
-    mention: parts.mention,
-  });
-  const answer = async (interaction: Interaction): Promise<void> => {
-    const desk = deskFor(interaction.locale);
-    if (interaction.isAutocomplete())
-      return complete(interaction, commands.get(interaction.commandName), desk);
-    if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
+  const answer = async (received: Interaction): Promise<void> => {
+    const desk = deskFor(parts, received);
+    if (received.isAutocomplete()) return complete(received, doors.commands.get(received.commandName), desk);
+    const interaction = answerableOf(received);
+    if (interaction === null) return;
     if (isStopping)
       return answerFailure(interaction, failureView(desk.texts.failure.restarting, null, desk.texts));
-    if (interaction.isChatInputCommand())
-      return runCommand(interaction, commands.get(interaction.commandName), desk);
-    return runAction(interaction, actions, desk);
+    if (interaction.isChatInputCommand()) return runCommand(interaction, doors, desk);
+    if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, doors, desk);
+    return runAction(interaction, doors, desk);
   };
   const receive = async (interaction: Interaction): Promise<void> => {
     try {
@@ -73,26 +95,64 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     },
     stop: async (withinMs) => {
       isStopping = true;
+      doors.replacements.stop();
       const limit = new Promise((resolve) => setTimeout(resolve, withinMs).unref());
       await Promise.race([Promise.allSettled(running), limit]);
     },
   };
 }
 
+function deskFor({ newsroom, feeds, mention }: DispatchParts, interaction: Interaction): Desk {
+  return {
+    ...{ newsroom, feeds, mention },
+    texts: textsFor(interaction.locale),
+    guild: interaction.guildId as GuildId | null,
+    user: interaction.user.id as UserId,
+    isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}
+
+/** The interactions that are answered with a message. */
+type Answerable = CommandInteraction | MessageComponentInteraction;
+
+function answerableOf(interaction: Interaction): Answerable | null {
+  const isAnswerable =
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent();
+  return isAnswerable ? interaction : null;
+}
+
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  command: Command | undefined,
+  { commands, replacements }: Doors,
   desk: Desk,
 ): Promise<void> {
-  if (command === undefined) {
-    return answerFailure(interaction, failureView(desk.texts.failure.unknownCommand, null, desk.texts));
-  }
-  await answerCommand(interaction, command.isPrivate(interaction), command.execute(interaction, desk));
+  const command = commands.get(interaction.commandName);
+  if (command === undefined) return refuseCommand(interaction, desk);
+  const place = command.isPrivate(interaction) ? 'private' : 'public';
+  const pending = command.execute(interaction, desk);
+  await answerCommand(interaction, { place, pending, replacements });
+}
+
+async function runMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  { messageCommands, replacements }: Doors,
+  desk: Desk,
+): Promise<void> {
+  const command = messageCommands.get(interaction.commandName);
+  if (command === undefined) return refuseCommand(interaction, desk);
+  const pending = command.execute(interaction, desk);
+  await answerCommand(interaction, { place: 'private', pending, replacements });
+}
+
+async function refuseCommand(interaction: CommandInteraction, { texts }: Desk): Promise<void> {
+  await answerFailure(interaction, failureView(texts.failure.unknownCommand, null, texts));
 }
 
 async function runAction(
   interaction: MessageComponentInteraction,
-  actions: ReadonlyMap<string, Action>,
+  { actions, replacements }: Doors,
   desk: Desk,
 ): Promise<void> {
   const { failure } = desk.texts;
@@ -109,11 +169,13 @@ async function runAction(
     args: parsed.args,
     values: interaction.isStringSelectMenu() ? interaction.values : [],
     isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
+    isOthers: isOthersMessage(interaction),
   };
   const pending = action
     .execute(press, desk)
     .then((answer): ActionAnswer => answer ?? { place: 'private', view: unreadable });
-  await answerPress(interaction, action.place, pending);
+  const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
+  await answerPress(interaction, { place, pending, replacements });
 }
 
 async function complete(
@@ -138,8 +200,9 @@ async function reportFailure(parts: DispatchParts, interaction: Interaction, err
   try {
     // A member who types is told nothing; without an answer their client would go on waiting.
     if (interaction.isAutocomplete()) await interaction.respond([]);
-    if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
-    await answerFailure(interaction, failureView(texts.failure.unexpected, reference, texts));
+    const answerable = answerableOf(interaction);
+    if (answerable === null) return;
+    await answerFailure(answerable, failureView(texts.failure.unexpected, reference, texts));
   } catch (err) {
     parts.log.warn({ err, reference }, 'the failure could not be told');
   }

@@ -1,12 +1,16 @@
-// The shapes of the doors: what a slash command and a component action are, and what they answer.
+// The shapes of the doors: what a command and a component action are, and what they answer.
 import type {
   APIApplicationCommandOptionChoice,
   APIMessageTopLevelComponent,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { GuildId, UserId } from '../news/places.ts';
+import type { AddressRules } from '../newsroom/feed-address.ts';
+import type { FeedTrial } from '../newsroom/keep-feeds.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -15,14 +19,52 @@ export interface MessageView {
   components: APIMessageTopLevelComponent[];
   /** For who asked alone, wherever Discord still lets us choose: errors, empty answers, lists of help. */
   isForAsker?: boolean;
+  /** Files that its components show as `attachment://<name>`. */
+  files?: readonly MessageFile[];
+  later?: Later;
+}
+
+/** What takes the place of a message once it stands. */
+export interface Later {
+  /** Null leaves the message as it is. */
+  begin(): Promise<MessageView | null>;
+  /** Where that fails, or the bot stops before it ends. */
+  otherwise(): MessageView;
+}
+
+export interface MessageFile {
+  name: string;
+  content: string;
+}
+
+/** Reads addresses beside the bot's thread, which parses nothing itself. */
+export interface FeedDesk {
+  /** What the operator allows as an address. */
+  rules: AddressRules;
+  /** Reads an address without keeping anything. */
+  testFeed(address: string): Promise<FeedTrial>;
+  /** Reads the feeds that are due without waiting for the next round. */
+  readSoon(): void;
 }
 
 /** What a door needs to answer. */
 export interface Desk {
   newsroom: Newsroom;
+  feeds: FeedDesk;
   texts: Texts;
+  /** Null in a private conversation. */
+  guild: GuildId | null;
+  user: UserId;
+  /** May manage the server (Manage Server); false in a private conversation. */
+  isManager: boolean;
   /** A clickable mention of a command (`news`), or its plain name where it is not registered. */
   mention(command: string): string;
+}
+
+/** The server that a command for servers was run in. */
+export function guildOf({ guild }: Desk): GuildId {
+  if (guild === null) throw new Error('A command for servers was run outside of one.');
+  return guild;
 }
 
 export interface Command {
@@ -36,6 +78,12 @@ export interface Command {
   ): Promise<APIApplicationCommandOptionChoice<string>[]>;
 }
 
+/** A command in the menu of a message. Its answer is for who asked alone. */
+export interface MessageCommand {
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  execute(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<MessageView>;
+}
+
 /** What a press leads to: the message changed in place, a message for who pressed, or one for everybody. */
 export interface ActionAnswer {
   place: 'here' | 'private' | 'public';
@@ -45,8 +93,8 @@ export interface ActionAnswer {
 export interface Action {
   /** Two letters, as in the custom id. */
   id: string;
-  /** Where the answer goes if it takes time; an answer in time may choose another place. */
-  place: ActionAnswer['place'];
+  /** Where the answer goes if it takes time, perhaps by its arguments; an answer in time may choose another place. */
+  place: ActionAnswer['place'] | ((args: readonly string[]) => ActionAnswer['place']);
   /** Answers a press; null where the arguments are none of ours. */
   execute(press: Press, desk: Desk): Promise<ActionAnswer | null>;
 }
@@ -59,4 +107,6 @@ export interface Press {
   values: readonly string[];
   /** Only this member sees the message. */
   isPrivate: boolean;
+  /** Another member asked for the message: what would change it goes to a copy for who pressed. */
+  isOthers: boolean;
 }

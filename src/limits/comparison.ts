@@ -10,6 +10,14 @@ export const COMPARED_CLAIMS_MAX = 240;
 export const COMPARED_TOKENS_MAX = 120;
 /** Words of a text that reuse is looked for in: a long news text, which a reprint repeats from its start. */
 export const REUSE_WORDS_MAX = 1_000;
+/** As much of a text holds them, in any language. In UTF-16 units. */
+export const REUSE_READ_MAX_LENGTH = 12_000;
+/** Other claims that a claim is looked at beside: the most alike; a statement is told by fewer. */
+export const PAIRS_PER_CLAIM_MAX = 40;
+/** Figures, dates or wordings of one sentence; more are a table. */
+export const MENTIONS_PER_CLAIM_MAX = 12;
+/** Mentions of one slot: each is compared with each, so the time grows with the square. */
+export const MENTIONS_PER_SLOT_MAX = 160;
 /** Rows that a reader can take in; a comparison names the best supported ones. */
 export const AGREED_MAX = 12;
 export const CONFLICTS_MAX = 20;

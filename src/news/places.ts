@@ -7,8 +7,3 @@ export type ChannelId = Branded<'ChannelId'>;
 export type MessageId = Branded<'MessageId'>;
 export type RoleId = Branded<'RoleId'>;
 export type UserId = Branded<'UserId'>;
-
-/** True for what can be an id of Discord: a 64-bit number of today's length or longer, in decimal. */
-export function isSnowflake(text: string): boolean {
-  return /^\d{15,20}$/.test(text);
-}

@@ -105,9 +105,12 @@ export type SendOutcome =
   /** The request broke off: it may stand in the channel. */
   | { kind: 'unknown'; reason: string };
 
-/** Whether a delivery's message stands in its channel already. */
+/**
+ * Whether a delivery's message stands in its channel already. `cannot-look`: the bot may not see it; `not-now`: Discord
+ * does not answer, it may later.
+ */
 export type LookOutcome =
-  { kind: 'found'; message: MessageId } | { kind: 'absent' } | { kind: 'cannot-look' };
+  { kind: 'found'; message: MessageId } | { kind: 'absent' } | { kind: 'cannot-look' } | { kind: 'not-now' };
 
 /** Sends digests to channels; what it shows carries the delivery's subscription and slot, so that it is found again. */
 export interface DigestSender {

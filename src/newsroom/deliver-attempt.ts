@@ -21,6 +21,8 @@ export async function attemptDelivery(delivering: Delivering, delivery: Delivery
   if (mayStand(delivery) || isOld) {
     const looked = await sender.look(delivery);
     if (looked.kind === 'found') return recordSent(delivering, delivery, looked.message);
+    if (looked.kind === 'not-now' && mayStand(delivery))
+      return failOrGiveUp(delivering, delivery, { reason: BROKE_OFF, afterMs: null });
     if (looked.kind === 'cannot-look' && mayStand(delivery))
       return recordUnknown(delivering, delivery, 'sending broke off, and the channel cannot be looked at');
   }
@@ -70,6 +72,8 @@ async function lookAfter(delivering: Delivering, delivery: Delivery, reason: str
     case 'found':
       return recordSent(delivering, delivery, looked.message);
     case 'absent':
+    // The next attempt looks again before it sends.
+    case 'not-now':
       return failOrGiveUp(delivering, delivery, { reason: BROKE_OFF, afterMs: null });
     case 'cannot-look':
       return recordUnknown(delivering, delivery, reason);

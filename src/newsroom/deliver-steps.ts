@@ -21,7 +21,7 @@ export interface Delivering {
 export type Conclusion = Extract<DeliveryState, 'sent' | 'failed' | 'rejected' | 'unknown'>;
 
 /** The reason of a failure after which the message may still turn up in the channel. */
-export const BROKE_OFF = 'the request broke off, and the message is not in the channel';
+export const BROKE_OFF = 'the request broke off, and the message was not seen in the channel';
 
 /** The receipts come first: should the process die between, the message is found in the channel and they are kept again. */
 export async function recordSent(

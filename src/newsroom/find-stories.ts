@@ -6,6 +6,7 @@ import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME, questionTokenOf, type AskedPeriod, type Question } from '../news/question.ts';
 import { leadWriteUp, type Story, type StoryId, type WriteUp } from '../news/story.ts';
 import { answerMoment } from './as-of.ts';
+import { cachedAnswer } from './cached-answer.ts';
 import { findArticles, type FoundArticles } from './find-articles.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -76,26 +77,13 @@ export async function findStories(
   const asOf = options.asOf ?? (await answerMoment(newsroom));
   const { isWidened = false, page = 0 } = options;
   const fingerprint = `stories:${questionTokenOf(question)}:${asOf}:${isWidened}`;
-  return cached(newsroom, `${fingerprint}:${page}`, async () => {
-    const ranking = await cached(newsroom, fingerprint, () => rank(newsroom, question, { asOf, isWidened }));
+  return cachedAnswer(newsroom, `${fingerprint}:${page}`, async () => {
+    const ranking = await cachedAnswer(newsroom, fingerprint, () =>
+      rank(newsroom, question, { asOf, isWidened }),
+    );
     return ranking.kind === 'ranked'
       ? { kind: 'found', list: await listPage(newsroom, ranking.ranking, page) }
       : ranking;
-  });
-}
-
-/** One computation for all who ask at once, and for all who ask later. */
-function cached<Answer>(
-  newsroom: Newsroom,
-  fingerprint: string,
-  compute: () => Promise<Answer>,
-): Promise<Answer> {
-  return newsroom.pending(fingerprint, async () => {
-    const known = await newsroom.cache.get<Answer>(fingerprint);
-    if (known !== null) return known;
-    const answer = await compute();
-    await newsroom.cache.set(fingerprint, answer);
-    return answer;
   });
 }
 

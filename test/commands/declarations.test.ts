@@ -1,69 +1,128 @@
 // What the slash commands declare: valid for Discord, and the choices that the code behind them knows.
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { digest } from '../../commands/digest.ts';
+import { feeds } from '../../commands/feeds.ts';
 import { help } from '../../commands/help.ts';
+import { privacy } from '../../commands/privacy.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { HELP_TOPICS } from '../../src/discord/views/help.ts';
+import { WEEKDAYS } from '../../src/news/schedule.ts';
 import { TAG_VIEWS } from '../../src/newsroom/list-tags.ts';
 import { tags } from '../../commands/tags.ts';
 import { validateCommands } from '../../src/playground/validate/commands.ts';
 
 interface DeclaredOption {
+  type: number;
   name: string;
   description: string;
   required?: boolean;
   autocomplete?: boolean;
+  max_length?: number;
   choices?: { name: string; value: string }[];
+  options?: DeclaredOption[];
+}
+
+const SUBCOMMAND = 1;
+
+function declaredIn(data: object): DeclaredOption[] {
+  return 'options' in data ? (data.options as DeclaredOption[]) : [];
+}
+
+/** The lists of options that somebody fills in: the command's, or those of each of its subcommands. */
+function optionListsOf(data: object): DeclaredOption[][] {
+  const declared = declaredIn(data);
+  const subcommands = declared.filter(({ type }) => type === SUBCOMMAND);
+  return subcommands.length > 0 ? subcommands.map(({ options = [] }) => options) : [declared];
 }
 
 function optionsOf(data: object): DeclaredOption[] {
-  return 'options' in data ? (data.options as DeclaredOption[]) : [];
+  return optionListsOf(data).flat();
+}
+
+/** All that has a name and a description: the command, its subcommands, their options. */
+function partsOf(data: object): object[] {
+  return [data, ...new Set([...declaredIn(data), ...optionsOf(data)])];
 }
 
 function choicesOf(data: object, name: string): { name: string; value: string }[] {
   return optionsOf(data).find((option) => option.name === name)?.choices ?? [];
 }
 
+function subcommandsOf(data: object): string[] {
+  return declaredIn(data).map(({ name }) => name);
+}
+
 const all = commands.map((command) => [command.data.name, command] as const);
+/** What changes something for a whole server. */
+const FOR_MANAGERS = ['digest', 'feeds'];
 
 describe('the commands', () => {
   test('are valid, all of them together', () => {
-    expect(validateCommands(commands.map(({ data }) => data))).toEqual([]);
+    expect(validateCommands([...commands, ...messageCommands].map(({ data }) => data))).toEqual([]);
   });
 
   test('each name stands once', () => {
     const names = commands.map(({ data }) => data.name);
     expect(names).toEqual([...new Set(names)]);
-    expect(names).toEqual(['news', 'tags', 'help']);
+    expect(names).toEqual(['news', 'story', 'compare', 'tags', 'digest', 'feeds', 'help', 'privacy']);
+  });
+
+  test('in the menu of a message are declared as such, with a name as people read it', () => {
+    expect(messageCommands.map(({ data }) => data.name)).toEqual(['Find coverage']);
+    for (const { data } of messageCommands)
+      expect(data).toMatchObject({ type: 3, contexts: [0, 1, 2], integration_types: [0, 1] });
   });
 });
 
 describe.each(all)('/%s', (name, command) => {
   const { data } = command;
-  test('is in lower case, its options too', () => {
-    for (const part of [name, ...optionsOf(data).map((option) => option.name)])
-      expect(part).toMatch(/^[a-z][a-z-]*$/);
+  test('is in lower case, its subcommands and options too', () => {
+    for (const part of partsOf(data)) {
+      expect(part).toMatchObject({ name: expect.stringMatching(/^[a-z][a-z-]*$/) as string });
+    }
+    expect(data.name).toBe(name);
   });
 
   test('has required options before others', () => {
-    const required = optionsOf(data).map((option) => option.required === true);
-    expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+    for (const options of optionListsOf(data)) {
+      const required = options.map((option) => option.required === true);
+      expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+    }
   });
 
-  test('describes itself and each option in one short line', () => {
-    const descriptions = [data, ...optionsOf(data)].map((part) =>
-      'description' in part ? part.description : '',
-    );
-    for (const description of descriptions) expect(description).toMatch(/^\p{Lu}.{8,99}$|^\p{Lu}.*…$/u);
+  test('has subcommands alone or none', () => {
+    const types = declaredIn(data).map(({ type }) => type === SUBCOMMAND);
+    expect(new Set(types).size).toBeLessThanOrEqual(1);
   });
 
-  test('can be used in servers, in direct messages and wherever a user installed it', () => {
-    expect(data).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+  test('describes itself, each subcommand and each option in one short line', () => {
+    for (const part of partsOf(data)) {
+      const description = 'description' in part ? part.description : '';
+      expect(description).toMatch(/^\p{Lu}.{6,98}$|^\p{Lu}.*…$/u);
+    }
   });
+
+  test(
+    FOR_MANAGERS.includes(name)
+      ? 'can be used in servers, by who may manage them'
+      : 'can be used in servers, in direct messages and wherever a user installed it',
+    () => {
+      const expected = FOR_MANAGERS.includes(name)
+        ? { contexts: [0], integration_types: [0], default_member_permissions: '32' }
+        : { contexts: [0, 1, 2], integration_types: [0, 1] };
+      expect(data).toMatchObject(expected);
+    },
+  );
 
   test('completes exactly where it says so', () => {
     const isCompleted = optionsOf(data).some((option) => option.autocomplete === true);
     expect('complete' in command).toBe(isCompleted);
+  });
+
+  test('bounds each text that somebody types', () => {
+    for (const { type, choices, max_length } of optionsOf(data))
+      if (type === 3 && choices === undefined) expect(max_length).toBeGreaterThan(0);
   });
 
   test('offers each choice once', () => {
@@ -71,6 +130,16 @@ describe.each(all)('/%s', (name, command) => {
       expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       expect(new Set(choices.map((choice) => choice.name)).size).toBe(choices.length);
     }
+  });
+});
+
+describe('subcommands', () => {
+  test.each([
+    [digest, ['add', 'list', 'remove', 'preview', 'resume']],
+    [feeds, ['add', 'list', 'test', 'remove']],
+    [privacy, ['show', 'export', 'delete']],
+  ])('of %o are those that there are', ({ data }, names) => {
+    expect(subcommandsOf(data)).toEqual(names);
   });
 });
 
@@ -87,5 +156,11 @@ describe('choices that the code behind a command knows', () => {
     expect(views.map(({ value }) => value)).toEqual([...TAG_VIEWS]);
     for (const view of TAG_VIEWS)
       expect(views.find(({ value }) => value === view)?.name).toBe(en.tags.views[view]);
+  });
+
+  test('/digest offers the days of the week, Monday first', () => {
+    const days = choicesOf(digest.data, 'day');
+    expect(days.map(({ value }) => Number(value))).toEqual([...WEEKDAYS]);
+    for (const { name, value } of days) expect(en.digest.every([Number(value)], '', '')).toContain(name);
   });
 });

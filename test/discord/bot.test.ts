@@ -1,10 +1,10 @@
 // The bot from logging in to leaving: what stops it at the door, what it registers, how it goes.
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { LoginError, startBot, type BotParts } from '../../src/discord/bot.ts';
 import { memoryLog } from '../playground/bot.ts';
-import { openDiscord, openNewsroom, saying, demoCommand } from './live.ts';
+import { NO_FEEDS, openDiscord, openNewsroom, saying, demoCommand } from './live.ts';
 import { textOf } from './message-checks.ts';
 import { startWithoutGateway } from './without-gateway.ts';
 
@@ -17,7 +17,16 @@ function lost(): never {
 async function partsFor(given: Partial<BotParts>): Promise<BotParts & { log: ReturnType<typeof memoryLog> }> {
   const log = memoryLog();
   const { newsroom } = await openNewsroom({ log });
-  const parts = { newsroom, commands, actions, token: 'local', apiUrl: null, guildId: null, ...given };
+  const doors = { commands, messageCommands, actions };
+  const parts = {
+    newsroom,
+    feeds: NO_FEEDS,
+    ...doors,
+    token: 'local',
+    apiUrl: null,
+    guildId: null,
+    ...given,
+  };
   return { ...parts, log };
 }
 
@@ -66,6 +75,16 @@ describe('a bot that is not let in', () => {
     ]);
   });
 
+  test('because it cannot record its servers is not left behind online', async () => {
+    const discord = await openDiscord();
+    const parts = await partsFor({ apiUrl: discord.apiUrl });
+    const { store } = parts.newsroom;
+    const recordGuilds = () => Promise.reject(new Error('the disk is full'));
+    const newsroom = { ...parts.newsroom, store: { ...store, privacy: { ...store.privacy, recordGuilds } } };
+    expect((await problemOf(startBot({ ...parts, newsroom }, lost))).message).toBe('the disk is full');
+    await discord.waitFor(() => !discord.isBotOnline() || null);
+  });
+
   test('because its commands are refused is not left behind online', async () => {
     const discord = await openDiscord();
     discord.failNext({
@@ -86,7 +105,9 @@ describe('a bot that is let in', () => {
     const parts = await partsFor({ apiUrl: discord.apiUrl });
     const bot = await startBot(parts, lost);
     expect(bot.name).toBe('broadsheet');
-    expect(discord.commands().map(({ name }) => name)).toEqual(['news', 'tags', 'help']);
+    expect(discord.commands().map(({ name }) => name)).toEqual(
+      [...commands, ...messageCommands].map(({ data }) => data.name),
+    );
     const help = await (await discord.member().command('help')).answered;
     const id = discord.commands()[0]?.id ?? '';
     expect(textOf(help.components)).toContain(`</news:${id}>`);

@@ -6,12 +6,16 @@ import type { Desk } from '../../src/discord/door.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
+import type { UserId } from '../../src/news/places.ts';
 import { tagSlugOf } from '../../src/news/tag.ts';
 import { hostileText } from './hostile.ts';
-import { openNewsroom } from './live.ts';
+import { NO_FEEDS, openNewsroom } from './live.ts';
+
+/** A member in a private conversation. */
+const WHO = { guild: null, user: '100000000000000001' as UserId, isManager: false };
 
 function deskOf(newsroom: Newsroom): Desk {
-  return { newsroom, texts: en, mention: (command) => `/${command}` };
+  return { newsroom, feeds: NO_FEEDS, texts: en, ...WHO, mention: (command) => `/${command}` };
 }
 
 /** An index in which each tag, and each outlet, has so many articles. */

@@ -1,7 +1,14 @@
 // Custom ids: what is written is read again, and what anybody may make up never throws.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { customIdOf, parseCustomId, readNumber, readTime, writeNumber } from '../../src/discord/custom-id.ts';
+import {
+  customIdOf,
+  parseCustomId,
+  readNumber,
+  readStory,
+  readTime,
+  writeNumber,
+} from '../../src/discord/custom-id.ts';
 
 const LETTERS: readonly string[] = Array.from('abcdefghijklmnopqrstuvwxyz');
 const DIGITS: readonly string[] = Array.from('0123456789-');
@@ -121,6 +128,40 @@ describe('reading a number', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, max) => {
         const value = readNumber(text, max);
         expect(value === null || (value >= 0 && value <= max)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('reading a story as of a moment', () => {
+  test('takes the first two arguments, whatever follows', () => {
+    const asOf = Date.UTC(2026, 10, 23);
+    expect(readStory(['0123456789', writeNumber(asOf)])).toEqual({ id: '0123456789', asOf });
+    expect(readStory(['abcdefghij', writeNumber(asOf), 'b', 'h'])).toEqual({ id: 'abcdefghij', asOf });
+    expect(readStory(['abcdefghij', '0'])).toEqual({ id: 'abcdefghij', asOf: 0 });
+  });
+
+  test.each([
+    [[]],
+    [['0123456789']],
+    [['', '1']],
+    [['012345678', '1']],
+    [['01234567890', '1']],
+    [['012345678-', '1']],
+    [['ABCDEFGHIJ', '1']],
+    [['0123456789', '']],
+    [['0123456789', '-1']],
+    [['0123456789', 'zzzzzzzzzz']],
+    [['1', '0123456789']],
+  ])('%j is none', (given) => expect(readStory(given)).toBeNull());
+
+  test('never throws, and reads nothing but ids and moments', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), argument)), (given) => {
+        const story = readStory(given);
+        if (story === null) return;
+        expect(story.id).toMatch(/^[0-9a-z]{10}$/);
+        expect(story.asOf).toBeLessThanOrEqual(Date.UTC(3000, 0));
       }),
     );
   });

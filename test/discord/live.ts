@@ -8,7 +8,7 @@ import { composeNewsroom, type Composed, type ComposeOptions } from '../../src/c
 import { readConfig } from '../../src/config.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { createDispatch, type Dispatch } from '../../src/discord/dispatch.ts';
-import type { Action, Command, MessageView } from '../../src/discord/door.ts';
+import type { Action, Command, FeedDesk, MessageCommand, MessageView } from '../../src/discord/door.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
 import { button, container, ACCENT, row, text } from '../../src/discord/views/components.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -24,14 +24,16 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-function settings(dataDir: string) {
-  return readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+export function settings(dataDir: string, given: Readonly<Record<string, string>> = {}) {
+  return readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...given });
 }
 
 /** The real newsroom on a folder of its own, closed at the end of the test at the latest. */
-export async function openNewsroom(options: ComposeOptions & { dataDir?: string } = {}): Promise<Composed> {
-  const { dataDir = temporaryFolder(), ...rest } = options;
-  const composed = await composeNewsroom(settings(dataDir), rest);
+export async function openNewsroom(
+  options: ComposeOptions & { dataDir?: string; settings?: Readonly<Record<string, string>> } = {},
+): Promise<Composed> {
+  const { dataDir = temporaryFolder(), settings: given, ...rest } = options;
+  const composed = await composeNewsroom(settings(dataDir, given), rest);
   let isOpen = true;
   const close = async () => {
     if (isOpen) await composed.close();
@@ -48,8 +50,16 @@ export async function openDiscord(options: Parameters<typeof startDiscord>[0] = 
   return discord;
 }
 
+/** Reads no address: for doors that have nothing to do with feeds. */
+export const NO_FEEDS: FeedDesk = {
+  rules: {},
+  testFeed: () => Promise.reject(new Error('This test reads no feeds.')),
+  readSoon: () => undefined,
+};
+
 export interface LiveParts {
   commands?: readonly Command[];
+  messageCommands?: readonly MessageCommand[];
   actions?: readonly Action[];
   /** Registered with Discord though no command of ours answers them. */
   strangers?: readonly Command['data'][];
@@ -60,6 +70,7 @@ export interface Live {
   discord: LocalDiscord;
   client: Client<true>;
   dispatch: Dispatch;
+  newsroom: Newsroom;
   log: MemoryLog;
   references: string[];
 }
@@ -83,13 +94,15 @@ export function liveBots(): (parts: LiveParts) => Promise<Live> {
 
 /** Logs the real client in and puts the real dispatch behind it. */
 async function startLive(parts: LiveParts, newsroom: Newsroom): Promise<Live> {
-  const { commands = [], actions = [], strangers = [] } = parts;
+  const { commands = [], messageCommands = [], actions = [], strangers = [] } = parts;
   const discord = await openDiscord(parts.discord);
   const log = memoryLog();
   const references: string[] = [];
   const dispatch = createDispatch({
     newsroom,
+    feeds: NO_FEEDS,
     commands,
+    messageCommands,
     actions,
     log,
     mention: (command) => `/${command}`,
@@ -102,10 +115,10 @@ async function startLive(parts: LiveParts, newsroom: Newsroom): Promise<Live> {
   client.on(Events.InteractionCreate, (interaction) => void dispatch.receive(interaction));
   await registerCommands(client, {
     guildId: null,
-    commands: [...commands.map(({ data }) => data), ...strangers],
+    commands: [...[...commands, ...messageCommands].map(({ data }) => data), ...strangers],
     notes: newsroom.store.notes,
   });
-  return { discord, client, dispatch, log, references };
+  return { discord, client, dispatch, newsroom, log, references };
 }
 
 /** Resolves when the next interaction that comes has been received and all that it led to is done. */

@@ -1,12 +1,13 @@
 // Commands are registered once, and again only when they or Discord's copy of them changed.
 import { type Client } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { registerCommands, type Registration } from '../../src/discord/registration.ts';
 import type { LocalDiscord } from '../../src/playground/local-discord.ts';
 import { logIn, openDiscord, openNewsroom } from './live.ts';
 
-const definitions = commands.map(({ data }) => data);
+const definitions = [...commands, ...messageCommands].map(({ data }) => data);
+const NAMES = definitions.map(({ name }) => name);
 
 interface Registering {
   discord: LocalDiscord;
@@ -37,7 +38,7 @@ describe('registering commands', () => {
     const { ids, isChanged } = await registering.register();
     expect(isChanged).toBe(true);
     const registered = registering.discord.commands();
-    expect(registered.map(({ name }) => name)).toEqual(['news', 'tags', 'help']);
+    expect(registered.map(({ name }) => name)).toEqual(NAMES);
     expect([...ids]).toEqual(registered.map(({ name, id }) => [name, id]));
   });
 
@@ -53,7 +54,7 @@ describe('registering commands', () => {
     const registering = await startRegistering();
     await registering.register({ guildId: registering.discord.guildId });
     const registered = registering.discord.commands();
-    expect(registered.map(({ name }) => name)).toEqual(['news', 'tags', 'help']);
+    expect(registered.map(({ name }) => name)).toEqual(NAMES);
     expect(registered.every((command) => command.contexts == null)).toBe(true);
     expect(definitions.every((command) => command.contexts != null)).toBe(true);
   });
@@ -95,7 +96,7 @@ describe('registering commands', () => {
     await registering.register();
     await meddle(registering.client);
     expect((await registering.register()).isChanged).toBe(true);
-    expect(registering.discord.commands().map(({ name }) => name)).toEqual(['news', 'tags', 'help']);
+    expect(registering.discord.commands().map(({ name }) => name)).toEqual(NAMES);
     expect((await registering.register()).isChanged).toBe(false);
   });
 

@@ -96,6 +96,42 @@ describe('where Discord is busy', () => {
   });
 });
 
+describe('where Discord does not answer', () => {
+  it('what broke off is looked for until it answers, and not sent twice', async () => {
+    const due = await openDue();
+    due.sender.troubles.push({ ...BROKEN_OFF, isPosted: true });
+    due.sender.isSilent = true;
+    expect(await due.tick()).toMatchObject({ failed: 1 });
+    await tickFor(due, HOUR_MS);
+    expect(due.sender.asked.send).toBe(1);
+    due.sender.isSilent = false;
+    await tickFor(due, HOUR_MS);
+    expect(await lastOf(due)).toMatchObject({ state: 'sent' });
+    expect(toldIn(due.sender)).toEqual([['Story ferry']]);
+  });
+
+  it('what did not come through is sent when it answers', async () => {
+    const due = await openDue();
+    due.sender.troubles.push(BROKEN_OFF);
+    due.sender.isSilent = true;
+    await due.tick();
+    due.sender.isSilent = false;
+    await tickFor(due, HOUR_MS);
+    expect(await lastOf(due)).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(toldIn(due.sender)).toEqual([['Story ferry']]);
+  });
+
+  it('for as long as the digest may be late, it is left unknown', async () => {
+    const due = await openDue();
+    due.sender.troubles.push(BROKEN_OFF);
+    due.sender.isSilent = true;
+    await due.tick();
+    await tickFor(due, 6 * HOUR_MS);
+    expect(await lastOf(due)).toMatchObject({ state: 'unknown' });
+    expect(await isTold(due)).toBe(true);
+  });
+});
+
 describe('where Discord refuses', () => {
   it('the subscription is paused with the reason, and nothing was told', async () => {
     const due = await openDue();

@@ -21,6 +21,8 @@ export interface MemorySender extends DigestSender {
   troubles: Trouble[];
   /** The bot may not read the channel. */
   isBlind: boolean;
+  /** Discord does not answer those who look. */
+  isSilent: boolean;
   /** How often it was asked to send, and to look. */
   asked: { send: number; look: number };
 }
@@ -30,6 +32,7 @@ export function createMemorySender(): MemorySender {
     posts: [],
     troubles: [],
     isBlind: false,
+    isSilent: false,
     asked: { send: 0, look: 0 },
     send: (delivery) => {
       sender.asked.send += 1;
@@ -41,6 +44,7 @@ export function createMemorySender(): MemorySender {
     },
     look: ({ subscription, slot }) => {
       sender.asked.look += 1;
+      if (sender.isSilent) return Promise.resolve({ kind: 'not-now' });
       if (sender.isBlind) return Promise.resolve({ kind: 'cannot-look' });
       const found = sender.posts.find(
         ({ delivery }) => delivery.subscription === subscription && delivery.slot === slot,

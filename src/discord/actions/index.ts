@@ -1,18 +1,32 @@
 // All actions of buttons and selects, listed by hand.
 import type { Action } from '../door.ts';
+import { comparisonShare } from './comparison-share.ts';
+import { digestStory } from './digest-story.ts';
 import { helpTopic } from './help-topic.ts';
 import { newsPage } from './news-page.ts';
 import { newsPeriod } from './news-period.ts';
 import { newsShare } from './news-share.ts';
+import { privacyDelete } from './privacy-delete.ts';
+import { storyCompare } from './story-compare.ts';
+import { storyOpen } from './story-open.ts';
+import { storyReceipts } from './story-receipts.ts';
+import { storyShare } from './story-share.ts';
 import { storySources } from './story-sources.ts';
 import { tagOpen } from './tag-open.ts';
 import { tagPage } from './tag-page.ts';
 
 export const actions: readonly Action[] = [
+  comparisonShare,
+  digestStory,
   helpTopic,
   newsPage,
   newsPeriod,
   newsShare,
+  privacyDelete,
+  storyCompare,
+  storyOpen,
+  storyReceipts,
+  storyShare,
   storySources,
   tagOpen,
   tagPage,

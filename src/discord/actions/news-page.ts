@@ -3,7 +3,7 @@ import { STORY_PAGES_MAX } from '../../limits/discord.ts';
 import { isQuestionToken } from '../../news/question.ts';
 import { readNumber, readTime } from '../custom-id.ts';
 import type { Action } from '../door.ts';
-import { newsView } from '../news-answer.ts';
+import { newsView } from '../answers/news-answers.ts';
 import { failureView } from '../views/notices.ts';
 
 /** `1:nl:<role>:<question>:<as of>:<page>`; as of 0 is now. */

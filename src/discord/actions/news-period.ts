@@ -1,7 +1,7 @@
 // Asks the question of a story list for another period.
 import { ALL_TIME, isQuestionToken } from '../../news/question.ts';
 import type { Action } from '../door.ts';
-import { newsView } from '../news-answer.ts';
+import { newsView } from '../answers/news-answers.ts';
 import { failureView } from '../views/notices.ts';
 import { PERIOD_DAYS } from '../views/story-list.ts';
 

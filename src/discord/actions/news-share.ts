@@ -3,7 +3,7 @@ import { STORY_PAGES_MAX } from '../../limits/discord.ts';
 import { isQuestionToken } from '../../news/question.ts';
 import { readNumber, readTime } from '../custom-id.ts';
 import type { Action } from '../door.ts';
-import { newsView } from '../news-answer.ts';
+import { newsView } from '../answers/news-answers.ts';
 import { failureView } from '../views/notices.ts';
 
 /** `1:sh:<question>:<as of>:<page>`, on a private message only. */

@@ -1,6 +1,6 @@
 // Opens the stories of a tag chosen in the list of tags.
 import type { Action } from '../door.ts';
-import { typedNewsView } from '../news-answer.ts';
+import { typedNewsView } from '../answers/news-answers.ts';
 
 /** `1:to`, the tag as the chosen value. */
 export const tagOpen: Action = {

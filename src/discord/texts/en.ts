@@ -1,5 +1,11 @@
 // What people read, in English.
 import type { AskedPeriod } from '../../news/question.ts';
+import { comparison } from './en-comparison.ts';
+import { digest } from './en-digest.ts';
+import { feeds } from './en-feeds.ts';
+import { help } from './en-help.ts';
+import { privacy } from './en-privacy.ts';
+import { story } from './en-story.ts';
 
 export const en = {
   news: {
@@ -15,12 +21,10 @@ export const en = {
     cutOff: 'the text we have is cut off',
     noQuote: 'No sentence of it can be quoted.',
     unknownOutlet: 'unknown outlet',
-    oneWriteUp: (outlet: string) => outlet,
     writeUps: (articles: number, outlets: number) =>
       outlets <= 1 ? `${articles} articles` : `${articles} articles by ${outlets} outlets`,
     latest: (time: string) => `latest ${time}`,
     undated: (time: string) => `undated, taken in ${time}`,
-    sources: 'Sources',
     previous: 'Previous',
     next: 'Next',
     refresh: 'Refresh',
@@ -30,10 +34,16 @@ export const en = {
     refine: 'For more, ask a narrower question.',
   },
   period: (period: AskedPeriod) => periodName(period),
+  story,
+  comparison,
+  digest,
+  feeds,
+  privacy,
   sources: {
     title: (headline: string) => `Who reports it: ${headline}`,
     count: (articles: number, outlets: number) =>
       `${articles === 1 ? '1 article' : `${articles} articles`} · ${outlets === 1 ? '1 known outlet' : `${outlets} known outlets`}`,
+    open: 'Sources',
     read: 'Read',
     noAddress: 'no address',
     more: (count: number) => `${count} older articles are not listed.`,
@@ -80,30 +90,7 @@ export const en = {
     expired: 'This message is too old: I no longer know its question. Run the command again.',
     reference: (reference: string) => `Reference: ${reference}`,
   },
-  help: {
-    title: 'What I do',
-    intro:
-      'I read articles of many outlets from a local index, put those about one event together as a story, and show each story with one sentence and its source. I never write a sentence that no article has.',
-    commands: (mention: (command: string) => string) =>
-      `- ${mention('news')} the stories of a tag, an outlet or your words\n- ${mention('tags')} which tags there are\n- ${mention('help')} this page`,
-    more: 'More help on…',
-    topics: {
-      words: 'Asking with words',
-      stories: 'Stories and sources',
-      pages: 'Buttons and pages',
-      privacy: 'Privacy',
-    },
-    texts: {
-      words:
-        '### Asking with words\n- All words must match. If no story has them all, I show those that have some, and say so.\n- `"two words"` finds them side by side.\n- `-word` leaves out stories with it.\n- `rain or storm` finds either.\n- Endings do not matter: *elections* finds *election*. Parts of German compounds count: *Gericht* finds *Verfassungsgericht*.\n- Chinese, Japanese and Thai need no spaces.',
-      stories:
-        '### Stories and sources\n- Articles about one event are one story. Its sentence is quoted word for word from one of them, with a link to it.\n- **Sources** lists who reports it, each with its own sentence.\n- *cut off* marks a text of which I have only the beginning; its unfinished end is never quoted.\n- *unknown outlet* marks an article whose publisher is not named.',
-      pages:
-        '### Buttons and pages\n- Pages show the answer as of one moment: they do not shift when news arrives. **Refresh** asks again.\n- Only who asked turns the pages of a public answer; others get a copy of their own.\n- With `private: True` only you see the answer; **Share here** posts it for all.',
-      privacy:
-        '### Privacy\n- I cannot read messages. I see only the commands given to me.\n- What you ask is not logged. The question behind a button is kept without your name, so that the button works later.\n- Nothing is sent to anybody else.',
-    },
-  },
+  help,
 } as const;
 
 function periodName(period: AskedPeriod): string {

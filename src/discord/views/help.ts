@@ -6,7 +6,15 @@ import { ACCENT, container, selectRow, separator, text } from './components.ts';
 
 export type HelpTopic = keyof Texts['help']['topics'];
 
-export const HELP_TOPICS: readonly HelpTopic[] = ['words', 'stories', 'pages', 'privacy'];
+export const HELP_TOPICS: readonly HelpTopic[] = [
+  'words',
+  'stories',
+  'summaries',
+  'digests',
+  'feeds',
+  'pages',
+  'privacy',
+];
 
 export function helpView(desk: Pick<Desk, 'texts' | 'mention'>, topic: HelpTopic | null): MessageView {
   const { help } = desk.texts;

@@ -63,6 +63,11 @@ export function goneView(texts: Texts): MessageView {
   return notice(texts.failure.title, texts.sources.gone, []);
 }
 
+/** What happened, and what to do about it. */
+export function noticeView(title: string, body: string): MessageView {
+  return notice(title, body, []);
+}
+
 /** A failure, with the reference that the log carries too. */
 export function failureView(sentence: string, reference: string | null, texts: Texts): MessageView {
   const smallPrint = reference === null ? '' : `\n-# ${texts.failure.reference(reference)}`;

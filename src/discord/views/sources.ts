@@ -7,6 +7,7 @@ import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText, linkUrl } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
+import { outletName } from './citations.ts';
 import {
   ACCENT,
   button,
@@ -18,7 +19,6 @@ import {
   text,
   timestamp,
 } from './components.ts';
-import { outletName } from './story-list.ts';
 
 /** Write-ups on a page: with their link buttons they fit into 40 components and 4,000 characters. */
 const WRITE_UPS_PER_PAGE = 6;

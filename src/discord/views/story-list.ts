@@ -1,14 +1,14 @@
 // Shows the stories that answer a question, a page at a time, each with one cited sentence.
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
-import { LINK_IN_TEXT_MAX_LENGTH, STORIES_PER_PAGE } from '../../limits/discord.ts';
-import { UNKNOWN_OUTLET } from '../../news/article.ts';
+import { STORIES_PER_PAGE } from '../../limits/discord.ts';
 import { questionTokenOf, type AskedPeriod, type QuestionToken } from '../../news/question.ts';
 import type { ListedStory, StoryList } from '../../newsroom/find-stories.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
-import { escapeText, linkLabel, linkUrl, oneLine } from '../safe-text.ts';
+import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
+import { outletLink, outletName } from './citations.ts';
 import {
   ACCENT,
   button,
@@ -36,14 +36,14 @@ export const PERIOD_DAYS = [1, 3, 7, 30, 0] as const;
  * What a headline, a sentence and the name of an outlet may take, tried in turn until five stories fit into one message.
  * Texts of nothing but signs of markdown are twice as long when escaped: for them is the last.
  */
-const LENGTHS = [
+export const STORY_ROW_LENGTHS = [
   { headline: 200, quote: 420, outlet: 80 },
   { headline: 160, quote: 280, outlet: 80 },
   { headline: 120, quote: 180, outlet: 80 },
   { headline: 80, quote: 100, outlet: 60 },
   { headline: 50, quote: 60, outlet: 25 },
 ] as const;
-type Lengths = (typeof LENGTHS)[number];
+type Lengths = (typeof STORY_ROW_LENGTHS)[number];
 
 /** Views by the list that they show: lists come from the cache and are never changed, so neither are their views. */
 const rendered = new WeakMap<StoryList, { options: StoryListOptions; view: MessageView }>();
@@ -55,7 +55,7 @@ export function storyListView(list: StoryList, options: StoryListOptions): Messa
     known.options.isPrivate === options.isPrivate &&
     known.options.tagName === options.tagName;
   if (isSame) return known.view;
-  const view = { components: firstThatFits(LENGTHS, (lengths) => render(list, options, lengths)) };
+  const view = { components: firstThatFits(STORY_ROW_LENGTHS, (lengths) => render(list, options, lengths)) };
   rendered.set(list, { options, view });
   return view;
 }
@@ -97,41 +97,26 @@ function header(list: StoryList, { texts, tagName }: StoryListOptions): string {
   return [`## ${name === '' ? texts.news.topStories : name}`, `-# ${facts.join(' · ')}`, ...notes].join('\n');
 }
 
-interface RowOptions {
+export interface RowOptions {
   texts: Texts;
   lengths: Lengths;
   number: number;
   asOf: number;
 }
 
-function storyRow(story: ListedStory, options: RowOptions): APIComponentInContainer {
+/** A story with its headline, one sentence and whose it is, and the button that opens it. */
+export function storyRow(story: ListedStory, options: RowOptions): APIComponentInContainer {
   const { texts, lengths, number, asOf } = options;
   const { headline, gist, isTruncated } = story.lead;
   const title = headline === null ? texts.news.noHeadline : escapeText(clip(headline, lengths.headline));
   const sentence =
     gist === null
       ? `*${texts.news.noQuote}*`
-      : `${escapeText(clip(gist.quote, lengths.quote))} ${citation(story, options)}`;
+      : `${escapeText(clip(gist.quote, lengths.quote))} (${outletLink(story.lead, texts, lengths.outlet)})`;
   const content = [`**${number}. ${title}**`, sentence, `-# ${smallPrint(story, isTruncated, options)}`].join(
     '\n',
   );
-  return section(content, button(texts.news.sources, customIdOf('so', story.id, writeNumber(asOf), '0')));
-}
-
-/** Names the outlet whose sentence it is, linked where the article has an address short enough. */
-function citation(story: ListedStory, { texts, lengths }: RowOptions): string {
-  const { outlet, url } = story.lead;
-  const name = clip(outletName(outlet, texts), lengths.outlet);
-  const link = linkUrl(url);
-  const shown = linkLabel(name);
-  if (link === null || link.length > LINK_IN_TEXT_MAX_LENGTH || shown === '') return `(${escapeText(name)})`;
-  return `([${shown}](${link}))`;
-}
-
-/** The outlet's name; an unknown one, and one that no reader could see, is called so. */
-export function outletName(outlet: string, texts: Texts): string {
-  const name = oneLine(outlet);
-  return name === UNKNOWN_OUTLET || name === '' ? texts.news.unknownOutlet : name;
+  return section(content, button(texts.story.open, customIdOf('st', story.id, writeNumber(asOf), 'b')));
 }
 
 function smallPrint(story: ListedStory, isTruncated: boolean, { texts, lengths }: RowOptions): string {

@@ -17,7 +17,8 @@ describe('the help', () => {
   test('begins with what the bot does and its commands, to click on', () => {
     const text = textOf(show(null));
     expect(text).toMatch(/^## What I do\n/);
-    for (const command of ['news', 'tags', 'help']) expect(text).toContain(`- </${command}:81> `);
+    for (const command of ['news', 'story', 'compare', 'tags', 'digest add', 'feeds add', 'privacy show'])
+      expect(text).toContain(`- </${command}:81> `);
   });
 
   test.each(HELP_TOPICS)('has a page on %s, which is then the chosen one', (topic) => {

@@ -1,4 +1,4 @@
-// The buttons of a list of stories: sources, pages, refreshing, sharing, and the choice of a period.
+// The buttons of a list of stories: summaries, pages, refreshing, sharing, and the choice of a period.
 import { describe, expect, test } from 'vitest';
 import { parseCustomId, readTime } from '../../../src/discord/custom-id.ts';
 import { createQuestion, questionTokenOf } from '../../../src/news/question.ts';
@@ -19,15 +19,15 @@ describe('the buttons of a list', () => {
   const list = createStoryList(manyStories(12), { question: createQuestion({ words: 'bridge' }) });
   const token = questionTokenOf(list.question);
 
-  test('each story has one that shows its sources as of the moment of the list', () => {
-    const sources = customIdsOf(show(list)).filter((id) => id.startsWith('1:so:'));
-    expect(sources).toHaveLength(5);
-    for (const [place, id] of sources.entries()) {
+  test('each story has one that opens its summary as of the moment of the list', () => {
+    const summaries = customIdsOf(show(list)).filter((id) => id.startsWith('1:st:'));
+    expect(summaries).toHaveLength(5);
+    for (const [place, id] of summaries.entries()) {
       const parsed = parseCustomId(id);
       if (parsed.kind !== 'action') throw new Error(`${id} is ${parsed.kind}`);
       expect(parsed.args[0]).toBe(list.stories[place]?.id);
       expect(readTime(parsed.args[1])).toBe(NOON);
-      expect(parsed.args[2]).toBe('0');
+      expect(parsed.args[2]).toBe('b');
     }
   });
 
@@ -53,7 +53,7 @@ describe('the buttons of a list', () => {
 
   test('a single page has none to turn', () => {
     const labels = buttonLabelsOf(show(createStoryList(manyStories(5))));
-    expect(labels.filter((label) => label !== 'Sources')).toEqual(['Refresh']);
+    expect(labels.filter((label) => label !== 'Summary')).toEqual(['Refresh']);
   });
 
   test('only a private answer can be shared', () => {

@@ -1,19 +1,20 @@
 // Turns a question into the message that answers it: what /news and the buttons under its answers share.
-import { ALL_TIME, type Question } from '../news/question.ts';
-import { askQuestion, type AskOutcome, type TypedQuestion } from '../newsroom/ask-question.ts';
-import { findStories, type FindStoriesOutcome } from '../newsroom/find-stories.ts';
-import { customIdOf } from './custom-id.ts';
-import type { Desk, MessageView } from './door.ts';
-import { clip, LABEL_MAX_LENGTH } from './message-limits.ts';
-import { escapeText } from './safe-text.ts';
+import { ALL_TIME, type Question } from '../../news/question.ts';
+import { askQuestion, type AskOutcome, type TypedQuestion } from '../../newsroom/ask-question.ts';
+import { findStories, type FindStoriesOutcome } from '../../newsroom/find-stories.ts';
+import { customIdOf } from '../custom-id.ts';
+import type { Desk, MessageView } from '../door.ts';
+import { clip, LABEL_MAX_LENGTH } from '../message-limits.ts';
+import { escapeText } from '../safe-text.ts';
 import {
   emptyIndexView,
   nothingFoundView,
+  noticeView,
   unknownNameView,
   wideningPeriods,
   type NextStep,
-} from './views/notices.ts';
-import { storyListView } from './views/story-list.ts';
+} from '../views/notices.ts';
+import { storyListView } from '../views/story-list.ts';
 
 export interface NewsAnswerOptions {
   isPrivate: boolean;
@@ -75,6 +76,22 @@ async function nextSteps(
     question: { ...outcome.question, period },
   }));
   return keepSteps(desk, steps);
+}
+
+/** A tag that nobody knows, for commands that need one: near ones are named. */
+export function unknownTagView(
+  desk: Desk,
+  { asked, near }: { asked: string; near: readonly { name: string }[] },
+): MessageView {
+  const { texts } = desk;
+  const title = texts.nothing.unknownTag(escapeText(clip(asked, LABEL_MAX_LENGTH)));
+  const names = near.map(({ name }) => `**${escapeText(name)}**`);
+  return noticeView(
+    title,
+    names.length > 0
+      ? `${texts.nothing.near} ${names.join(', ')}`
+      : texts.nothing.nobody(desk.mention('tags')),
+  );
 }
 
 async function unknownView(

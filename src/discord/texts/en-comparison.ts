@@ -1,0 +1,36 @@
+// What people read of a comparison of write-ups, in English.
+import type { ConflictKind } from '../../news/comparison.ts';
+
+const KINDS: Readonly<Record<ConflictKind, string>> = {
+  number: 'numbers',
+  date: 'dates',
+  name: 'names',
+  modality: 'wording',
+  attribution: 'who said it',
+  place: 'places',
+};
+
+export const comparison = {
+  title: (headline: string) => `How it is reported: ${headline}`,
+  compared: (articles: number, all: number, outlets: number) =>
+    `${articles < all ? `the newest ${articles} of ${all} write-ups` : articles === 1 ? '1 write-up' : `${articles} write-ups`} compared · ${outlets === 1 ? '1 outlet' : `${outlets} outlets`} with a text of their own`,
+  agreed: 'Agreed',
+  conflicts: 'Reported differently',
+  kind: (kind: ConflictKind) => KINDS[kind],
+  onlyIn: 'Only in one',
+  missing: 'Not mentioned by all',
+  notIn: (outlets: string) => `not in ${outlets}`,
+  reprints: (count: number) =>
+    count === 1
+      ? 'One write-up reuses another’s text and counts once.'
+      : `${count} write-ups reuse another’s text and count once.`,
+  nothingAgreed: 'No two write-ups say the same thing in words that I can match.',
+  nothingDiffers: 'I found no difference in figures, dates, names or wording.',
+  alone: 'Only one write-up is in the index: there is nothing to compare it with yet.',
+  more: (count: number) => `${count} more in the sources.`,
+  smallPrint:
+    'Found by comparing words, figures and dates; every quote is verbatim. What is not shown may still differ.',
+  views: { facts: 'Facts', headlines: 'Headlines', timeline: 'Timeline' },
+  headlines: 'Headlines, newest first',
+  timeline: 'Who reported when, earliest first',
+} as const;

@@ -1,0 +1,144 @@
+// Shows a story: its summary, each sentence with the outlet that bears it out, and the ways on from it.
+import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
+import type { EpochMs } from '../../news/branded.ts';
+import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
+import { SUMMARY_LENGTHS, type Sentence, type Summary, type SummaryLength } from '../../news/summary.ts';
+import { customIdOf, writeNumber } from '../custom-id.ts';
+import type { MessageView } from '../door.ts';
+import { clip, firstThatFits } from '../message-limits.ts';
+import { escapeText } from '../safe-text.ts';
+import type { Texts } from '../texts/texts.ts';
+import { outletLink } from './citations.ts';
+import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+
+/** A story with its summary, as people read it. */
+export interface ToldStory {
+  story: Story;
+  summary: Summary;
+  /** Names the receipt of the summary. */
+  fingerprint: string;
+}
+
+export interface StoryViewOptions {
+  texts: Texts;
+  /** Only the asker sees it: it can be shared. */
+  isPrivate: boolean;
+  length: SummaryLength;
+  asOf: EpochMs;
+  /** What is said of the writer: that it is at work, or why its version was not taken. Empty where nothing is. */
+  note: string;
+}
+
+/**
+ * What a headline, a sentence and the name of an outlet may take, tried in turn until the message fits. Texts of nothing
+ * but signs of markdown are twice as long when escaped: for them is the last.
+ */
+const LENGTHS = [
+  { headline: 250, sentence: 600, outlet: 80 },
+  { headline: 200, sentence: 450, outlet: 60 },
+  { headline: 120, sentence: 250, outlet: 40 },
+  { headline: 60, sentence: 100, outlet: 25 },
+] as const;
+type Lengths = (typeof LENGTHS)[number];
+
+/** Links behind one sentence: more say no more, and take room. */
+const LINKS_PER_SENTENCE_MAX = 3;
+/** Headlines shown where no sentence can be quoted. */
+const HEADLINES_SHOWN = 5;
+
+/** What stands for a length in a custom id. */
+const LENGTH_LETTERS: Readonly<Record<SummaryLength, string>> = { brief: 'b', long: 'l' };
+
+/** The length that a letter stands for, or null. */
+export function lengthOf(letter: string | undefined): SummaryLength | null {
+  return SUMMARY_LENGTHS.find((length) => LENGTH_LETTERS[length] === letter) ?? null;
+}
+
+export function storyView(told: ToldStory, options: StoryViewOptions): MessageView {
+  return { components: firstThatFits(LENGTHS, (lengths) => render(told, options, lengths)) };
+}
+
+function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): APIMessageTopLevelComponent[] {
+  const { texts, note } = options;
+  const { method, basis, sentences } = told.summary;
+  const says = method === 'model' ? texts.story.written(basis) : texts.story.quoted(basis);
+  const smallPrint = [...(sentences.length > 0 ? [says] : []), ...(note === '' ? [] : [note])];
+  return [
+    container(ACCENT.answer, [
+      text(header(told.story, texts, lengths)),
+      separator(true),
+      text(
+        sentences.length > 0 ? sentencesOf(told, texts, lengths) : headlinesOf(told.story, texts, lengths),
+      ),
+      separator(false),
+      ...(smallPrint.length > 0 ? [text(smallPrint.map((line) => `-# ${line}`).join('\n'))] : []),
+      row(...buttonsOf(told, options)),
+    ]),
+  ];
+}
+
+/** The headline of the write-up that speaks for the story, and how it stands. */
+function header(story: Story, texts: Texts, { headline }: { headline: number }): string {
+  const title = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
+  const facts = [texts.story.facts(story.articles, story.outlets.length), ...timesOf(story, texts)];
+  return `## ${escapeText(clip(title, headline))}\n-# ${facts.join(' · ')}`;
+}
+
+/** When it was first reported, as far as its write-ups are listed, and when last. */
+function timesOf({ articles, writeUps, latestAt }: Story, texts: Texts): string[] {
+  const [earliest] = writeUps.toSorted((one, other) => one.eventTime - other.eventTime);
+  if (earliest === undefined || writeUps.length < articles)
+    return [texts.story.latest(timestamp(latestAt, 'R'))];
+  const first = timestamp(earliest.eventTime, 'f');
+  const reported = earliest.isDated ? texts.story.first(first) : texts.news.undated(first);
+  return articles === 1 ? [reported] : [reported, texts.story.latest(timestamp(latestAt, 'R'))];
+}
+
+function sentencesOf({ story, summary }: ToldStory, texts: Texts, lengths: Lengths): string {
+  const byArticle = new Map(story.writeUps.map((writeUp) => [writeUp.article, writeUp]));
+  const linksOf = ({ citations }: Sentence) => {
+    const cited = citations.flatMap(({ article }) => byArticle.get(article) ?? []);
+    return [...new Set(cited)]
+      .slice(0, LINKS_PER_SENTENCE_MAX)
+      .map((writeUp) => outletLink(writeUp, texts, lengths.outlet));
+  };
+  return summary.sentences
+    .map((sentence) => {
+      const links = linksOf(sentence);
+      const behind = links.length > 0 ? ` (${links.join(', ')})` : '';
+      return `- ${escapeText(clip(sentence.text, lengths.sentence))}${behind}`;
+    })
+    .join('\n');
+}
+
+function headlinesOf(story: Story, texts: Texts, lengths: Lengths): string {
+  const line = (writeUp: WriteUp) =>
+    `- ${escapeText(clip(writeUp.headline ?? texts.news.noHeadline, lengths.headline))} (${outletLink(writeUp, texts, lengths.outlet)})`;
+  return [texts.story.nothingToQuote, ...story.writeUps.slice(0, HEADLINES_SHOWN).map(line)].join('\n');
+}
+
+function buttonsOf(
+  { story, summary, fingerprint }: ToldStory,
+  options: StoryViewOptions,
+): APIButtonComponent[] {
+  const { texts, isPrivate, length, asOf } = options;
+  const place = [story.id, writeNumber(asOf)];
+  const letter = LENGTH_LETTERS[length];
+  const isLonger = length === 'brief';
+  const hasSentences = summary.sentences.length > 0;
+  return [
+    ...(hasSentences
+      ? [
+          button(
+            isLonger ? texts.story.longer : texts.story.shorter,
+            customIdOf('st', ...place, LENGTH_LETTERS[isLonger ? 'long' : 'brief'], 'h'),
+          ),
+        ]
+      : []),
+    ...(story.articles > 1 ? [button(texts.story.compare, customIdOf('cp', ...place, 'f'))] : []),
+    hasSentences
+      ? button(texts.story.showSources, customIdOf('rc', ...place, fingerprint, letter))
+      : button(texts.story.showSources, customIdOf('so', ...place, '0')),
+    ...(isPrivate ? [button(texts.story.share, customIdOf('ss', ...place, letter))] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+// Holds the views of digests, feeds and privacy against Discord's own description of its API.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { MessageView } from '../../../src/discord/door.ts';
+import { en } from '../../../src/discord/texts/en.ts';
+import { digestView } from '../../../src/discord/views/digest.ts';
+import { feedListView, feedTrialView } from '../../../src/discord/views/feeds.ts';
+import { deleteServerView, fileView } from '../../../src/discord/views/privacy.ts';
+import {
+  digestPreviewView,
+  subscriptionListView,
+  subscriptionView,
+} from '../../../src/discord/views/subscriptions.ts';
+import { checkAgainstDiscordApi } from '../../discord-payloads.ts';
+import {
+  anyDelivery,
+  anyDigest,
+  anyFeeds,
+  anyPreview,
+  anySubscription,
+  anySubscriptions,
+} from '../digest-nouns.ts';
+import { payloadOf } from '../message-checks.ts';
+
+function problemsOf(view: MessageView): string[] {
+  return [
+    ...checkAgainstDiscordApi('message', payloadOf(view)),
+    ...checkAgainstDiscordApi('interaction-callback', { type: 4, data: payloadOf(view) }),
+    ...checkAgainstDiscordApi('edit', payloadOf(view)),
+  ];
+}
+
+describe("Discord's description of its API", () => {
+  test.each([
+    ['a file', fileView('Here:', 'a.json', {})],
+    ['the question before deleting', deleteServerView('1:pd:1', en)],
+    [
+      'a trial',
+      feedTrialView(
+        {
+          ...{ kind: 'feed', url: 'https://a.example/', outlet: 'A', articles: 1, rejected: 0 },
+          ...{ newestAt: 1, headlines: ['a'], movedTo: null },
+        },
+        en,
+      ),
+    ],
+  ])('has nothing against %s', (_, view) => expect(problemsOf(view)).toEqual([]));
+
+  test('has nothing against any digests, subscriptions, previews and feeds', () => {
+    const views = fc.oneof(
+      fc.tuple(anyDelivery, anyDigest).map(([delivery, digest]) => ({
+        components: digestView(delivery, digest, { texts: en, command: '/digest add' }),
+      })),
+      anySubscriptions.map((listed) => subscriptionListView(listed, { texts: en, resume: '/digest resume' })),
+      anySubscription.map((subscription) => subscriptionView(subscription, [], en)),
+      fc
+        .tuple(anySubscription, anyPreview)
+        .map(([subscription, preview]) => digestPreviewView(subscription, preview, en)),
+      anyFeeds.map((feeds) => feedListView(feeds, en)),
+    );
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(problemsOf(view)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,138 @@
+// The summary of a story: each sentence with its outlet, what it rests on in words, and the ways on from it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/discord/texts/en.ts';
+import { storyView, type StoryViewOptions, type ToldStory } from '../../../src/discord/views/story.ts';
+import type { Story } from '../../../src/news/story.ts';
+import type { Basis, Summary } from '../../../src/news/summary.ts';
+import { hostileText } from '../hostile.ts';
+import { buttonLabelsOf, customIdLabelled, problemsOf, textOf } from '../message-checks.ts';
+import { citationOf, createStory, createWriteUp, HEADLINE_500, NOON, QUOTE_2000, URL_500 } from '../nouns.ts';
+
+const BASIS: Basis = { full: 0, excerpt: 2, truncated: 1, headline: 0 };
+
+function summaryOf(texts: readonly string[], given: Partial<Summary> = {}): Summary {
+  const sentences = texts.map((text, place) => ({ text, citations: [citationOf(text, place + 1)] }));
+  return { method: 'extractive', sentences, basis: BASIS, ...given };
+}
+
+function storyOf(count: number, given: Partial<Story> = {}): Story {
+  const writeUps = Array.from({ length: count }, (_, place) =>
+    createWriteUp({ outlet: `Outlet ${place + 1}` }, place + 1),
+  );
+  const outlets = writeUps.map(({ outlet }) => outlet);
+  return createStory({ articles: count, writeUps, outlets, ...given });
+}
+
+const TOLD: ToldStory = {
+  story: storyOf(3),
+  summary: summaryOf(['The bridge closes on Monday.', 'Ferries run instead.']),
+  fingerprint: '0123456789abcdef0123456789abcdef',
+};
+
+function show(told: ToldStory, given: Partial<StoryViewOptions> = {}) {
+  const options: StoryViewOptions = {
+    texts: en,
+    isPrivate: false,
+    length: 'brief',
+    asOf: NOON,
+    note: '',
+    ...given,
+  };
+  const view = storyView(told, options);
+  expect(problemsOf(view)).toEqual([]);
+  return view.components;
+}
+
+describe('a summary', () => {
+  test('shows the headline, each sentence with its outlet linked, and what it rests on', () => {
+    const text = textOf(show(TOLD));
+    expect(text).toMatch(/^## Harbour bridge closed for repairs/);
+    expect(text).toContain(
+      '- The bridge closes on Monday. ([Outlet 1](https://gazette.example/a/1))\n- Ferries run instead. ([Outlet 2](https://gazette.example/a/2))',
+    );
+    expect(text).toContain('Quoted word for word from 3 excerpts, 1 cut off.');
+  });
+
+  test('by a model is said to be one', () => {
+    const text = textOf(show({ ...TOLD, summary: { ...TOLD.summary, method: 'model' } }));
+    expect(text).toContain('Written by a model from 3 excerpts, 1 cut off; each sentence was checked');
+    expect(text).not.toContain('word for word');
+  });
+
+  test.each([
+    [{ full: 2, excerpt: 0, truncated: 0, headline: 0 }, 'from 2 full texts.'],
+    [{ full: 1, excerpt: 1, truncated: 0, headline: 0 }, 'from 1 full text and 1 excerpt.'],
+    [
+      { full: 1, excerpt: 0, truncated: 2, headline: 3 },
+      'from 1 full text, 2 excerpts, 2 cut off and 3 headlines.',
+    ],
+  ])('rests on %j', (basis, words) => {
+    expect(textOf(show({ ...TOLD, summary: { ...TOLD.summary, basis } }))).toContain(words);
+  });
+
+  test('names each article behind a sentence once, three at most', () => {
+    const citations = [1, 2, 2, 3, 4].map((number) => citationOf('It closes.', number));
+    const summary = summaryOf([], { sentences: [{ text: 'It closes.', citations }] });
+    const text = textOf(show({ ...TOLD, story: storyOf(4), summary }));
+    expect(text.match(/\[Outlet \d\]/g)).toEqual(['[Outlet 1]', '[Outlet 2]', '[Outlet 3]']);
+  });
+
+  test('without a sentence shows the headlines themselves', () => {
+    const text = textOf(show({ ...TOLD, summary: summaryOf([]) }));
+    expect(text).toContain(en.story.nothingToQuote);
+    expect(text).toContain('- Harbour bridge closed for repairs 1 ([Outlet 1]');
+    expect(text).not.toContain('word for word');
+  });
+
+  test('says what the writer does, or why its version was not taken', () => {
+    expect(textOf(show(TOLD, { note: en.story.kept.slow }))).toContain(`-# ${en.story.kept.slow}`);
+    expect(textOf(show(TOLD))).not.toContain('model');
+  });
+});
+
+describe('the ways on', () => {
+  test('lead to a longer one and back, to the comparison and to the sources', () => {
+    const brief = show(TOLD);
+    expect(buttonLabelsOf(brief)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(customIdLabelled(brief, 'Longer')).toMatch(/^1:st:[0-9a-z]{10}:[0-9a-z]+:l:h$/);
+    const long = show(TOLD, { length: 'long' });
+    expect(customIdLabelled(long, 'Shorter')).toMatch(/:b:h$/);
+    expect(customIdLabelled(long, 'Show sources')).toMatch(
+      /^1:rc:[0-9a-z]{10}:[0-9a-z]+:0123456789abcdef0123456789abcdef:l$/,
+    );
+  });
+
+  test('of a story of one article do not offer to compare it', () => {
+    expect(buttonLabelsOf(show({ ...TOLD, story: storyOf(1) }))).not.toContain('Compare');
+  });
+
+  test('of a private one lead into the channel', () => {
+    expect(customIdLabelled(show(TOLD, { isPrivate: true }), 'Share here')).toMatch(/^1:ss:/);
+  });
+
+  test('of one without sentences lead to the list of articles', () => {
+    const components = show({ ...TOLD, summary: summaryOf([]) });
+    expect(buttonLabelsOf(components)).toEqual(['Compare', 'Show sources']);
+    expect(customIdLabelled(components, 'Show sources')).toMatch(/^1:so:/);
+  });
+});
+
+describe('any story', () => {
+  test('fits into a message, whatever its texts are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(hostileText, fc.constant(QUOTE_2000), fc.string({ unit: 'grapheme' })), {
+          maxLength: 5,
+        }),
+        fc.oneof(hostileText, fc.constant(HEADLINE_500)),
+        (texts, headline) => {
+          const writeUps = texts.map((_, place) =>
+            createWriteUp({ headline, outlet: `${headline}${place}`.slice(0, 80), url: URL_500 }, place + 1),
+          );
+          show({ ...TOLD, story: createStory({ articles: 5, writeUps }), summary: summaryOf(texts) });
+        },
+      ),
+    );
+  });
+});
