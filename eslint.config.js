@@ -17,6 +17,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Under type stripping an import of nothing but inline types still loads its module.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // An async method without await keeps a synchronous engine behind an asynchronous port.
       '@typescript-eslint/require-await': 'off',
       'max-params': ['error', 3],

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    setupFiles: ['test/first-undici.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { isPrivate, PRIVATE_OPTION, STORY_OPTION } from '../src/discord/options.ts';
 import { comparisonMessage, typedStoryMessage } from '../src/discord/answers/story-answers.ts';
 import { storyChoices } from '../src/discord/story-choices.ts';
 import { partOf } from '../src/discord/views/comparison.ts';
@@ -12,14 +13,7 @@ export const compare: Command = {
     description: 'How different outlets report one story, with verbatim quotes',
     ...EVERYWHERE,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'story',
-        description: 'Start typing words of it, or paste the link of an article',
-        required: true,
-        autocomplete: true,
-        max_length: 512,
-      },
+      STORY_OPTION,
       {
         type: ApplicationCommandOptionType.String,
         name: 'view',
@@ -30,20 +24,15 @@ export const compare: Command = {
           { name: 'Timeline', value: 't' },
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to me',
-      },
+      PRIVATE_OPTION,
     ],
   },
-  isPrivate: (interaction) => interaction.options.getBoolean('private') ?? false,
+  isPrivate,
   execute: (interaction, desk) => {
     const { options } = interaction;
     const part = partOf(options.getString('view') ?? 'f') ?? 'facts';
-    const isPrivate = options.getBoolean('private') ?? false;
     return typedStoryMessage(desk, options.getString('story', true), (asked) =>
-      comparisonMessage(desk, { ...asked, isPrivate }, part),
+      comparisonMessage(desk, { ...asked, isPrivate: isPrivate(interaction) }, part),
     );
   },
   complete: (interaction, desk) => storyChoices(desk, interaction.options.getFocused()),

@@ -15,6 +15,7 @@ import {
 } from '../src/discord/answers/digest-answers.ts';
 import type { Command } from '../src/discord/door.ts';
 import { MANAGERS } from '../src/discord/everywhere.ts';
+import { bySubcommand } from '../src/discord/options.ts';
 import { TAG_MAX_LENGTH } from '../src/limits/articles.ts';
 import { DIGEST_STORIES_MAX, DIGEST_STORIES_MIN, ZONE_MAX_LENGTH } from '../src/limits/digests.ts';
 
@@ -97,10 +98,6 @@ export const digest: Command = {
     ] as APIApplicationCommandOption[],
   },
   isPrivate: () => true,
-  execute: async (interaction, desk) => {
-    const answer = ANSWERS[interaction.options.getSubcommand()];
-    if (answer === undefined) throw new Error('Discord sent a subcommand that is not registered.');
-    return answer(interaction, desk);
-  },
+  execute: bySubcommand(ANSWERS),
   complete: completeDigest,
 };

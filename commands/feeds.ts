@@ -9,6 +9,7 @@ import {
 } from '../src/discord/answers/feed-answers.ts';
 import type { Command } from '../src/discord/door.ts';
 import { MANAGERS } from '../src/discord/everywhere.ts';
+import { bySubcommand } from '../src/discord/options.ts';
 import { OUTLET_MAX_LENGTH, TAG_MAX_LENGTH, URL_MAX_LENGTH } from '../src/limits/articles.ts';
 
 const TEXT = ApplicationCommandOptionType.String as const;
@@ -67,10 +68,6 @@ export const feeds: Command = {
     ] as APIApplicationCommandOption[],
   },
   isPrivate: () => true,
-  execute: async (interaction, desk) => {
-    const answer = ANSWERS[interaction.options.getSubcommand()];
-    if (answer === undefined) throw new Error('Discord sent a subcommand that is not registered.');
-    return answer(interaction, desk);
-  },
+  execute: bySubcommand(ANSWERS),
   complete: completeFeed,
 };

@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { outletChoices, tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { isPrivate, PRIVATE_OPTION } from '../src/discord/options.ts';
 import { typedNewsView } from '../src/discord/answers/news-answers.ts';
 import { ALL_TIME, type AskedPeriod } from '../src/news/question.ts';
 
@@ -52,14 +53,10 @@ export const news: Command = {
         autocomplete: true,
         max_length: 100,
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to me',
-      },
+      PRIVATE_OPTION,
     ],
   },
-  isPrivate: (interaction) => interaction.options.getBoolean('private') ?? false,
+  isPrivate,
   execute: (interaction, desk) => {
     const { options } = interaction;
     const tag = options.getString('tag');
@@ -70,8 +67,7 @@ export const news: Command = {
       outletName: options.getString('outlet'),
       ...(period === undefined ? {} : { period }),
     };
-    const isPrivate = options.getBoolean('private') ?? false;
-    return typedNewsView(desk, typed, { isPrivate, isWidened: period === undefined });
+    return typedNewsView(desk, typed, { isPrivate: isPrivate(interaction), isWidened: period === undefined });
   },
   complete: (interaction, desk) => {
     const { name, value } = interaction.options.getFocused(true);

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { isPrivate, PRIVATE_OPTION, STORY_OPTION } from '../src/discord/options.ts';
 import { summaryMessage, typedStoryMessage } from '../src/discord/answers/story-answers.ts';
 import { storyChoices } from '../src/discord/story-choices.ts';
 
@@ -11,14 +12,7 @@ export const story: Command = {
     description: 'Summary of one story, each sentence with its source',
     ...EVERYWHERE,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'story',
-        description: 'Start typing words of it, or paste the link of an article',
-        required: true,
-        autocomplete: true,
-        max_length: 512,
-      },
+      STORY_OPTION,
       {
         type: ApplicationCommandOptionType.String,
         name: 'length',
@@ -28,20 +22,15 @@ export const story: Command = {
           { name: 'Longer', value: 'long' },
         ],
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to me',
-      },
+      PRIVATE_OPTION,
     ],
   },
-  isPrivate: (interaction) => interaction.options.getBoolean('private') ?? false,
+  isPrivate,
   execute: (interaction, desk) => {
     const { options } = interaction;
     const length = options.getString('length') === 'long' ? 'long' : 'brief';
-    const isPrivate = options.getBoolean('private') ?? false;
     return typedStoryMessage(desk, options.getString('story', true), (asked) =>
-      summaryMessage(desk, { ...asked, isPrivate }, length),
+      summaryMessage(desk, { ...asked, isPrivate: isPrivate(interaction) }, length),
     );
   },
   complete: (interaction, desk) => storyChoices(desk, interaction.options.getFocused()),

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFeed } from '../src/adapters/sources/parse-feed.ts';
 import { htmlToLine } from '../src/adapters/sources/html-text.ts';
-import { type ArticleLine } from '../src/news/article.ts';
+import type { ArticleLine } from '../src/news/article.ts';
 
 /** The expected field of an item, by the names that the feeds' authors use, and where a line has it. */
 const FIELDS: Readonly<Record<string, (line: ArticleLine) => readonly (string | undefined)[]>> = {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractArticle } from '../src/adapters/sources/article-page.ts';
 import { createPageReader } from '../src/adapters/sources/page-reader.ts';
-import { type ArticleLine } from '../src/news/article.ts';
+import type { ArticleLine } from '../src/news/article.ts';
 
 interface ExpectedPage {
   file: string;

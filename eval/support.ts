@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkSupport } from '../src/analysis/support.ts';
 import type { SupportSource } from '../src/news/support.ts';
 import { SUPPORT_SETS } from './support-cases.ts';
+import { readRoundups, withInventedNames, withOtherFigures } from './support-roundups.ts';
 
 interface Judged {
   kind: string;
@@ -75,6 +76,33 @@ function print(name: string, judged: readonly Judged[]): void {
   );
 }
 
+/** Sentences that people wrote of a story, held against it and against another; then with one thing in them changed. */
+function printRoundups(dataFolder: string): void {
+  const sentences = readRoundups(dataFolder);
+  if (sentences.length === 0) return;
+  const claim = (text: string, isTrue: boolean) => ({ kind: 'roundup', text, isTrue });
+  const own = sentences.map(({ text, own: sources }) => judge(claim(text, true), sources));
+  const other = sentences.map(({ text, other: sources }) => judge(claim(text, false), sources));
+  print('roundups', [...own, ...other]);
+  const faults = own.flatMap(({ why }) => [
+    ...new Set(why.split(' · ').map((one) => one.split(':')[0] ?? '')),
+  ]);
+  const counts = [...Map.groupBy(faults.filter(String), String)].map(
+    ([kind, all]) => `${kind} ${all.length}`,
+  );
+  process.stdout.write(`  refused for: ${counts.join(', ')}\n`);
+  const passed = sentences.filter((_, at) => own[at]?.isSupported === true);
+  for (const [name, change] of [
+    ['figures', withOtherFigures],
+    ['names', withInventedNames],
+  ] as const) {
+    const changed = passed.flatMap(({ text, own: sources }) =>
+      change(text).map((wrong) => judge(claim(wrong, false), sources)),
+    );
+    print(`  other ${name}`, changed);
+  }
+}
+
 export async function run(dataFolder: string): Promise<void> {
   const invented = judgeInvented();
   process.stdout.write('\nsupport (judged as labelled, area under the curve)\n');
@@ -87,4 +115,5 @@ export async function run(dataFolder: string): Promise<void> {
     process.stdout.write(`  ${isTrue ? 'refused' : 'let through'} ${score.toFixed(2)} ${text} [${why}]\n`);
   const file = join(dataFolder, 'support.jsonl');
   if (dataFolder !== '' && existsSync(file)) print('given', judgeLines(file));
+  if (dataFolder !== '') printRoundups(dataFolder);
 }

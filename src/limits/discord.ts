@@ -6,6 +6,8 @@ export const STORIES_PER_PAGE = 5;
 export const STORY_PAGES_MAX = 10;
 /** Stories suggested while a member types: two pages of an answer; a longer text narrows them. */
 export const STORY_CHOICES_MAX = 10;
+/** A story is typed as words, or pasted as a link no longer than a button's. */
+export const LINK_TYPED_MAX_LENGTH = 512;
 /** Pages of tags that anybody turns to; an index of more tags is searched. */
 export const TAG_PAGES_MAX = 1_000;
 /** A question in a heading: one longer than this is no heading. */

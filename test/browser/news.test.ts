@@ -110,8 +110,8 @@ describe('a member who asks for news', () => {
   it('opens the sources of a story, which nobody else sees', async () => {
     const open = await openNews();
     await askForCooperation(open);
-    await pressIn(open, 'Sources');
-    await inMessages(open.page, 'Only you can see this').waitFor();
+    await openSources(open);
+    await inMessages(open.page, 'Only you can see this').first().waitFor();
     await open.last.getByRole('heading', { name: /^Who reports it: / }).waitFor();
     const links = await open.last.getByRole('link', { name: 'Read' }).all();
     expect(links.length).toBeGreaterThan(0);
@@ -166,6 +166,16 @@ describe('a member who looks around', () => {
   });
 });
 
+/** From a list to the sources of its first story. */
+async function openSources(open: WatchedPage): Promise<void> {
+  await pressIn(open, 'Summary');
+  await inMessages(open.page, 'word for word').first().waitFor();
+  await pressIn(open, 'Show sources');
+  await inMessages(open.page, 'Sources, sentence by sentence').first().waitFor();
+  await open.last.getByRole('button', { name: /^(?:All \d+ articles|The article)$/ }).click();
+  await inMessages(open.page, 'Who reports it').first().waitFor();
+}
+
 /** Everything that a member meets on an ordinary day, one below the other. */
 async function showEverything(open: WatchedPage): Promise<void> {
   await open.send('/tags');
@@ -175,8 +185,7 @@ async function showEverything(open: WatchedPage): Promise<void> {
   await open.send('/news tag:Coperation');
   await inMessages(open.page, 'There is no tag').waitFor();
   await askForCooperation(open);
-  await pressIn(open, 'Sources');
-  await inMessages(open.page, 'Who reports it').waitFor();
+  await openSources(open);
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {

@@ -1,5 +1,5 @@
 // Commands are registered once, and again only when they or Discord's copy of them changed.
-import { type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { registerCommands, type Registration } from '../../src/discord/registration.ts';

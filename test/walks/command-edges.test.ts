@@ -100,9 +100,14 @@ describe('a hostile article', () => {
       if (page > 1) list = await press(list, 'Next');
       expectHarmless(list.text);
       headlines.push(...headlinesIn(list.text));
-      for (const id of customIdsOf(list.message.components).filter((known) => known.startsWith('1:so:'))) {
-        const sources = await (await discord.member().component(list.message.id, id)).answered;
-        expectHarmless(textOf(sources.components));
+      for (const id of customIdsOf(list.message.components).filter((known) => known.startsWith('1:st:'))) {
+        const summary = await (await discord.member().component(list.message.id, id)).answered;
+        expectHarmless(textOf(summary.components));
+        const brief = { message: summary, text: textOf(summary.components) };
+        const isLonger = buttonLabelsOf(summary.components).includes('Longer');
+        const shown = isLonger ? await press(brief, 'Longer') : brief;
+        expectHarmless(shown.text);
+        expectHarmless((await press(shown, 'Show sources')).text);
       }
     }
     expect(headlines).toHaveLength(stories);

@@ -40,7 +40,7 @@ describe('asking for news', () => {
     const { text, message } = await ask('news', { tag: 'Lighthouses' });
     expect(text).toContain('-# 1 story ·');
     expect(headlinesIn(text)).toHaveLength(1);
-    expect(buttonLabelsOf(message.components)).toEqual(['Sources', 'Refresh']);
+    expect(buttonLabelsOf(message.components)).toEqual(['Summary', 'Refresh']);
   });
 
   test('of the sample that comes with the program shows stories too', async () => {
@@ -151,9 +151,8 @@ describe('the other parts of an answer', () => {
   });
 
   test('sources are shown to who pressed, with their addresses', async () => {
-    const { ask, press, discord } = await startWorld({ lines: forty() });
-    const first = await ask('news');
-    const sources = await press(first, 'Sources', 1);
+    const { ask, openSources, discord } = await startWorld({ lines: forty() });
+    const sources = await openSources(await ask('news'), 1);
     expect(sources.message.onlyFor).toBe(discord.members[1]?.id);
     expect(sources.text).toMatch(/^### Who reports it/);
     expect(buttonLabelsOf(sources.message.components)).toEqual(['Read']);
@@ -170,11 +169,11 @@ describe('the other parts of an answer', () => {
       outlet: `Outlet ${number}`,
       publishedAt: new Date(Date.now() - (number + 1) * 60_000).toISOString(),
     }));
-    const { ask, press } = await startWorld({ lines });
+    const { ask, press, openSources } = await startWorld({ lines });
     const list = await ask('news');
     expect(list.text).toContain('-# 1 story');
     expect(list.text).toContain('9 articles by 9 outlets');
-    const sources = await press(list, 'Sources');
+    const sources = await openSources(list);
     expect(sources.text).toContain('-# 9 articles · 9 known outlets');
     const turned = await press(sources, 'Next');
     expect(turned.message.id).toBe(sources.message.id);
@@ -221,7 +220,7 @@ describe('a bot that is started anew', () => {
     expect(second.text).toMatch(/^## Trams\n/);
     expect(headlinesIn(second.text)).toHaveLength(5);
     expect((await after.press(second, 'Previous')).text).toBe(first.text);
-    expect((await after.press(first, 'Sources')).text).toMatch(/^### Who reports it/);
+    expect((await after.openSources(first)).text).toMatch(/^### Who reports it/);
     expect((await after.press(nothing, 'Trams')).text).toMatch(/^## Trams\n/);
     const written = discord.requests().filter(({ method }) => method === 'PUT');
     expect(written).toHaveLength(1);

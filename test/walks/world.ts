@@ -1,16 +1,22 @@
 // The whole program on a folder of its own: composed as main.ts does it, with members who ask.
 import { expect, onTestFinished } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { Composed } from '../../src/compose.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { claimDataDir, type Composed } from '../../src/compose.ts';
+import type { Config } from '../../src/config.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { startBot, type Bot } from '../../src/discord/bot.ts';
+import type { FeedDesk } from '../../src/discord/door.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
+import { deliverDigests, type DeliverReport } from '../../src/newsroom/deliver-digests.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { areFeedsDue } from '../../src/newsroom/refresh-feeds.ts';
 import { takeInArticles, type TakeInReport } from '../../src/newsroom/take-in-articles.ts';
 import type { LocalDiscord } from '../../src/playground/local-discord.ts';
 import type { OptionValues } from '../../src/playground/members/member.ts';
 import type { PageMessage } from '../../src/playground/page-protocol.ts';
-import { openDiscord, openNewsroom, temporaryFolder } from '../discord/live.ts';
-import { customIdLabelled, textOf } from '../discord/message-checks.ts';
+import { startReadingRounds, type RoundOutcome } from '../../src/workers/reading-rounds.ts';
+import { openDiscord, openNewsroom, settings as configOf, temporaryFolder } from '../discord/live.ts';
+import { buttonLabelsOf, customIdLabelled, textOf } from '../discord/message-checks.ts';
 import { memoryLog } from '../playground/bot.ts';
 
 /** What a member sees of an answer. */
@@ -30,6 +36,14 @@ export interface World {
   /** Presses the button with this label. */
   press: (answer: Answer, label: string, memberPlace?: number) => Promise<Answer>;
   choose: (answer: Answer, customId: string, value: string) => Promise<Answer>;
+  /** From a list to the sources of its first story: its summary, what that rests on, and all of its articles. */
+  openSources: (list: Answer, memberPlace?: number) => Promise<Answer>;
+  /** One tick of the reading: a round of the real worker where feeds are due, else null. */
+  read: () => Promise<RoundOutcome | null>;
+  /** The round that a command has asked for last; null where none did. */
+  askedRound: () => Promise<RoundOutcome> | null;
+  /** One tick of the digests. */
+  deliver: () => Promise<DeliverReport>;
   stop: () => Promise<void>;
 }
 
@@ -42,16 +56,24 @@ export interface WorldOptions {
   lines?: readonly ArticleLine[];
   dataDir?: string;
   discord?: LocalDiscord;
+  /** Everybody’s: the program’s, its worker’s, Discord’s. */
   clock?: () => number;
   memberCount?: number;
+  /** Of the environment, such as where a writer is. */
+  settings?: Readonly<Record<string, string>>;
+  /** Messages of the log, above a word of information, that the test is about. */
+  warnings?: readonly string[];
 }
 
 /** At the end of a test nothing was refused by Discord, and nothing is in the log above a word of information. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { lines = [], dataDir = temporaryFolder(), clock } = options;
+  const { lines = [], dataDir = temporaryFolder(), clock, settings = {}, warnings = [] } = options;
   const log = memoryLog();
-  const discord = options.discord ?? (await openDiscord({ memberCount: options.memberCount ?? 2 }));
-  const composed = await openNewsroom({ dataDir, log, ...(clock === undefined ? {} : { clock }) });
+  const time = clock === undefined ? {} : { clock };
+  const discord = options.discord ?? (await openDiscord({ memberCount: options.memberCount ?? 2, ...time }));
+  const config = configOf(dataDir, settings);
+  const release = claimDataDir(config);
+  const composed = await openNewsroom({ dataDir, log, settings, ...time });
   const takeIn = (given: readonly ArticleLine[]) =>
     takeInArticles(
       composed.newsroom,
@@ -60,31 +82,70 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   await takeIn(lines);
   const { newsroom } = composed;
   const { token, apiUrl } = discord;
-  const bot = await startBot({ newsroom, commands, actions, log, token, apiUrl, guildId: null }, (reason) => {
+  const { feeds, ...reading } = startReading(newsroom, config, time);
+  const doors = { commands, messageCommands, actions };
+  const bot = await startBot({ newsroom, feeds, ...doors, log, token, apiUrl, guildId: null }, (reason) => {
     throw reason;
   });
+  let isRunning = true;
   const stop = async () => {
+    if (!isRunning) return;
+    isRunning = false;
     await bot.stop();
+    await reading.stop();
     await composed.close();
+    release();
   };
   onTestFinished(async () => {
     await stop();
-    expect(log.lines.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+    const grave = log.lines.filter(({ level }) => level === 'warn' || level === 'error');
+    expect(grave.filter(({ message }) => !warnings.includes(message))).toEqual([]);
   });
-  return { composed, discord, bot, log, takeIn, stop, ...membersOf(discord) };
+  const { read, askedRound } = reading;
+  const deliver = () => deliverDigests(newsroom, bot.sender);
+  return {
+    ...{ composed, discord, bot, log, takeIn, read, askedRound, deliver, stop },
+    ...membersOf(discord),
+  };
 }
 
-function membersOf(discord: LocalDiscord): Pick<World, 'ask' | 'press' | 'choose'> {
+/** Rounds that come when the test or a command asks for them, and not by the minute. */
+function startReading(newsroom: Newsroom, config: Config, time: Pick<WorldOptions, 'clock'>) {
+  const areNoneDue = () => Promise.resolve(false);
+  const rounds = startReadingRounds({ config, log: newsroom.log, areFeedsDue: areNoneDue, ...time });
+  let asked: Promise<RoundOutcome> | null = null;
+  const feeds: FeedDesk = {
+    rules: { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed },
+    testFeed: rounds.testFeed,
+    readSoon: () => {
+      asked = rounds.readNow();
+    },
+  };
+  return {
+    feeds,
+    askedRound: () => asked,
+    read: async () => ((await areFeedsDue(newsroom)) ? rounds.readNow() : null),
+    stop: () => rounds.stop(),
+  };
+}
+
+function membersOf(discord: LocalDiscord): Pick<World, 'ask' | 'press' | 'choose' | 'openSources'> {
   const member = (place = 0) => discord.member(discord.members[place]?.id);
   const seen = async ({ answered }: { answered: Promise<PageMessage> }): Promise<Answer> => {
     const message = await answered;
     return { message, text: textOf(message.components) };
   };
+  const press: World['press'] = async ({ message }, label, place = 0) =>
+    seen(await member(place).component(message.id, customIdLabelled(message.components, label)));
   return {
+    press,
+    openSources: async (list, place = 0) => {
+      const receipts = await press(await press(list, 'Summary', place), 'Show sources', place);
+      const [all = ''] = buttonLabelsOf(receipts.message.components).slice(-1);
+      return press(receipts, all, place);
+    },
     ask: async (name, options = {}, { memberPlace = 0, ...where } = {}) =>
       seen(await member(memberPlace).command(name, options, where)),
-    press: async ({ message }, label, place = 0) =>
-      seen(await member(place).component(message.id, customIdLabelled(message.components, label))),
     choose: async ({ message }, customId, value) =>
       seen(await member().component(message.id, customId, [value])),
   };

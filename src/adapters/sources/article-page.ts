@@ -1,5 +1,5 @@
 // Reads the page of one article into an article line.
-import { type SourceItem } from '../../news/ports.ts';
+import type { SourceItem } from '../../news/ports.ts';
 import { decodeText } from './charset.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 

@@ -1,5 +1,5 @@
 // Finds the text of an article on its page, and sets it beside what the page says about itself.
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { htmlToText } from './html-text.ts';
 import { findAll, type PageDocument } from './page-dom.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';

@@ -1,6 +1,6 @@
 // The worker thread that makes trees of pages: what a page does to it, it does to nobody else.
 import { parentPort } from 'node:worker_threads';
-import { type PageReading, type PageRequest } from './page-reading.ts';
+import type { PageReading, PageRequest } from './page-reading.ts';
 import { parsePage } from './page-dom.ts';
 import { readArticle } from './article-text.ts';
 import { readTagPage, seemsTagPage } from './tag-page-html.ts';

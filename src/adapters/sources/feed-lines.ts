@@ -1,9 +1,9 @@
 // Turns what a feed says into article lines: links resolved, HTML to text, description and content sorted out.
 import { ABSTRACT_MAX_LENGTH, TAGS_PER_ARTICLE_MAX } from '../../limits/articles.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { cleanLine } from './clean-text.ts';
 import { parseDate } from './dates.ts';
-import { type FeedDraft, type ItemDraft } from './feed-draft.ts';
+import type { FeedDraft, ItemDraft } from './feed-draft.ts';
 import { htmlToLine, htmlToText } from './html-text.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
 import { languageTagOf, resolveUrl } from './web-names.ts';

@@ -1,5 +1,5 @@
 // Reads the file of a list of feeds.
-import { type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { FEED_LIST_MAX_BYTES } from '../../limits/feeds.ts';
 import { MB } from '../../limits/units.ts';
 import { type FeedList, parseFeedList } from './feed-list.ts';

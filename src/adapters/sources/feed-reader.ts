@@ -1,7 +1,7 @@
 // Reads addresses: feeds and tag pages again and again, and whatever else has articles once.
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { NO_VALIDATORS } from '../../news/feed.ts';
-import { type FeedReader, type FeedReading } from '../../news/ports-feeds.ts';
+import type { FeedReader, FeedReading } from '../../news/ports-feeds.ts';
 import { createFetcher, type FetcherOptions } from './http.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { type FetchedReading, readFetched } from './read-fetched.ts';

@@ -10,7 +10,7 @@ import {
   STALL_MAX_MS,
   VALIDATOR_MAX_LENGTH,
 } from '../../limits/feeds.ts';
-import { type FeedValidators } from '../../news/feed.ts';
+import type { FeedValidators } from '../../news/feed.ts';
 import { createGuardedConnector, type Resolve } from './guarded-connector.ts';
 import { checkAddress, checkRedirect } from './http-address.ts';
 import { problemOfError, problemOfStatus, PROBLEMS } from './http-problems.ts';

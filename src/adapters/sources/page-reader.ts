@@ -6,7 +6,7 @@ import {
   PAGE_WORKER_START_MAX_MS,
 } from '../../limits/reading.ts';
 import { findExcess } from './page-bounds.ts';
-import { type PageReading, type PageRequest } from './page-reading.ts';
+import type { PageReading, PageRequest } from './page-reading.ts';
 
 /** Reads pages until it is closed. */
 export interface PageReader {

@@ -1,6 +1,6 @@
 // What is asked of the worker that reads pages, and what it answers.
-import { type ArticleLine } from '../../news/article.ts';
-import { type TagPageReading } from './tag-page-text.ts';
+import type { ArticleLine } from '../../news/article.ts';
+import type { TagPageReading } from './tag-page-text.ts';
 
 /** `kind`: what the page is to be read as; `either` lets the page decide. */
 export interface PageRequest {

@@ -5,9 +5,9 @@ import {
   FEED_MENDED_SIGNS_MAX,
   FORGIVING_PARSER_MAX_LENGTH,
 } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { decodeText } from './charset.ts';
-import { type FeedDraft } from './feed-draft.ts';
+import type { FeedDraft } from './feed-draft.ts';
 import { linesOfFeed } from './feed-lines.ts';
 import { draftWithFeedparser } from './feedparser-draft.ts';
 import { draftWithFeedsmith } from './feedsmith-draft.ts';

@@ -1,9 +1,9 @@
 // Reads what an address gave, whatever it is: a feed, a tag page, the page of one article, a list of feeds.
 import { FORMAT_DETECTION_BYTES } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
-import { type PageReader } from './page-reader.ts';
+import type { PageReader } from './page-reader.ts';
 import { parseFeed } from './parse-feed.ts';
 import { resolveUrl } from './web-names.ts';
 

@@ -1,11 +1,11 @@
 // Reads files, folders and standard input into article lines, whatever format they hold. Formats end here.
-import { type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { SOURCE_FILE_MAX_BYTES } from '../../limits/reading.ts';
-import { type SourceItem } from '../../news/ports.ts';
+import type { SourceItem } from '../../news/ports.ts';
 import { parseArticleLine, parseJson, readArticleObject, splitLines } from './article-lines.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
-import { type AddressReader } from './feed-reader.ts';
+import type { AddressReader } from './feed-reader.ts';
 import { openSource, type OpenSource, readAll } from './open-source.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import { parseFeed } from './parse-feed.ts';

@@ -1,8 +1,8 @@
 // Makes items of what a source gave: an article where a line says something, else a rejection with its reason.
 import { FEED_ITEMS_MAX } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
-import { type SourceItem } from '../../news/ports.ts';
-import { type LineReading } from './article-lines.ts';
+import type { ArticleLine } from '../../news/article.ts';
+import type { SourceItem } from '../../news/ports.ts';
+import type { LineReading } from './article-lines.ts';
 
 const NOTHING_SAID = 'it has neither a headline nor a text';
 

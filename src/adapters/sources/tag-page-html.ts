@@ -1,7 +1,7 @@
 // Reads a tag or section page: its subject, its outlet, and the articles that it lists.
 import { HEADLINE_MAX_LENGTH } from '../../limits/articles.ts';
 import { AUTHOR_MAX_LENGTH, FEED_ITEMS_MAX } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { parseDate } from './dates.ts';
 import { htmlToLine, htmlToText } from './html-text.ts';
 import { findItemBlocks, type ItemBlock, linkOf, removeFurniture } from './item-pattern.ts';
@@ -11,7 +11,7 @@ import { readMetadata, titleParts } from './page-metadata.ts';
 import { parsePageNote } from './page-notes.ts';
 import { hasProse } from './page-prose.ts';
 import { parseTagHeading, parseTagTitle } from './tag-heading.ts';
-import { type TagPageReading } from './tag-page-text.ts';
+import type { TagPageReading } from './tag-page-text.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
 import { resolveUrl } from './web-names.ts';
 

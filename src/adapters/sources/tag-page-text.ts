@@ -1,7 +1,7 @@
 // Reads a tag page that somebody pasted as text: a tag line, then headlines with their leads, blank lines between.
 import { HEADLINE_MAX_LENGTH } from '../../limits/articles.ts';
 import { FEED_ITEMS_MAX, PAGE_BLOCKS_MAX } from '../../limits/reading.ts';
-import { type ArticleLine } from '../../news/article.ts';
+import type { ArticleLine } from '../../news/article.ts';
 import { cleanText } from './clean-text.ts';
 import { parseTagHeading } from './tag-heading.ts';
 import { endsCut, readsLikeHeadline, splitItems, type TextBlock } from './text-blocks.ts';

@@ -14,7 +14,7 @@ import {
   violation,
   yesOrNo,
 } from './fields.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const LINK_STYLE = 5;
 const PREMIUM_STYLE = 6;

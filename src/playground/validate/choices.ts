@@ -1,7 +1,7 @@
 // Whether Discord would take the suggestions of an autocomplete, and the choices of a command's option.
 import { type Check, decimal, integer, list, shape, text } from './fields.ts';
 import { textByLocale } from './locales.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 export const CHOICES_MAX = 25;
 

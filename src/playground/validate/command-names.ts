@@ -1,6 +1,6 @@
 // Discord's rules for the names and descriptions of commands and options.
 import { type Check, type Fields, isFields, repeatedAt, text, violation } from './fields.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const NAME_LENGTH = { min: 1, max: 32 };
 

@@ -21,7 +21,7 @@ import {
 } from './fields.ts';
 import { textByLocale } from './locales.ts';
 import { CHANNEL_TYPES } from './selects.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const OPTIONS_MAX = 25;
 

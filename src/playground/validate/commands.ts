@@ -18,7 +18,7 @@ import {
   yesOrNo,
 } from './fields.ts';
 import { textByLocale } from './locales.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** Discord's numbers of the types, and how many of each a bot may have in one scope. */
 const TYPES = [

@@ -19,7 +19,7 @@ import {
   yesOrNo,
 } from './fields.ts';
 import { filledSelect, stringSelect } from './selects.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** Discord's numbers of the kinds. */
 export const KIND = {

@@ -13,7 +13,7 @@ import {
   visibleText,
   yesOrNo,
 } from './fields.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const EMBEDS_MAX = 10;
 

@@ -1,5 +1,5 @@
 // The checks of single values that every rule of the validator is put together from.
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** Says what is wrong with a value that stands at a path; an empty list when nothing is. */
 export type Check = (value: unknown, path: string) => Violation[];

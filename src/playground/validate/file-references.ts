@@ -1,7 +1,7 @@
 // Whether every `attachment://name` of a message's components names a file that the message has.
 import type { Placed } from './component-tree.ts';
 import { type Fields, fieldPath, isFields, violation } from './fields.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const SCHEME = 'attachment://';
 

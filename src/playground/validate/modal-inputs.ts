@@ -15,7 +15,7 @@ import {
   yesOrNo,
 } from './fields.ts';
 import { countRules, optionRules, requiredRule } from './selects.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** Characters that a member can type. */
 const INPUT_MAX_LENGTH = 4000;

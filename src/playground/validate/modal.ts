@@ -12,7 +12,7 @@ import {
   textInput,
 } from './modal-inputs.ts';
 import { filledSelect, stringSelect } from './selects.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 const labelled = kindOf(
   {

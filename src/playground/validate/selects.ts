@@ -18,7 +18,7 @@ import {
   violation,
   yesOrNo,
 } from './fields.ts';
-import { type Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** Where a select stands: modals know `required` and refuse `disabled`, messages the reverse. */
 export type Place = 'message' | 'modal';

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { parseArticleLine, splitLines } from '../../../src/adapters/sources/article-lines.ts';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 
 describe('article lines', () => {
   const parsed = (value: unknown) => parseArticleLine(JSON.stringify(value));

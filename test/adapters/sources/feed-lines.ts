@@ -1,6 +1,6 @@
 // Feeds to read in tests, and the article lines that come of them.
 import { type FeedOrigin, parseFeed } from '../../../src/adapters/sources/parse-feed.ts';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 
 export async function linesOf(source: string | Uint8Array, origin?: FeedOrigin): Promise<ArticleLine[]> {
   const reading = await parseFeed(source, origin);

@@ -4,7 +4,7 @@ import { extractArticle } from '../../../src/adapters/sources/article-page.ts';
 import { findExcess } from '../../../src/adapters/sources/page-bounds.ts';
 import { createPageReader } from '../../../src/adapters/sources/page-reader.ts';
 import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../../src/limits/reading.ts';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 import { page, PARAGRAPHS, TEXT } from './saved-page.ts';
 
 const reader = createPageReader(8_000);

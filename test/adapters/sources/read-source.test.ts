@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSources, type SourceOptions } from '../../../src/adapters/sources/read-source.ts';
 import { ARTICLE_LINE_MAX_BYTES } from '../../../src/limits/reading.ts';
-import { type SourceItem } from '../../../src/news/ports.ts';
+import type { SourceItem } from '../../../src/news/ports.ts';
 
 let folder = '';
 beforeAll(async () => {

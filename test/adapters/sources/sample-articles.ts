@@ -1,6 +1,6 @@
 // The sample news as the tests read it: its articles, its stories, and the parts of an article that they look at.
 import { readFileSync } from 'node:fs';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 

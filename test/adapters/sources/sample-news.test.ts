@@ -1,6 +1,6 @@
 // Keeps the sample news what demonstrations and evals count on: its size, its spread and its stories.
 import { describe, expect, it } from 'vitest';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 import { DAY_MS } from '../../../src/limits/units.ts';
 import { tagSlugOf } from '../../../src/news/tag.ts';
 import {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTagHeading, parseTagTitle } from '../../../src/adapters/sources/tag-heading.ts';
 import { parseTagPageText } from '../../../src/adapters/sources/tag-page-text.ts';
-import { type ArticleLine } from '../../../src/news/article.ts';
+import type { ArticleLine } from '../../../src/news/article.ts';
 
 const LEAD = 'The harbour of Port Ellery opened at noon, and nine ships came in before the evening tide.';
 const LEAD_2 = 'Two ferries were late. The minister said that the timetable would be looked at again.';

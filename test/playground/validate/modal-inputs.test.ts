@@ -1,6 +1,6 @@
 // The bounds of the inputs that only a modal may have.
 import { expect, test } from 'vitest';
-import { type Check } from '../../../src/playground/validate/fields.ts';
+import type { Check } from '../../../src/playground/validate/fields.ts';
 import {
   checkboxGroup,
   fileUpload,

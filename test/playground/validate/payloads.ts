@@ -1,7 +1,7 @@
 // Small payloads that the tests of the local Discord's validator are put together from, all invented.
 import { describe, expect, test } from 'vitest';
 import { validateMessage } from '../../../src/playground/validate/message.ts';
-import { type Violation } from '../../../src/playground/validate/violation.ts';
+import type { Violation } from '../../../src/playground/validate/violation.ts';
 
 export const V2 = 32_768;
 

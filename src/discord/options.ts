@@ -1,0 +1,31 @@
+// Options that several commands share, and the choice between subcommands.
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
+import { LINK_TYPED_MAX_LENGTH } from '../limits/discord.ts';
+import type { Command } from './door.ts';
+
+/** Whether only the asker sees the answer. */
+export const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Show the answer only to me',
+};
+
+export const STORY_OPTION: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'story',
+  description: 'Start typing words of it, or paste the link of an article',
+  required: true,
+  autocomplete: true,
+  max_length: LINK_TYPED_MAX_LENGTH,
+};
+
+export const isPrivate: Command['isPrivate'] = ({ options }) => options.getBoolean('private') ?? false;
+
+/** Leads each subcommand to its answer. */
+export function bySubcommand(answers: Readonly<Record<string, Command['execute']>>): Command['execute'] {
+  return async (interaction, desk) => {
+    const answer = answers[interaction.options.getSubcommand()];
+    if (answer === undefined) throw new Error('Discord sent a subcommand that is not registered.');
+    return answer(interaction, desk);
+  };
+}
