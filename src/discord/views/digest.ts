@@ -4,19 +4,10 @@ import { DAY_MS, MINUTE_MS } from '../../limits/units.ts';
 import type { Delivery, Digest, DigestStory } from '../../news/digest.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import { clip, firstThatFits, LABEL_MAX_LENGTH } from '../message-limits.ts';
-import { escapeText, linkUrl } from '../safe-text.ts';
+import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletLink } from './citations.ts';
-import {
-  ACCENT,
-  container,
-  linkButton,
-  section,
-  selectRow,
-  separator,
-  text,
-  timestamp,
-} from './components.ts';
+import { besideArticle, outletLink } from './citations.ts';
+import { ACCENT, container, selectRow, separator, text, timestamp } from './components.ts';
 
 export interface DigestViewOptions {
   texts: Texts;
@@ -102,6 +93,5 @@ function storyRow(story: DigestStory, number: number, rendering: Rendering): API
     `${quote} (${who})`,
     ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
   ].join('\n');
-  const link = linkUrl(url);
-  return link === null ? text(content) : section(content, linkButton(texts.sources.read, link));
+  return besideArticle(content, url, texts);
 }

@@ -6,20 +6,10 @@ import type { Citation, Sentence } from '../../news/summary.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
-import { escapeText, linkUrl } from '../safe-text.ts';
+import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletName } from './citations.ts';
-import {
-  ACCENT,
-  button,
-  container,
-  linkButton,
-  row,
-  section,
-  separator,
-  text,
-  timestamp,
-} from './components.ts';
+import { besideArticle, outletName, writeUpFacts } from './citations.ts';
+import { ACCENT, button, container, row, separator, text } from './components.ts';
 
 /** What a sentence and a quote may take, and the quotes shown of one sentence, tried in turn until the message fits. */
 const LENGTHS = [
@@ -77,15 +67,7 @@ function quoteRow(
   writeUp: WriteUp,
   { texts, lengths }: { texts: Texts; lengths: Lengths },
 ): APIComponentInContainer {
-  const link = linkUrl(writeUp.url);
-  const facts = [
-    escapeText(clip(outletName(writeUp.outlet, texts), 80)),
-    writeUp.isDated
-      ? timestamp(writeUp.eventTime, 'f')
-      : texts.news.undated(timestamp(writeUp.eventTime, 'R')),
-    ...(writeUp.isTruncated ? [texts.news.cutOff] : []),
-    ...(link === null ? [texts.sources.noAddress] : []),
-  ];
+  const facts = [escapeText(clip(outletName(writeUp.outlet, texts), 80)), ...writeUpFacts(writeUp, texts)];
   const content = `> ${escapeText(clip(quote, lengths.quote))}\n-# ${facts.join(' · ')}`;
-  return link === null ? text(content) : section(content, linkButton(texts.sources.read, link));
+  return besideArticle(content, writeUp.url, texts);
 }

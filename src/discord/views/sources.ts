@@ -5,20 +5,10 @@ import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
-import { escapeText, linkUrl } from '../safe-text.ts';
+import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletName } from './citations.ts';
-import {
-  ACCENT,
-  button,
-  container,
-  linkButton,
-  row,
-  section,
-  separator,
-  text,
-  timestamp,
-} from './components.ts';
+import { besideArticle, outletName, writeUpFacts } from './citations.ts';
+import { ACCENT, button, container, row, separator, text } from './components.ts';
 
 /** Write-ups on a page: with their link buttons they fit into 40 components and 4,000 characters. */
 const WRITE_UPS_PER_PAGE = 6;
@@ -87,18 +77,10 @@ function writeUpRow(writeUp: WriteUp, lengths: Lengths, texts: Texts): APICompon
     writeUp.gist === null
       ? `*${texts.news.noQuote}*`
       : `> ${escapeText(clip(writeUp.gist.quote, lengths.quote))}`;
-  const link = linkUrl(writeUp.url);
-  const facts = [
-    writeUp.isDated
-      ? timestamp(writeUp.eventTime, 'f')
-      : texts.news.undated(timestamp(writeUp.eventTime, 'R')),
-    ...(writeUp.isTruncated ? [texts.news.cutOff] : []),
-    ...(link === null ? [texts.sources.noAddress] : []),
-  ];
   const content = [
     `**${escapeText(outletName(writeUp.outlet, texts))}** — ${headline}`,
     quote,
-    `-# ${facts.join(' · ')}`,
+    `-# ${writeUpFacts(writeUp, texts).join(' · ')}`,
   ].join('\n');
-  return link === null ? text(content) : section(content, linkButton(texts.sources.read, link));
+  return besideArticle(content, writeUp.url, texts);
 }
