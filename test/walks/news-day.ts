@@ -5,7 +5,7 @@ import type { ArticleLine } from '../../src/news/article.ts';
 import { publish, publishedAt, type Published } from './feed-server.ts';
 
 export interface NewsDay {
-  /** All articles, each with the tags that its address tells of it. */
+  /** All articles, each with what its address tells of it. */
   lines: readonly ArticleLine[];
   /** The addresses of each outlet, all on a server of its own. */
   addresses: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<string, Published['format']>> = {
   海桥日报: 'json',
 };
 
-/** This outlet has what it writes of this tag on a tag page, which tells no other tag. */
+/** This outlet has what it writes of this tag on a tag page, which tells no other tag and no text in full. */
 const TAG_PAGE = { outlet: 'Meridian Wire', tag: 'Science' };
 
 /** `midnight`: of the day, UTC. */
@@ -31,7 +31,9 @@ export async function publishDay(midnight: number, clock: () => number): Promise
   const sample = (await readSampleLines()).map((line) => onDay(line, midnight));
   const isOnTagPage = ({ outlet, tags = [] }: ArticleLine) =>
     outlet === TAG_PAGE.outlet && tags.includes(TAG_PAGE.tag);
-  const lines = sample.map((line) => (isOnTagPage(line) ? { ...line, tags: [TAG_PAGE.tag] } : line));
+  const lines = sample.map((line) =>
+    isOnTagPage(line) ? { ...line, tags: [TAG_PAGE.tag], body: undefined } : line,
+  );
   const addresses = new Map<string, string[]>();
   for (const [outlet, format] of Object.entries(FORMATS)) {
     const own = lines.filter((line) => line.outlet === outlet);

@@ -41,6 +41,8 @@ function quotesIn(text: string): ToldDigest['quotes'] {
 /** An article as the index has it in the end. */
 export interface Indexed {
   id: ArticleId;
+  headline: string | null;
+  body: string | null;
   story: StoryId;
   tags: readonly string[];
   firstSeenAt: number;
@@ -49,10 +51,10 @@ export interface Indexed {
 export async function listIndexed({ store }: Newsroom): Promise<Indexed[]> {
   const articles = await store.articles.listAfter(null, 1_000);
   const known = await store.articles.findKnown(articles.map(({ id }) => id));
-  return articles.map(({ id, tags, firstSeenAt }) => {
+  return articles.map(({ id, headline, body, tags, firstSeenAt }) => {
     const story = known.get(id)?.story;
     if (story == null) throw new Error(`${id} has no story.`);
-    return { id, story, tags: tags.map(({ name }) => name), firstSeenAt };
+    return { id, headline, body, story, tags: tags.map(({ name }) => name), firstSeenAt };
   });
 }
 
