@@ -1,12 +1,13 @@
 // The settings: the only reader of process.env, one table of key, type, default and sentence.
 import { readFileSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
+import { REFRESH_MINUTES_MAX, REFRESH_MINUTES_MIN } from './limits/feeds.ts';
 import { KEEP_DAYS_MAX } from './limits/store.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 interface Setting {
   key: string;
-  kind: 'text' | 'secret' | 'integer' | 'address' | LogLevelKind;
+  kind: 'text' | 'secret' | 'integer' | 'address' | 'base address' | 'switch' | LogLevelKind;
   fallback: string;
   says: string;
   min?: number;
@@ -39,6 +40,64 @@ export const SETTINGS = [
     kind: 'text',
     fallback: './data',
     says: 'The folder of the index and the cache. One bot per folder.',
+  },
+  {
+    key: 'FEEDS',
+    kind: 'text',
+    fallback: '',
+    says: 'A file read at every start: OPML, or one feed address a line. Its feeds are added.',
+  },
+  {
+    key: 'REFRESH_MINUTES',
+    kind: 'integer',
+    fallback: '15',
+    min: REFRESH_MINUTES_MIN,
+    max: REFRESH_MINUTES_MAX,
+    says: 'How often each feed is read.',
+  },
+  {
+    key: 'CONTACT',
+    kind: 'text',
+    fallback: '',
+    says: 'An address or a page of yours, sent to the outlets with each request: they write before they block.',
+  },
+  {
+    key: 'ALLOW_PRIVATE_NETWORKS',
+    kind: 'switch',
+    fallback: 'off',
+    says: 'on: feeds may be on private and loopback addresses too. Whoever may add feeds can then look around in your network.',
+  },
+  {
+    key: 'OPENAI_API_KEY',
+    kind: 'secret',
+    fallback: '',
+    says: 'Lets a model write summaries, each sentence checked. Without it the sentences are quoted from the articles.',
+  },
+  {
+    key: 'OPENAI_BASE_URL',
+    kind: 'base address',
+    fallback: '',
+    says: 'Another server that speaks the same protocol; may be on your own machine and need no key.',
+  },
+  {
+    key: 'OPENAI_MODEL',
+    kind: 'text',
+    fallback: 'gpt-4.1-mini',
+    says: 'The model that writes.',
+  },
+  {
+    key: 'WRITER_DAILY_TOKENS',
+    kind: 'integer',
+    fallback: '500000',
+    min: 0,
+    says: 'The most tokens that the model may cost in a UTC day, in all; 0 lets it write nothing.',
+  },
+  {
+    key: 'WRITER_DAILY_TOKENS_PER_SERVER',
+    kind: 'integer',
+    fallback: '100000',
+    min: 0,
+    says: 'The same for each Discord server; private conversations count together as one.',
   },
   {
     key: 'KEEP_DAYS',
@@ -76,6 +135,16 @@ export interface Config {
   discordGuildId: string | null;
   dataDir: string;
   keepDays: number;
+  /** A file of feeds. */
+  feeds: string | null;
+  refreshMinutes: number;
+  contact: string | null;
+  arePrivateNetworksAllowed: boolean;
+  openaiApiKey: string | null;
+  openaiBaseUrl: string | null;
+  openaiModel: string;
+  writerDailyTokens: number;
+  writerDailyTokensPerServer: number;
   bind: string;
   httpPort: number;
   logLevel: LogLevel;
@@ -102,6 +171,15 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     discordGuildId: text('DISCORD_GUILD_ID') || null,
     dataDir: text('DATA_DIR'),
     keepDays: Number(text('KEEP_DAYS')),
+    feeds: text('FEEDS') || null,
+    refreshMinutes: Number(text('REFRESH_MINUTES')),
+    contact: text('CONTACT') || null,
+    arePrivateNetworksAllowed: text('ALLOW_PRIVATE_NETWORKS') === 'on',
+    openaiApiKey: text('OPENAI_API_KEY') || null,
+    openaiBaseUrl: text('OPENAI_BASE_URL') || null,
+    openaiModel: text('OPENAI_MODEL'),
+    writerDailyTokens: Number(text('WRITER_DAILY_TOKENS')),
+    writerDailyTokensPerServer: Number(text('WRITER_DAILY_TOKENS_PER_SERVER')),
     bind: text('BIND'),
     httpPort: Number(text('HTTP_PORT')),
     logLevel: level ?? 'info',
@@ -149,6 +227,9 @@ function problemOf(setting: Setting, value: string): string | null {
   if (setting.kind === 'log level' && !LOG_LEVELS.some((level) => level === value)) return `is "${value}"`;
   if (setting.kind === 'address')
     return /^https?:\/\/\S+\/api$/.test(value) ? null : 'is not an http address that ends in /api';
+  if (setting.kind === 'base address')
+    return URL.canParse(value) && /^https?:/.test(value) ? null : 'is not an http address';
+  if (setting.kind === 'switch') return value === 'on' || value === 'off' ? null : 'is neither on nor off';
   if (setting.kind !== 'integer') return null;
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = setting;
   const number = Number(value);

@@ -38,7 +38,9 @@ async function run(undo: Undo[]): Promise<void> {
   undo.push(claimDataDir(config));
   if (config.isStartedByNpm) undo.push(watchParent(() => void stop(undo, null)));
   const thinking = createThinking();
-  const composed = await composeNewsroom(config, { compareArticles: thinking.compareArticles });
+  const composed = await composeNewsroom(config, {
+    compareArticles: (articles) => thinking.compareArticles(articles),
+  });
   undo.push(
     () => composed.close(),
     () => thinking.stop(),
@@ -99,7 +101,7 @@ async function readFeeds(composed: Composed, config: Config, undo: Undo[]): Prom
   await addListedFeeds(composed, config, rules);
   const rounds = startReadingRounds({ config, log, areFeedsDue: () => areFeedsDue(newsroom) });
   undo.push(() => rounds.stop());
-  return { rules, testFeed: rounds.testFeed, readSoon: () => void rounds.readNow() };
+  return { rules, testFeed: (address) => rounds.testFeed(address), readSoon: () => void rounds.readNow() };
 }
 
 /** Adds the feeds of the file that FEEDS names. One that is refused is logged and stops nothing. */

@@ -11,7 +11,11 @@ export interface RegularWork {
 /** Runs work now and at each interval; what fails is logged and tried at the next. `stop` waits for what is under way. */
 export function startRegularWork(work: readonly RegularWork[], log: Log): { stop: () => Promise<void> } {
   const stops = work.map((one) => repeat(one, log));
-  return { stop: async () => void (await Promise.all(stops.map((stop) => stop()))) };
+  return {
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()));
+    },
+  };
 }
 
 function repeat({ name, everyMs, run }: RegularWork, log: Log): () => Promise<void> {

@@ -14,5 +14,7 @@ export const QUOTE_MAX_LENGTH = 1_500;
 export const CLAIM_MAX_LENGTH = 2_000;
 /** Sources that one sentence is checked against: as many as a summary is made of. */
 export const SUPPORT_SOURCES_MAX = 30;
+/** Words and marks of one sentence: no claim holds more, and a longer one is a list without stops. */
+export const SUPPORT_SENTENCE_WORDS_MAX = 2_000;
 /** Sentences of all sources together; 30 long articles have as many. */
 export const SUPPORT_SENTENCES_MAX = 4_000;

@@ -14,6 +14,13 @@ export type TextState = 'full' | 'excerpt' | 'truncated' | 'headline';
 
 export const TEXT_STATES: readonly TextState[] = ['full', 'excerpt', 'truncated', 'headline'];
 
+/** True where the one state has more of a text than the other. */
+export function isFuller(one: TextState, other: TextState): boolean {
+  // A text that is cut off is more than a headline and less than what a publisher meant as an excerpt.
+  const order: readonly TextState[] = ['headline', 'truncated', 'excerpt', 'full'];
+  return order.indexOf(one) > order.indexOf(other);
+}
+
 /** The name of an outlet that a text does not give. An unknown outlet never counts as independent. */
 export const UNKNOWN_OUTLET = 'unknown';
 

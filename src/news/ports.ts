@@ -1,6 +1,14 @@
 // The doors between the verbs and the outside: what a store, a cache and a source of articles can do.
 // Each port has one contract suite in test/contracts/ that every implementation passes.
-import type { Article, ArticleId, ArticleLine, ArticleText, Span, VersionHash } from './article.ts';
+import type {
+  Article,
+  ArticleId,
+  ArticleLine,
+  ArticleText,
+  Span,
+  TextState,
+  VersionHash,
+} from './article.ts';
 import type { Branded, EpochMs } from './branded.ts';
 import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from './ports-digests.ts';
 import type { FeedStore } from './ports-feeds.ts';
@@ -54,6 +62,8 @@ export interface KnownArticle {
   story: StoryId | null;
   /** The tags that it has: the same article may come again under another. */
   tags: Article['tags'];
+  /** How much of its text the index has; null where it was pruned. */
+  textState: TextState | null;
 }
 
 /** What an article's words can be looked for in. */

@@ -1,6 +1,6 @@
 // Takes articles into the index: checks each, sees through repetitions, analyses the new and the changed, stores them.
 import { TAKE_IN_BATCH } from '../limits/store.ts';
-import { eventTimeOf, type Article, type ArticleId } from '../news/article.ts';
+import { eventTimeOf, isFuller, type Article, type ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { KnownArticle, SourceItem } from '../news/ports.ts';
 import type { StoryId } from '../news/story.ts';
@@ -75,7 +75,8 @@ async function takeIn(
   const { store } = newsroom;
   const distinct = mergeRepetitions(batch);
   const known = await store.articles.findKnown(distinct.map((article) => article.id));
-  const changed = distinct.flatMap((article) => changeOf(article, known.get(article.id)));
+  const fullest = await keepFullerTexts(newsroom, distinct, known);
+  const changed = fullest.flatMap((article) => changeOf(article, known.get(article.id)));
   report.unchanged += batch.length - changed.length;
   if (changed.length === 0) return;
   report.added += changed.filter((article) => !known.has(article.id)).length;
@@ -89,17 +90,38 @@ async function takeIn(
   await store.articles.takeIn(analysed, at, isBackfill);
 }
 
-/** One article may stand twice in a batch, under two tags: it is taken once, with both. The later words win. */
+/** One article may stand twice in a batch, under two tags: it is taken once, with both. The later words win, if as full. */
 function mergeRepetitions(batch: readonly Article[]): Article[] {
   const byId = new Map<ArticleId, Article>();
   for (const article of batch) {
     const earlier = byId.get(article.id);
-    byId.set(
-      article.id,
-      earlier === undefined ? article : { ...article, tags: unionOfTags(earlier.tags, article.tags) },
-    );
+    byId.set(article.id, earlier === undefined ? article : fullerOf(earlier, article));
   }
   return [...byId.values()];
+}
+
+/** The later one, or the earlier where that has more of the text; with the tags of both. */
+function fullerOf(earlier: Article, later: Article): Article {
+  const kept = isFuller(earlier.textState, later.textState) ? earlier : later;
+  return { ...kept, tags: unionOfTags(earlier.tags, later.tags) };
+}
+
+/** A feed in full and a tag page with excerpts may bring the same article by turns: the excerpt does not take its text away. */
+async function keepFullerTexts(
+  { store }: Newsroom,
+  articles: readonly Article[],
+  known: ReadonlyMap<ArticleId, KnownArticle>,
+): Promise<Article[]> {
+  const poorer = articles.filter(({ id, textState }) => {
+    const kept = known.get(id)?.textState ?? null;
+    return kept !== null && isFuller(kept, textState);
+  });
+  const fuller = await store.articles.getArticles(poorer.map(({ id }) => id));
+  const byId = new Map(fuller.map((article) => [article.id, article]));
+  return articles.map((article) => {
+    const kept = byId.get(article.id);
+    return kept === undefined ? article : fullerOf(kept, article);
+  });
 }
 
 /** The article as it must be stored now, or nothing where the index has it so. */

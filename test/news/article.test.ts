@@ -1,7 +1,7 @@
 // Articles: their identity, their version, their time, and the text that citations point into.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleIdOf, citableText, eventTimeOf, versionHashOf } from '../../src/news/article.ts';
+import { articleIdOf, citableText, eventTimeOf, isFuller, versionHashOf } from '../../src/news/article.ts';
 import { NOW } from '../nouns.ts';
 
 const part = fc.option(fc.string({ unit: 'binary', maxLength: 12 }));
@@ -80,5 +80,15 @@ describe('eventTimeOf', () => {
         expect(eventTimeOf(publishedAt, firstSeenAt)).toBeLessThanOrEqual(firstSeenAt);
       }),
     );
+  });
+});
+
+describe('how much of a text there is', () => {
+  const fullestFirst = ['full', 'excerpt', 'truncated', 'headline'] as const;
+
+  it('is ordered: each state has more than those behind it, and not more than itself', () => {
+    for (const [place, state] of fullestFirst.entries())
+      for (const [otherPlace, other] of fullestFirst.entries())
+        expect(isFuller(state, other)).toBe(place < otherPlace);
   });
 });

@@ -87,6 +87,35 @@ describe('takeInArticles', () => {
     expect(article).toMatchObject({ body: 'Later words.', tags: [{ slug: 'sea' }, { slug: 'wind' }] });
   });
 
+  it.each(['excerpt', 'truncated', 'headline'] as const)(
+    'keeps a full text that comes again as %s, and takes the new tag',
+    async (textState) => {
+      const { newsroom, takeIn } = await openNewsroom();
+      const full = aLine({ body: 'The ferry to Corran runs again after the storm.', textState: 'full' });
+      await takeIn({ ...full, tags: ['Ferries'] });
+      const poorer = { ...full, body: 'The ferry to Corran […]', textState };
+      expect(await takeIn({ ...poorer, tags: ['Ferries'] })).toMatchObject({ unchanged: 1, updated: 0 });
+      expect(await takeIn({ ...poorer, tags: ['Corran'] })).toMatchObject({ updated: 1 });
+      const [kept] = await newsroom.store.articles.listAfter(null, 10);
+      expect(kept).toMatchObject({ body: full.body, textState: 'full' });
+      expect(kept?.tags.map(({ name }) => name)).toEqual(['Ferries', 'Corran']);
+      expect(await takeIn(full)).toMatchObject({ unchanged: 1 });
+    },
+  );
+
+  it('takes the fuller of two texts that stand in one batch, in either order', async () => {
+    const full = aLine({ body: 'The ferry to Corran runs again after the storm.', textState: 'full' });
+    const cut = { ...full, body: 'The ferry to […]', textState: 'truncated' as const };
+    for (const batch of [
+      [full, cut],
+      [cut, full],
+    ]) {
+      const { newsroom, takeIn } = await openNewsroom();
+      await takeIn(...batch);
+      expect(await newsroom.store.articles.listAfter(null, 10)).toMatchObject([{ body: full.body }]);
+    }
+  });
+
   it('gives each batch a moment of its own, though the clock stands still', async () => {
     const { newsroom, takeIn } = await openNewsroom();
     await takeIn(...lines(3 * TAKE_IN_BATCH));

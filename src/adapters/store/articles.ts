@@ -21,6 +21,7 @@ export async function findKnown(
       'identities.first_seen_at',
       'articles.story',
       'articles.row',
+      'articles.text_state',
     ])
     .execute();
   const tags = await tagsOfRows(
@@ -35,6 +36,7 @@ export async function findKnown(
         firstSeenAt: row.first_seen_at,
         story: row.story as StoryId | null,
         tags: row.row === null ? [] : (tags.get(row.row) ?? []),
+        textState: row.text_state as TextState | null,
       },
     ]),
   );
