@@ -66,6 +66,7 @@ interface Tally {
   right: number;
   agreedExpected: number;
   agreedFound: number;
+  agreedRows: number;
   recall: Map<ConflictKind, [number, number]>;
 }
 
@@ -84,6 +85,7 @@ function addStory(tally: Tally, story: LabelledStory): void {
     tally.recall.set(expected.kind, [hits + Number(hit), all + 1]);
   }
   tally.agreedExpected += story.agreed;
+  tally.agreedRows += agreed.length;
   tally.agreedFound += Math.min(agreed.length, story.agreed);
   if (agreed.length < story.agreed) print(`  ${story.id}: ${agreed.length} of ${story.agreed} agreed`);
 }
@@ -102,7 +104,14 @@ export function run(): Promise<void> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledStory);
-  const tally: Tally = { rows: 0, right: 0, agreedExpected: 0, agreedFound: 0, recall: new Map() };
+  const tally: Tally = {
+    rows: 0,
+    right: 0,
+    agreedExpected: 0,
+    agreedFound: 0,
+    agreedRows: 0,
+    recall: new Map(),
+  };
   print('\ncomparison');
   for (const story of stories) addStory(tally, story);
   const share = (hits: number, all: number): string => (all === 0 ? '–' : (hits / all).toFixed(3));
@@ -115,6 +124,8 @@ export function run(): Promise<void> {
   ];
   const byKind = CONFLICT_KINDS.map((kind) => `${kind} ${share(...(tally.recall.get(kind) ?? [0, 0]))}`);
   print(`recall ${share(hits, all)}: ${byKind.join(', ')}`);
-  print(`agreed rows ${share(tally.agreedFound, tally.agreedExpected)} of those expected`);
+  print(
+    `agreed rows ${share(tally.agreedFound, tally.agreedExpected)} of those expected, ${tally.agreedRows} in all`,
+  );
   return Promise.resolve();
 }

@@ -1,4 +1,5 @@
 // Which claims of different write-ups speak about the same thing: by the rare words of the story that they share.
+import { PAIRS_PER_CLAIM_MAX } from '../limits/comparison.ts';
 import type { Claim } from './comparison-claims.ts';
 import { areContrasting } from './comparison-contrasts.ts';
 import { rarity } from './similarity.ts';
@@ -50,23 +51,29 @@ export function overlapOf(
   return shareOf(shared, weightOf(one, weights), weightOf(other, weights));
 }
 
-/** The shared weight of each claim with every later one of another write-up, found by their stems. */
-function sharedWeights(claims: readonly Claim[], weights: StemWeights): Map<Claim, Map<Claim, number>> {
-  const holders = new Map<string, Claim[]>();
-  const shared = new Map(claims.map((claim) => [claim, new Map<Claim, number>()]));
-  const add = (earlier: Claim, claim: Claim, weight: number): void => {
-    if (earlier.article.id === claim.article.id || earlier.language !== claim.language) return;
-    const row = shared.get(earlier);
-    row?.set(claim, (row.get(claim) ?? 0) + weight);
-  };
-  for (const claim of claims)
-    for (const stem of claim.stems) {
-      const before = holders.get(stem) ?? [];
-      for (const earlier of before) add(earlier, claim, weights.get(stem) ?? WEIGHT_MIN);
-      holders.set(stem, before);
-      before.push(claim);
+/** The shared weight of each claim with every later one of another write-up, a row a claim: found by their stems. */
+function sharedWeights(claims: readonly Claim[], weights: StemWeights): Float64Array {
+  const holders = new Map<string, number[]>();
+  const shared = new Float64Array(claims.length ** 2);
+  for (const [at, { stems }] of claims.entries())
+    for (const stem of stems) {
+      const weight = weights.get(stem) ?? WEIGHT_MIN;
+      const before = holders.get(stem);
+      if (before === undefined) {
+        holders.set(stem, [at]);
+        continue;
+      }
+      for (const earlier of before) {
+        const place = earlier * claims.length + at;
+        shared[place] = (shared[place] ?? 0) + weight;
+      }
+      before.push(at);
     }
   return shared;
+}
+
+function areComparable(one: Claim, other: Claim): boolean {
+  return one.article.id !== other.article.id && one.language === other.language;
 }
 
 function shareOf(shared: number, one: number, other: number): number {
@@ -74,20 +81,33 @@ function shareOf(shared: number, one: number, other: number): number {
   return shared / (SMALLER_SHARE * smaller + (1 - SMALLER_SHARE) * larger);
 }
 
-/** The pairs of claims that may speak about the same thing; the most alike first. */
+/** Of pairs in the order of likeness those that are among the best of one of their claims. */
+function bestOfEach(pairs: readonly AlignedPair[]): AlignedPair[] {
+  const counts = new Map<Claim, number>();
+  return pairs.filter(({ one, other }) => {
+    const [ofOne, ofOther] = [counts.get(one) ?? 0, counts.get(other) ?? 0];
+    counts.set(one, ofOne + 1).set(other, ofOther + 1);
+    return Math.min(ofOne, ofOther) < PAIRS_PER_CLAIM_MAX;
+  });
+}
+
+/** The pairs of claims that may speak about the same thing, a bounded number for each; the most alike first. */
 export function alignClaims(claims: readonly Claim[], weights: StemWeights): AlignedPair[] {
-  const totals = new Map(claims.map((claim) => [claim, weightOf(claim.stems, weights)]));
-  const totalOf = (claim: Claim): number => totals.get(claim) ?? 0;
-  return [...sharedWeights(claims, weights)]
-    .flatMap(([one, row]) =>
-      Array.from(row, ([other, shared]): AlignedPair => {
-        return { one, other, similarity: shareOf(shared, totalOf(one), totalOf(other)) };
-      }),
-    )
-    .filter(({ similarity }) => similarity >= PAIR_MIN)
-    .sort(
-      (a, b) => b.similarity - a.similarity || a.one.index - b.one.index || a.other.index - b.other.index,
-    );
+  const totals = claims.map(({ stems }) => weightOf(stems, weights));
+  const shared = sharedWeights(claims, weights);
+  const pairs = claims.flatMap((one, at) =>
+    claims.slice(at + 1).flatMap((other, offset): AlignedPair[] => {
+      const next = at + 1 + offset;
+      const weight = shared[at * claims.length + next] ?? 0;
+      if (weight === 0) return [];
+      const similarity = shareOf(weight, totals[at] ?? 0, totals[next] ?? 0);
+      return similarity >= PAIR_MIN && areComparable(one, other) ? [{ one, other, similarity }] : [];
+    }),
+  );
+  pairs.sort(
+    (a, b) => b.similarity - a.similarity || a.one.index - b.one.index || a.other.index - b.other.index,
+  );
+  return bestOfEach(pairs);
 }
 
 /** What a part of a sentence speaks about. */
@@ -112,8 +132,12 @@ export function likenessOf(one: Topic, other: Topic, weights: StemWeights): numb
   const smaller = Math.min(one.stems.size, other.stems.size);
   if (shared.size < Math.min(SHARED_MIN, smaller) || shared.size === 0) return 0;
   if (areContrasting(one.stems, other.stems, one.language)) return 0;
-  const overlap = overlapOf(one.stems, other.stems, weights);
   if (nameOthers(one, other)) return 0;
+  const overlap = shareOf(
+    weightOf(shared, weights),
+    weightOf(one.stems, weights),
+    weightOf(other.stems, weights),
+  );
   const isEachAlone =
     [...one.names].some((name) => !other.stems.has(name)) &&
     [...other.names].some((name) => !one.stems.has(name));

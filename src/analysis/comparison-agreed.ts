@@ -1,13 +1,12 @@
 // What several write-ups say alike: groups of claims that state the same thing, one claim a write-up.
 import { AGREED_MAX } from '../limits/comparison.ts';
-import type { ArticleId } from '../news/article.ts';
+import { type ArticleId, UNKNOWN_OUTLET } from '../news/article.ts';
 import type { Agreement } from '../news/comparison.ts';
-import { type AlignedPair, likenessOf, type StemWeights } from './alignment.ts';
+import type { AlignedPair, StemWeights } from './alignment.ts';
 import { aboutOf } from './comparison-about.ts';
 import { type Claim, citationOf } from './comparison-claims.ts';
 import type { Clause } from './comparison-clauses.ts';
-import { haveOtherFigures } from './comparison-numbers.ts';
-import type { Mention, SlotConflict } from './comparison-slots.ts';
+import { type Statement, type StatementFacts, statementOf } from './comparison-statements.ts';
 
 /** Claims of several write-ups that state the same thing; the best to quote first. */
 export interface AgreedGroup {
@@ -17,69 +16,12 @@ export interface AgreedGroup {
   shared: ReadonlySet<string>;
 }
 
-/** Clauses this like, with as many shared stems, state the same thing (measured, eval/comparison.ts). */
-const CLAUSE_LIKENESS_MIN = 0.6;
-const CLAUSE_SHARED_MIN = 3;
-/** Whole sentences may say more besides. */
-const CLAIM_SIMILARITY_MIN = 0.5;
 /** A further claim must be as like as this to all that are in a group. */
 const LINK_MIN = 0.4;
 /** A sentence says more than a headline. */
 const HEADLINE_FACTOR = 0.8;
-
-interface Statement {
-  one: Claim;
-  other: Claim;
-  clauseOne: Clause;
-  clauseOther: Clause;
-  strength: number;
-}
-
-function isInClause({ claim, start }: Mention, of: Claim, clause: Clause): boolean {
-  if (claim !== of) return false;
-  const [first, last] = [of.tokens[clause.from], of.tokens[clause.to - 1]];
-  return first !== undefined && last !== undefined && start >= first.start && start < last.end;
-}
-
-/** True where a conflict of these write-ups stands in one of the clauses. */
-function isContested(statement: Statement, conflicts: readonly SlotConflict[]): boolean {
-  const { one, other, clauseOne, clauseOther } = statement;
-  return conflicts.some(
-    ({ kind, values }) =>
-      kind !== 'attribution' &&
-      values.some(({ claim }) => claim.article === one.article) &&
-      values.some(({ claim }) => claim.article === other.article) &&
-      values.some((value) => isInClause(value, one, clauseOne) || isInClause(value, other, clauseOther)),
-  );
-}
-
-/** The most alike clauses of two claims that nothing contests; null where none is alike enough. */
-function statementOf(
-  { one, other, similarity }: AlignedPair,
-  conflicts: readonly SlotConflict[],
-  weights: StemWeights,
-): Statement | null {
-  let best: Statement | null = null;
-  const isAlike = similarity >= CLAIM_SIMILARITY_MIN;
-  const { language } = one;
-  for (const clauseOne of one.clauses)
-    for (const clauseOther of other.clauses) {
-      const shared = clauseOne.stems.intersection(clauseOther.stems).size;
-      const likeness = likenessOf({ ...clauseOne, language }, { ...clauseOther, language }, weights);
-      const isSame = likeness >= CLAUSE_LIKENESS_MIN && shared >= CLAUSE_SHARED_MIN;
-      if (!isSame && !(isAlike && likeness >= LINK_MIN)) continue;
-      const strength = Math.max(similarity, likeness);
-      const statement = { one, other, clauseOne, clauseOther, strength };
-      if (best !== null && best.strength >= strength) continue;
-      if (
-        isContested(statement, conflicts) ||
-        haveOtherFigures({ claim: one, clause: clauseOne }, { claim: other, clause: clauseOther })
-      )
-        continue;
-      best = statement;
-    }
-  return best;
-}
+/** A group that shares so much with another of the same write-ups tells the same. */
+const TOLD_SHARE = 0.6;
 
 function weightedStrength({ one, other, strength }: Statement): number {
   return strength * (one.isHeadline ? HEADLINE_FACTOR : 1) * (other.isHeadline ? HEADLINE_FACTOR : 1);
@@ -150,24 +92,43 @@ function agreedGroupOf({ claims, first }: Growing, weights: StemWeights): Agreed
   return { claims: claims.toSorted(byWorthQuoting), about: aboutOf(places, shared, weights), shared };
 }
 
+/** What most write-ups have, then what they say first. */
+function byWorthReading({ claims: one }: AgreedGroup, { claims: other }: AgreedGroup): number {
+  const firstOf = (claims: readonly Claim[]): number => Math.min(...claims.map(({ position }) => position));
+  return (
+    other.length - one.length ||
+    firstOf(one) - firstOf(other) ||
+    (one[0]?.index ?? 0) - (other[0]?.index ?? 0)
+  );
+}
+
+/** True where all that a group has, a stronger one has of the same write-ups. */
+function isToldBy(told: AgreedGroup, { claims, shared }: AgreedGroup): boolean {
+  const ids = new Set(told.claims.map(({ article }) => article.id));
+  const common = shared.intersection(told.shared).size;
+  return (
+    claims.every(({ article }) => ids.has(article.id)) &&
+    common >= TOLD_SHARE * Math.min(shared.size, told.shared.size)
+  );
+}
+
+/** Two outlets: one that repeats itself, or takes over the other's text, agrees with nobody. */
+function areOfTwo({ one, other }: AlignedPair, origins: ReadonlyMap<ArticleId, ArticleId>): boolean {
+  const [outlet, outletOther] = [one.article.outlet, other.article.outlet];
+  if (outlet === outletOther && outlet !== UNKNOWN_OUTLET) return false;
+  return origins.get(one.article.id) !== origins.get(other.article.id);
+}
+
 /** What write-ups that do not reuse each other say alike. */
 export function findAgreed(
   pairs: readonly AlignedPair[],
-  {
-    conflicts,
-    weights,
-    origins,
-  }: {
-    conflicts: readonly SlotConflict[];
-    weights: StemWeights;
-    origins: ReadonlyMap<ArticleId, ArticleId>;
-  },
+  origins: ReadonlyMap<ArticleId, ArticleId>,
+  facts: StatementFacts,
 ): AgreedGroup[] {
   const similarities = new Map(pairs.map(({ one, other, similarity }) => [pairKey(one, other), similarity]));
   const statements = pairs
-    .filter(({ one, other }) => origins.get(one.article.id) !== origins.get(other.article.id))
-    .filter(({ one, other }) => one.isStated && other.isStated)
-    .map((pair) => statementOf(pair, conflicts, weights))
+    .filter((pair) => areOfTwo(pair, origins) && pair.one.isStated && pair.other.isStated)
+    .map((pair) => statementOf(pair, facts))
     .filter((statement) => statement !== null)
     .sort(
       (a, b) =>
@@ -175,16 +136,13 @@ export function findAgreed(
         a.one.index - b.one.index ||
         a.other.index - b.other.index,
     );
-  return withoutRepeats(growGroups(statements, similarities))
-    .map((group) => agreedGroupOf(group, weights))
+  const groups = withoutRepeats(growGroups(statements, similarities))
+    .map((group) => agreedGroupOf(group, facts.weights))
     .filter(({ about }) => about !== '')
-    .sort(
-      (a, b) =>
-        b.claims.length - a.claims.length ||
-        Math.min(...a.claims.map(({ position }) => position)) -
-          Math.min(...b.claims.map(({ position }) => position)) ||
-        (a.claims[0]?.index ?? 0) - (b.claims[0]?.index ?? 0),
-    )
+    .sort((a, b) => b.claims.length - a.claims.length);
+  return groups
+    .filter((group, at) => !groups.slice(0, at).some((told) => isToldBy(told, group)))
+    .sort(byWorthReading)
     .slice(0, AGREED_MAX);
 }
 

@@ -24,10 +24,18 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
     'es son fue fueron era ha han habia sera seran esta estan'
   ).split(' '),
 );
+/** Past forms that no ending gives away. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  (
+    'went ran came took made gave found left held kept led met paid sent sold spent stood told won beat broke brought built ' +
+    'bought caught chose drew drove fell felt flew fought got grew heard hit knew lost rose sank saw shook shot shut sat spoke ' +
+    'stole struck swept threw tore wrote began became ging kam nahm gab fand stand hielt verlor gewann'
+  ).split(' '),
+);
 /** Words that begin a clause after a comma or without one. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
-    'while because but although though whereas after before when until unless if since which who where ' +
+    'accused charged while because but although though whereas after before when until unless if since which who where ' +
     'wahrend weil aber obwohl nachdem bevor wenn dass tandis mais lorsque apres avant mientras pero aunque cuando porque despues'
   ).split(' '),
 );
@@ -49,7 +57,11 @@ function hasVerb(tokens: readonly Token[], wordings: readonly Wording[], range: 
   const [from, to] = range;
   return (
     wordings.some((wording) => wording.from >= from && wording.from < to) ||
-    tokens.slice(from, to).some((token) => isAuxiliary(token) || /.{2}(?:ed|ing)$/u.test(token.word))
+    tokens
+      .slice(from, to)
+      .some(
+        (token) => isAuxiliary(token) || PAST_FORMS.has(token.word) || /.{2}(?:ed|ing)$/u.test(token.word),
+      )
   );
 }
 
@@ -58,7 +70,7 @@ function startsClause(sentence: string, tokens: readonly Token[], at: number): b
   if (before === undefined || token === undefined) return false;
   const gap = sentence.slice(before.end, token.start);
   if (/[;:–—,]/u.test(gap)) return true;
-  if (OPENERS.has(token.word)) return true;
+  if (OPENERS.has(token.word) || (token.word === 'on' && tokens[at + 1]?.word === 'charges')) return true;
   if (!AND.has(token.word)) return false;
   return tokens
     .slice(at + 1, at + VERB_REACH)
@@ -77,7 +89,8 @@ function rangesOf(
     if (at < tokens.length && !startsClause(sentence, tokens, at)) continue;
     const range: [number, number] = [from, at];
     const content = tokens.slice(from, at).filter(({ isContent }) => isContent).length;
-    const isClause = content >= CONTENT_MIN && hasVerb(tokens, wordings, range);
+    const isOnScale = wordings.some((wording) => wording.from >= from && wording.from < at);
+    const isClause = content >= (isOnScale ? 1 : CONTENT_MIN) && hasVerb(tokens, wordings, range);
     const last = ranges.at(-1);
     if (isClause || (last === undefined && at === tokens.length)) {
       ranges.push(range);

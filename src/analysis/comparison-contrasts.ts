@@ -74,6 +74,21 @@ function contrastsOf(language: string): ReadonlyMap<string, ReadonlySet<number>>
   return made;
 }
 
+/** The sets that a statement has a word of which the other lacks. */
+function setsAlone(
+  stems: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  contrasts: ReadonlyMap<string, ReadonlySet<number>>,
+): Set<number> {
+  const sets = new Set<number>();
+  for (const stem of stems) {
+    const own = contrasts.get(stem);
+    if (own === undefined || others.has(stem)) continue;
+    for (const number of own) sets.add(number);
+  }
+  return sets;
+}
+
 /** True where one statement has a word of a set, the other another word of it, and neither has both. */
 export function areContrasting(
   one: ReadonlySet<string>,
@@ -81,10 +96,6 @@ export function areContrasting(
   language: string,
 ): boolean {
   const contrasts = contrastsOf(language);
-  const setsWithout = (stems: ReadonlySet<string>, shared: ReadonlySet<string>): Set<number> =>
-    new Set(
-      [...stems].filter((stem) => !shared.has(stem)).flatMap((stem) => [...(contrasts.get(stem) ?? [])]),
-    );
-  const mine = setsWithout(one, other);
-  return mine.size > 0 && [...setsWithout(other, one)].some((number) => mine.has(number));
+  const mine = setsAlone(one, other, contrasts);
+  return mine.size > 0 && !mine.isDisjointFrom(setsAlone(other, one, contrasts));
 }

@@ -1,4 +1,5 @@
 // Conflicts of dates: the same event on days that cannot both be meant.
+import { MENTIONS_PER_CLAIM_MAX } from '../limits/comparison.ts';
 import { likenessOf, type StemWeights } from './alignment.ts';
 import { type Claim, clauseAt } from './comparison-claims.ts';
 import type { Clause } from './comparison-clauses.ts';
@@ -69,7 +70,7 @@ function isInQuote({ words }: Claim, { start }: Moment): boolean {
 }
 
 function mentionsIn(claim: Claim): DateMention[] {
-  return claim.moments.flatMap((moment): DateMention[] => {
+  return claim.moments.slice(0, MENTIONS_PER_CLAIM_MAX).flatMap((moment): DateMention[] => {
     const clause = clauseAt(claim, moment);
     if (clause === null || moment.precision === 'time' || moment.precision === 'year') return [];
     if (isInQuote(claim, moment) || datesFigure(claim, clause)) return [];

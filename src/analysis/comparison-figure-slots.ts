@@ -33,6 +33,19 @@ function tokenIndexAt(claim: Claim, at: number): number {
   return index === -1 ? claim.tokens.length : index;
 }
 
+/** As much before a figure as says what part it has. In UTF-16 units. */
+const LEAD_MAX_LENGTH = 100;
+
+function leadOf({ words }: Claim, { start }: Figure): string {
+  return words.slice(Math.max(0, start - LEAD_MAX_LENGTH), start);
+}
+
+/** Killing at least 30, injured about 12. */
+const BOUNDED_VERB =
+  /(?<!\p{L})(\p{L}{1,30})\s+(?:at least|more than|about|around|some|up to|nearly|over|another|mindestens|au moins|al menos)\s+$/u;
+const TOLL =
+  /\b(?:toll|deaths|dead|who (?:have |had )?died|people killed|who were killed)\b[^.;]{0,40}\b(?:to|at|of|is|was|reached|hit|stands? at)\s+(?:\w+\s){0,2}$/iu;
+
 /** What befell those a figure counts: its noun, the verb right before it, or the nearest after it; null where nothing. */
 export function fateOf(claim: Claim, figure: Figure): string | null {
   const { tokens, words } = claim;
@@ -40,17 +53,11 @@ export function fateOf(claim: Claim, figure: Figure): string | null {
   const next = tokenIndexAt(claim, figure.end);
   const before = tokens[first - 1];
   const hasBefore = before !== undefined && !/[,;]/u.test(words.slice(before.end, figure.start));
-  const lead = words.slice(0, figure.start);
-  // Killing at least 30, injured about 12.
-  const bounded =
-    /(\p{L}+)\s+(?:at least|more than|about|around|some|up to|nearly|over|another|mindestens|au moins|al menos)\s+$/u.exec(
-      lead,
-    );
-  const byVerbBefore = fateOfWord(bounded?.[1]?.toLowerCase() ?? (hasBefore ? before.word : ''));
-  const isTollTo =
-    /\b(?:toll|deaths|dead|who (?:have |had )?died|people killed|who were killed)\b[^.;]{0,40}\b(?:to|at|of|is|was|reached|hit|stands? at)\s+(?:\w+\s){0,2}$/iu.test(
-      lead,
-    );
+  const lead = leadOf(claim, figure);
+  const byVerbBefore = fateOfWord(
+    BOUNDED_VERB.exec(lead)?.[1]?.toLowerCase() ?? (hasBefore ? before.word : ''),
+  );
+  const isTollTo = TOLL.test(lead);
   let byAfter: string | null = null;
   for (const [offset, token] of tokens.slice(next, next + FATE_REACH).entries()) {
     const gap = words.slice(tokens[next + offset - 1]?.end ?? token.start, token.start);
@@ -67,20 +74,19 @@ export type NumberRole = 'from' | 'to' | 'by' | 'part' | 'plain';
 const BOUND =
   '(?:at least|more than|less than|fewer than|about|around|some|up to|nearly|almost|over|roughly|an estimated|mindestens|mehr als|etwa|rund|au moins|plus de|environ|al menos|más de|unos|unas)';
 
-export function roleOf(claim: Claim, { start }: Figure): NumberRole {
-  const lead = claim.words
-    .slice(0, start)
-    .toLowerCase()
-    .replace(new RegExp(`${BOUND}\\s+$`, 'u'), '');
-  if (
-    /\b(?:including|among them|of whom|of them|of those|darunter|dont|entre ellos|incluid[oa]s)\W+(?:\w+\W+){0,1}$/u.test(
-      lead,
-    )
-  )
-    return 'part';
-  if (/\b(?:from|von|de)\s+(?:(?:a|an|the) \p{L}+ of )?\p{Sc}?$/u.test(lead)) return 'from';
-  if (/\b(?:by|um|rose|fell|grew|dropped|increased|climbed|jumped)\s+\p{Sc}?$/u.test(lead)) return 'by';
-  return /\b(?:to|at|auf|à|al)\s+\p{Sc}?$/u.test(lead) ? 'to' : 'plain';
+const BOUND_BEFORE = new RegExp(`${BOUND}\\s+$`, 'iu');
+const PART =
+  /\b(?:including|among them|of whom|of them|of those|darunter|dont|entre ellos|incluid[oa]s)\W+(?:\w+\W+){0,1}$/iu;
+const FROM = /\b(?:from|von|de)\s+(?:(?:a|an|the) \p{L}+ of )?\p{Sc}?$/iu;
+const BY = /\b(?:by|um|rose|fell|grew|dropped|increased|climbed|jumped)\s+\p{Sc}?$/iu;
+const TO = /\b(?:to|at|auf|à|al)\s+\p{Sc}?$/iu;
+
+export function roleOf(claim: Claim, figure: Figure): NumberRole {
+  const lead = leadOf(claim, figure).replace(BOUND_BEFORE, '');
+  if (PART.test(lead)) return 'part';
+  if (FROM.test(lead)) return 'from';
+  if (BY.test(lead)) return 'by';
+  return TO.test(lead) ? 'to' : 'plain';
 }
 
 /** Measures that stand before their figure: a magnitude of 6.1. */
@@ -88,8 +94,8 @@ const NAMED_MEASURE =
   /\b(?<measure>magnitude|category|stärke|magnitud|magnitude)(?:\s+(?:of|de|von|d['’]))?\s+(?:\p{L}+\s+)?$/iu;
 
 /** The measure that a figure without a unit gives; null where none is named. */
-export function namedMeasureOf({ words }: Claim, { start }: Figure): string | null {
-  return NAMED_MEASURE.exec(words.slice(0, start))?.groups?.['measure']?.toLowerCase() ?? null;
+export function namedMeasureOf(claim: Claim, figure: Figure): string | null {
+  return NAMED_MEASURE.exec(leadOf(claim, figure))?.groups?.['measure']?.toLowerCase() ?? null;
 }
 
 /** The past that news compares with. */
@@ -99,11 +105,17 @@ const BACKGROUND =
 /** A date this long before the write-up is of something else. */
 const PAST_MS = 60 * 86_400_000;
 
+/** A firm founded in 1987 has its staff today. */
+const ORIGIN = /\b(?:founded|built|born|opened|established|created|launched|set up|since)(?: in)? $/iu;
+
 /** True where a sentence dates itself in a past that is no news. */
-function speaksOfThePast({ moments, article }: Claim): boolean {
+function speaksOfThePast({ words, moments, article }: Claim): boolean {
   return moments.some(
-    ({ until, precision }) =>
-      until !== null && precision !== 'time' && Date.parse(until) < article.eventTime - PAST_MS,
+    ({ start, until, precision }) =>
+      until !== null &&
+      precision !== 'time' &&
+      Date.parse(until) < article.eventTime - PAST_MS &&
+      !ORIGIN.test(words.slice(Math.max(0, start - LEAD_MAX_LENGTH), start)),
   );
 }
 
@@ -142,15 +154,8 @@ export function countedBy(claim: Claim, figure: Figure): string | null {
   return claim.language === 'en' ? (nounOf(claim, figure)?.stem ?? figure.counted) : figure.counted;
 }
 
-/** "Half a billion" is read as a billion. */
-export function isMisread({ words }: Claim, { start }: Figure): boolean {
-  return /\b(?:half|quarter|third)(?: of)?(?: a| an)? $/iu.test(words.slice(0, start));
-}
-
 /** A figure with the words that bound it and the noun that it counts: "at least 30 people". */
 export function valueSpanOf(claim: Claim, figure: Figure): Span {
-  const { words } = claim;
-  const bound = new RegExp(`${BOUND}\\s+$`, 'iu').exec(words.slice(0, figure.start));
-  const start = bound === null ? figure.start : bound.index;
-  return { start, end: nounOf(claim, figure)?.end ?? figure.end };
+  const bound = BOUND_BEFORE.exec(leadOf(claim, figure))?.[0].length ?? 0;
+  return { start: figure.start - bound, end: nounOf(claim, figure)?.end ?? figure.end };
 }

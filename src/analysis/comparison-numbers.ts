@@ -1,4 +1,5 @@
 // Conflicts of figures: the same things counted or measured, and values that cannot both be meant.
+import { MENTIONS_PER_CLAIM_MAX } from '../limits/comparison.ts';
 import { likenessOf, nameOthers, overlapOf, type StemWeights, type Topic } from './alignment.ts';
 import { type Claim, clauseAt } from './comparison-claims.ts';
 import { areContrasting } from './comparison-contrasts.ts';
@@ -7,12 +8,12 @@ import {
   countedBy,
   fateOf,
   isBackground,
-  isMisread,
   namedMeasureOf,
   type NumberRole,
   roleOf,
   valueSpanOf,
 } from './comparison-figure-slots.ts';
+import { PEOPLE, TIMES } from './comparison-nouns.ts';
 import {
   findSlotConflicts,
   type Judgement,
@@ -20,24 +21,22 @@ import {
   type SlotConflict,
   UNRELATED,
 } from './comparison-slots.ts';
+import type { Token } from './comparison-tokens.ts';
+import { areCompatible, arePlausible, isVague } from './comparison-values.ts';
 import type { Figure } from './figures.ts';
 
 /** With the same noun counted, less of the rest must be alike (measured, eval/comparison.ts). */
 const COUNTED_LIKENESS_MIN = 0.4;
 const FATE_LIKENESS_MIN = 0.25;
 const MEASURED_LIKENESS_MIN = 0.5;
-/** Values further apart than this are of different things. */
-const FACTOR_MAX = 10;
-const MEASURED_FACTOR_MAX = 3;
-/** "Dozens" holds too much to agree or differ with. */
-const VAGUE_FACTOR = 2;
-/** "About 30" holds for 26 to 34. */
-const ABOUT_SHARE = 0.15;
-/** A value rounded from another differs by so little; whole numbers below a hundred are not rounded. */
-const ROUNDED_SHARE = 0.05;
-const ROUNDED_MIN = 100;
+/** Whole numbers below a hundred are not rounded. */
+const ROUND_MIN = 100;
 
-interface NumberMention extends Mention {
+const SHARE_SLOT = 'unit %';
+/** As many words beside a figure say what it is of. */
+const NEAR_WORDS = 2;
+
+export interface NumberMention extends Mention {
   figure: Figure;
   clause: Clause;
   role: NumberRole;
@@ -46,22 +45,8 @@ interface NumberMention extends Mention {
   isListed: boolean;
 }
 
-/** Nouns for people in general, stems as written in all languages together. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'peopl person other victim resid villag personn personnes mensch menschen persona personas casualti bodi dead death injur wound tote toten tot verletzt verletzte verletzten mort morts bless blesses muert muertos herid heridos'.split(
-    ' ',
-  ),
-);
-
-/** Spans of time are of many things: the word beside them tells which. */
-const TIMES: ReadonlySet<string> = new Set(
-  'year month week day hour minut second time jahr jahren monat woche tag stund annee an mois jour heur ano mes seman dia hora'.split(
-    ' ',
-  ),
-);
-
 function slotOf(claim: Claim, figure: Figure): string | null {
-  if (figure.isOrdinal || isMisread(claim, figure) || figure.max > VAGUE_FACTOR * figure.min) return null;
+  if (figure.isOrdinal || isVague(figure)) return null;
   const counted = countedBy(claim, figure);
   if (figure.unit !== null) return `unit ${figure.unit}`;
   const measure = namedMeasureOf(claim, figure);
@@ -81,8 +66,8 @@ function isListedIn({ claim, figure, end }: NumberMention): boolean {
     ({ unit, counted, isOrdinal }) =>
       !isOrdinal && unit === figure.unit && (counted === null || counted === figure.counted),
   );
-  const isUnnamed = alike.some((other) => other.counted === null && other.min >= ROUNDED_MIN);
-  return figure.counted !== null && (alike.length > 2 || (isUnnamed && figure.min >= ROUNDED_MIN));
+  const isUnnamed = alike.some((other) => other.counted === null && other.min >= ROUND_MIN);
+  return figure.counted !== null && (alike.length > 2 || (isUnnamed && figure.min >= ROUND_MIN));
 }
 
 /** Several values of one slot in a sentence are a list: each is of something else. */
@@ -99,11 +84,19 @@ function markLists(mentions: readonly NumberMention[]): NumberMention[] {
   }));
 }
 
+const DENIAL = /(?<!\p{L})(?:not|nicht|pas|non)\s+$/iu;
+const DENIAL_REACH = 12;
+
+/** "It is not 45 million": the figure of somebody else. */
+function isDenied({ words }: Claim, { start }: Figure): boolean {
+  return DENIAL.test(words.slice(Math.max(0, start - DENIAL_REACH), start));
+}
+
 function mentionsIn(claim: Claim): NumberMention[] {
-  const mentions = claim.figures.flatMap((figure): NumberMention[] => {
+  const mentions = claim.figures.slice(0, MENTIONS_PER_CLAIM_MAX).flatMap((figure): NumberMention[] => {
     const slot = slotOf(claim, figure);
     const clause = clauseAt(claim, figure);
-    if (slot === null || clause === null) return [];
+    if (slot === null || clause === null || isDenied(claim, figure)) return [];
     const span = valueSpanOf(claim, figure);
     const role = roleOf(claim, figure);
     return [
@@ -120,41 +113,6 @@ function mentionsIn(claim: Claim): NumberMention[] {
     ];
   });
   return markLists(mentions);
-}
-
-function rangeOf({ min, max, bound }: Figure): [number, number] {
-  if (bound === 'at-least') return [min, Infinity];
-  if (bound === 'at-most') return [0, max];
-  return bound === 'about' ? [min * (1 - ABOUT_SHARE), max * (1 + ABOUT_SHARE)] : [min, max];
-}
-
-/** The place value of the last digit that is not zero: 100,000 of 2,300,000 and 0.1 of 5.5. */
-function lastPlaceOf(value: number): number {
-  let place = 1;
-  if (Number.isInteger(value)) while (value % (place * 10) === 0 && place < value) place *= 10;
-  else while (place > 1e-6 && Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
-  return place;
-}
-
-function isRounded(one: number, other: number): boolean {
-  const [rough, exact] = lastPlaceOf(one) >= lastPlaceOf(other) ? [one, other] : [other, one];
-  if (Math.abs(one - other) > ROUNDED_SHARE * Math.max(one, other)) return false;
-  const isExactCount = Number.isInteger(one) && Number.isInteger(other) && rough < ROUNDED_MIN;
-  const place = lastPlaceOf(rough);
-  return !isExactCount && Math.abs(Math.round(exact / place) * place - rough) < 1e-6;
-}
-
-/** Whether two figures can both be meant. A score is two figures, and must be the same. */
-function areCompatible(one: Figure, other: Figure): boolean {
-  if (one.unit === 'score') return one.min === other.min && one.max === other.max;
-  const [[minOne, maxOne], [minOther, maxOther]] = [rangeOf(one), rangeOf(other)];
-  if (minOne <= maxOther && minOther <= maxOne) return true;
-  return one.min === one.max && other.min === other.max && isRounded(one.min, other.min);
-}
-
-function arePlausible(one: Figure, other: Figure): boolean {
-  const [small, large] = [Math.min(one.max, other.max), Math.max(one.max, other.max)];
-  return small > 0 && large / small <= (one.unit === null ? FACTOR_MAX : MEASURED_FACTOR_MAX);
 }
 
 function haveOneRole(one: NumberRole, other: NumberRole): boolean {
@@ -181,19 +139,34 @@ function likeness(one: NumberMention, other: NumberMention, weights: StemWeights
   return Math.max(ofClauses, overlapOf(one.claim.stems, other.claim.stems, weights));
 }
 
-/** The content words right before and after a figure and its noun. */
-function neighboursOf({ claim, start, end }: NumberMention): ReadonlySet<string> {
-  const content = claim.tokens.filter(({ isContent }) => isContent);
-  const before = content.filter((token) => token.end <= start).slice(-2);
-  const after = content.filter((token) => token.start >= end).slice(0, 2);
-  return new Set([...before, ...after].map(({ stem }) => stem));
+/** The content words right before a figure and right after its noun, without names and spans of time. */
+function neighboursOf({ claim, start, end }: NumberMention): {
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+} {
+  const isName = ({ isCapital }: Token): boolean => isCapital && claim.language !== 'de';
+  const content = claim.tokens.filter((token) => token.isContent && !TIMES.has(token.stem) && !isName(token));
+  const stop = claim.words.slice(end).search(/[,;:–—]/u);
+  const before = content.filter((token) => token.end <= start).slice(-NEAR_WORDS);
+  const after = content
+    .filter((token) => token.start >= end && (stop === -1 || token.start < end + stop))
+    .slice(0, NEAR_WORDS);
+  return { before: new Set(before.map(({ stem }) => stem)), after: new Set(after.map(({ stem }) => stem)) };
+}
+
+/** A share is of what stands on the same side of it; six years in prison and prison for six years are one. */
+function haveOneNeighbour(one: NumberMention, other: NumberMention): boolean {
+  const [mine, theirs] = [neighboursOf(one), neighboursOf(other)];
+  if (one.slot === SHARE_SLOT)
+    return !mine.before.isDisjointFrom(theirs.before) || !mine.after.isDisjointFrom(theirs.after);
+  return !mine.before.union(mine.after).isDisjointFrom(theirs.before.union(theirs.after));
 }
 
 function judgeNumbers(one: NumberMention, other: NumberMention, weights: StemWeights): Judgement {
   if (one.claim.language !== other.claim.language) return UNRELATED;
   if (!haveOneRole(one.role, other.role) || one.isBackground !== other.isBackground) return UNRELATED;
-  const isTime = one.slot.startsWith('time ');
-  if (isTime && neighboursOf(one).isDisjointFrom(neighboursOf(other))) return UNRELATED;
+  const isOfMany = one.slot.startsWith('time ') || one.slot === SHARE_SLOT;
+  if (isOfMany && !haveOneNeighbour(one, other)) return UNRELATED;
   const like = likeness(one, other, weights);
   if (like < leastLikeness(one.slot)) return UNRELATED;
   if (areCompatible(one.figure, other.figure)) return { relation: 'same', likeness: like };
@@ -201,22 +174,50 @@ function judgeNumbers(one: NumberMention, other: NumberMention, weights: StemWei
   return arePlausible(one.figure, other.figure) ? { relation: 'differs', likeness: like } : UNRELATED;
 }
 
+/** The figures of stated claims, each claim read once. */
+export type NumbersOfClaims = ReadonlyMap<Claim, readonly NumberMention[]>;
+
+export function readNumbers(claims: readonly Claim[]): NumbersOfClaims {
+  return new Map(claims.filter((claim) => claim.isStated).map((claim) => [claim, mentionsIn(claim)]));
+}
+
 /** Where write-ups of a story give other figures for the same. */
-export function findNumberConflicts(claims: readonly Claim[], weights: StemWeights): SlotConflict[] {
-  const mentions = claims.filter((claim) => claim.isStated).flatMap(mentionsIn);
+export function findNumberConflicts(numbers: NumbersOfClaims, weights: StemWeights): SlotConflict[] {
+  const mentions = [...numbers.values()].flat();
   return findSlotConflicts('number', mentions, (one, other) => judgeNumbers(one, other, weights));
 }
 
-/** True where two clauses count or measure the same and differ in it. */
-export function haveOtherFigures(
-  one: { claim: Claim; clause: Clause },
-  other: { claim: Claim; clause: Clause },
-): boolean {
-  const figuresOf = ({ claim, clause }: typeof one): NumberMention[] =>
-    mentionsIn(claim).filter((mention) => mention.clause === clause);
-  const others = figuresOf(other);
-  return figuresOf(one).some((mention) => {
-    const comparable = others.filter(({ slot }) => slot === mention.slot);
-    return comparable.length > 0 && !comparable.some(({ figure }) => areCompatible(figure, mention.figure));
+/** Small counts are the same by chance. */
+const TELLING_MIN = 10;
+
+/** True where mentions of two clauses hold the same figure of the same, and one that is seldom the same by chance. */
+export function haveSameFigure(one: readonly NumberMention[], other: readonly NumberMention[]): boolean {
+  const isTelling = ({ figure }: NumberMention): boolean =>
+    (figure.min >= TELLING_MIN || figure.unit !== null) && !figure.bound.startsWith('at-');
+  return one.some(
+    (mine) =>
+      isTelling(mine) &&
+      other.some(
+        (theirs) =>
+          theirs.slot === mine.slot && isTelling(theirs) && areCompatible(theirs.figure, mine.figure),
+      ),
+  );
+}
+
+/** Whether one of the figures around two mentions can be meant by the other, whatever they count. */
+function haveCompatible(one: NumberMention, other: NumberMention): boolean {
+  const inClause = ({ claim, clause }: NumberMention): Figure[] =>
+    claim.figures.filter((figure) => clauseAt(claim, figure) === clause);
+  return (
+    inClause(one).some((figure) => areCompatible(figure, other.figure)) ||
+    inClause(other).some((figure) => areCompatible(figure, one.figure))
+  );
+}
+
+/** True where mentions of two clauses count or measure the same and differ in it. */
+export function haveOtherFigures(one: readonly NumberMention[], other: readonly NumberMention[]): boolean {
+  return one.some((mention) => {
+    const comparable = other.filter(({ slot }) => slot === mention.slot);
+    return comparable.length > 0 && !comparable.some((match) => haveCompatible(mention, match));
   });
 }

@@ -1,4 +1,5 @@
 // Finds what write-ups give differently: mentions that fill the same slot of the same statement with other values.
+import { MENTIONS_PER_SLOT_MAX } from '../limits/comparison.ts';
 import type { ConflictKind } from '../news/comparison.ts';
 import type { Span } from '../news/article.ts';
 import type { Claim } from './comparison-claims.ts';
@@ -135,6 +136,23 @@ function valuesOf<Found extends Mention>(
   return [...best.values()].sort((a, b) => a.claim.index - b.claim.index || a.start - b.start);
 }
 
+/** Of too many mentions as many of each write-up, those that it gives first; in the order in which they came. */
+function leading<Found extends Mention>(mentions: readonly Found[]): readonly Found[] {
+  if (mentions.length <= MENTIONS_PER_SLOT_MAX) return mentions;
+  const counts = new Map<string, number>();
+  const ordinals = new Map<Found, number>();
+  for (const mention of mentions) {
+    const { id } = mention.claim.article;
+    const ordinal = counts.get(id) ?? 0;
+    counts.set(id, ordinal + 1);
+    ordinals.set(mention, ordinal);
+  }
+  const ordinalOf = (mention: Found): number => ordinals.get(mention) ?? 0;
+  const kept = mentions.toSorted((a, b) => ordinalOf(a) - ordinalOf(b)).slice(0, MENTIONS_PER_SLOT_MAX);
+  const isKept = new Set(kept);
+  return mentions.filter((mention) => isKept.has(mention));
+}
+
 /** The conflicts among mentions of one kind: one row for each thing that is given differently. */
 export function findSlotConflicts<Found extends Mention>(
   kind: ConflictKind,
@@ -143,7 +161,7 @@ export function findSlotConflicts<Found extends Mention>(
 ): SlotConflict[] {
   const conflicts: SlotConflict[] = [];
   for (const [, inSlot] of Map.groupBy(mentions, ({ slot }) => slot)) {
-    const judged = judgePairs(inSlot, judge);
+    const judged = judgePairs(leading(inSlot), judge);
     for (const group of groupsOf(trueDifferences(judged))) {
       const values = valuesOf(group, judged.same);
       const isDiffering = values.some((one) =>

@@ -23,7 +23,7 @@ const ACCORDING_FIRST =
 /** …, according to police. …, police said. …, said the mayor. */
 const ACCORDING_LAST = /,? (?:according to|laut|selon|d['’]après|según) (?<source>[^,;:.]{2,60})[.]?$/u;
 const AFTER = new RegExp(
-  `,["”“»]? (?<source>[^,;:"“”]{2,50}?) ${SAYS}${DAY}\\.?$|,["”“»]? (?:said|says|sagte|dijo) (?<named>[^,;:"“”]{2,60}?)\\.?$`,
+  `,["”“»]? (?<source>[^,;:"“”]{2,50}?) ${SAYS}${DAY}\\.?$|,["”“»]? (?:said|says|sagte|dijo) (?<named>[^,;:"“”]{2,60}?(?:, [^,;:"“”]{2,60}?)?)\\.?$`,
   'u',
 );
 

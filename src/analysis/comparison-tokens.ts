@@ -1,4 +1,5 @@
 // The words of a sentence with their places and stems: what claims are compared by.
+import { TERMS_REMEMBERED_WORD_MAX_LENGTH, TERMS_REMEMBERED_WORDS_MAX } from '../limits/analysis.ts';
 import { COMPARED_TOKENS_MAX } from '../limits/comparison.ts';
 import type { Span } from '../news/article.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -34,23 +35,54 @@ const FRAME_WORDS: ReadonlySet<string> = new Set(
 /** What the stop words of news leave out, although it is what happened. */
 const KEPT_WORDS: ReadonlySet<string> = new Set('open opened stop stopped end ended'.split(' '));
 
+/** Russia, Russian and Russians are of one country. */
+const OF_COUNTRY = /^(\p{Lu}\p{L}{2,}ia)ns?$/u;
+
 function stemIn(word: string, language: string): string {
+  const country = language === 'en' ? OF_COUNTRY.exec(word)?.[1] : undefined;
+  if (country !== undefined) return stemIn(country, language);
   const terms = wordTerms(word, language);
   return terms.find((term) => term.startsWith(STEM_MARK))?.slice(1) ?? terms[0] ?? '';
 }
 
-function tokenOf(written: string, start: number, language: string): Token {
+/** What a word is wherever it stands. */
+type WordFacts = Omit<Token, 'start' | 'end'>;
+
+function factsOf(written: string, language: string): WordFacts {
   const word = foldWord(written);
   const isStop = stopWordsOf(language).has(word) && !KEPT_WORDS.has(word);
   const isContent = word.length > 1 && !isStop && !FRAME_WORDS.has(word) && !/^\d+$/.test(word);
   return {
-    start,
-    end: start + written.length,
     word,
     stem: stemIn(written, language),
     isContent,
-    isCapital: /^\p{Lu}/u.test(written),
+    isCapital: written !== word && /^\p{Lu}/u.test(written),
   };
+}
+
+const remembered = new Map<string, Map<string, WordFacts>>();
+let rememberedWords = 0;
+
+/** Remembered, which changes no answer: write-ups of a story have most of their words in common. */
+function rememberedFactsOf(written: string, language: string): WordFacts {
+  const known = remembered.get(language)?.get(written);
+  if (known !== undefined) return known;
+  if (written.length > TERMS_REMEMBERED_WORD_MAX_LENGTH) return factsOf(written, language);
+  if (rememberedWords >= TERMS_REMEMBERED_WORDS_MAX) {
+    remembered.clear();
+    rememberedWords = 0;
+  }
+  // A string cut out of a text keeps the whole text in memory; a copy does not.
+  const own = Buffer.from(written).toString();
+  const facts = factsOf(own, language);
+  remembered.set(language, (remembered.get(language) ?? new Map<string, WordFacts>()).set(own, facts));
+  rememberedWords += 1;
+  return facts;
+}
+
+function tokenOf(written: string, start: number, language: string): Token {
+  const { word, stem, isContent, isCapital } = rememberedFactsOf(written, language);
+  return { start, end: start + written.length, word, stem, isContent, isCapital };
 }
 
 function tokensOfRun(text: string, language: string): Token[] {
@@ -88,10 +120,12 @@ function tokensOfRun(text: string, language: string): Token[] {
 export function tokensOf(text: string, language: string): Token[] {
   if (/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(text))
     return tokensOfRun(text, language).slice(0, COMPARED_TOKENS_MAX);
-  return Array.from(text.matchAll(WORD), (match) => tokenOf(match[0], match.index, language)).slice(
-    0,
-    COMPARED_TOKENS_MAX,
-  );
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= COMPARED_TOKENS_MAX) break;
+    tokens.push(tokenOf(match[0], match.index, language));
+  }
+  return tokens;
 }
 
 /** The distinct stems of the content words among tokens. */

@@ -8,6 +8,7 @@ import { aboutOf } from './comparison-about.ts';
 import { findAlone, findMissing } from './comparison-alone.ts';
 import { type Claim, citationOf, claimsOf } from './comparison-claims.ts';
 import { findConflicts } from './comparison-conflicts.ts';
+import { readNumbers } from './comparison-numbers.ts';
 import type { Mention, SlotConflict } from './comparison-slots.ts';
 import { byTime, countIndependentOutlets, findReprints, originsOf } from './reuse.ts';
 
@@ -26,31 +27,42 @@ function placeOf({ claim, start, end }: Mention) {
   return { claim, from: clause?.from ?? 0, to: clause?.to ?? claim.tokens.length, without: { start, end } };
 }
 
+/** The stems that stand beside different values: what two alike values share says nothing of the difference. */
 function sharedStemsOf(values: readonly Mention[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const stem of values.flatMap(({ claim }) => [...claim.stems]))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 1).map(([stem]) => stem));
+  const given = new Map<string, Set<string>>();
+  for (const mention of values)
+    for (const stem of mention.claim.stems)
+      given.set(stem, (given.get(stem) ?? new Set()).add(wordsOf(mention).toLowerCase()));
+  return new Set([...given].filter(([, words]) => words.size > 1).map(([stem]) => stem));
+}
+
+function wordsOf({ claim, start, end }: Mention): string {
+  return claim.words.slice(start, end);
+}
+
+/** A word or two of a clause seldom say what it is about: then the other clauses are looked at. */
+const ABOUT_MIN_LENGTH = 12;
+
+function placesIn({ claim, start, end }: Mention) {
+  return claim.clauses.map(({ from, to }) => ({ claim, from, to, without: { start, end } }));
+}
+
+function aboutConflict(values: readonly Mention[], weights: StemWeights): string {
+  const shared = sharedStemsOf(values);
+  const inClause = aboutOf(values.map(placeOf), shared, weights);
+  if (inClause.length >= ABOUT_MIN_LENGTH) return inClause;
+  const elsewhere = aboutOf(values.flatMap(placesIn), shared, weights);
+  if (elsewhere !== '') return elsewhere;
+  const anywhere = values.map(({ claim }) => ({ claim, from: 0, to: claim.tokens.length, without: null }));
+  const [first] = values;
+  return aboutOf(anywhere, shared, weights) || (first === undefined ? '' : wordsOf(first));
 }
 
 function conflictOf({ kind, values }: SlotConflict, weights: StemWeights): Conflict {
-  const shared = sharedStemsOf(values);
-  const places = values.map(placeOf);
-  const [first] = values;
-  const about =
-    aboutOf(places, shared, weights) ||
-    aboutOf(
-      places.map((place) => ({ ...place, from: 0, to: place.claim.tokens.length, without: null })),
-      shared,
-      weights,
-    );
   return {
     kind,
-    about: about === '' && first !== undefined ? first.claim.words.slice(first.start, first.end) : about,
-    values: values.map((mention) => ({
-      value: mention.claim.words.slice(mention.start, mention.end),
-      quote: citationOf(mention.claim),
-    })),
+    about: aboutConflict(values, weights),
+    values: values.map((mention) => ({ value: wordsOf(mention), quote: citationOf(mention.claim) })),
   };
 }
 
@@ -65,8 +77,9 @@ export function compareArticles(articles: readonly Article[]): Comparison {
   const claims = claimsOf(compared);
   const weights = weighStems(claims);
   const pairs = alignClaims(claims, weights);
-  const conflicts = findConflicts(claims, weights).slice(0, CONFLICTS_MAX);
-  const agreed = findAgreed(pairs, { conflicts, weights, origins });
+  const numbers = readNumbers(claims);
+  const conflicts = findConflicts(claims, { weights, numbers }).slice(0, CONFLICTS_MAX);
+  const agreed = findAgreed(pairs, origins, { conflicts, weights, numbers });
   const used = new Set<Claim>([
     ...agreed.flatMap((group) => group.claims),
     ...conflicts.flatMap(({ values }) => values.map(({ claim }) => claim)),

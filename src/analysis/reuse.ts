@@ -1,5 +1,5 @@
 // Which write-ups reuse another's text, and how many outlets wrote one of their own.
-import { REUSE_WORDS_MAX } from '../limits/comparison.ts';
+import { REUSE_READ_MAX_LENGTH, REUSE_WORDS_MAX } from '../limits/comparison.ts';
 import { type Article, type ArticleId, UNKNOWN_OUTLET } from '../news/article.ts';
 import { creditsOf } from './credits.ts';
 import { bigramsOf, foldWord, lettersOf, stretchesOf, stretchKindOf } from './words.ts';
@@ -17,45 +17,54 @@ const WORDS_MIN = 30;
 /** A pair of which the later reuses the earlier's text: the earlier first. */
 export type Reprint = readonly [ArticleId, ArticleId];
 
-/** The words of abstract and body; a headline is set anew by whoever reprints. */
-function wordsOf({ abstract, body }: Article): string[] {
+/** The words of abstract and body, each as a number; a headline is set anew by whoever reprints. */
+function wordsOf({ abstract, body }: Article, numberOf: (word: string) => number): number[] {
   const text = [abstract, body].filter((part) => part !== null).join('\n\n');
-  const words: string[] = [];
-  for (const stretch of stretchesOf(text)) {
+  const words: number[] = [];
+  for (const stretch of stretchesOf(text.slice(0, REUSE_READ_MAX_LENGTH))) {
     if (words.length >= REUSE_WORDS_MAX) break;
-    const folded = foldWord(stretch);
-    if (stretchKindOf(stretch) === 'word') words.push(folded);
-    else words.push(...bigramsOf(lettersOf(folded)).slice(0, REUSE_WORDS_MAX));
+    if (stretchKindOf(stretch) === 'word') words.push(numberOf(stretch));
+    else
+      words.push(
+        ...bigramsOf(lettersOf(foldWord(stretch)))
+          .slice(0, REUSE_WORDS_MAX)
+          .map(numberOf),
+      );
   }
   return words;
 }
 
 /** Two hashes of 26 bits in one number: that two runs of a story share one by chance is not to be expected. */
 const HASH_RANGE = 2 ** 26;
+const HASH_SHIFT = 6;
 
 /** The runs of words, each as a number. */
-function shinglesOf(words: readonly string[], numberOf: (word: string) => number): ReadonlySet<number> {
-  const numbers = words.map(numberOf);
+function shinglesOf(words: readonly number[]): ReadonlySet<number> {
   const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE_WORDS <= numbers.length; at += 1) {
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
     let [one, other] = [17, 31];
     for (let offset = 0; offset < SHINGLE_WORDS; offset += 1) {
-      const word = numbers[at + offset] ?? 0;
-      one = (one * 8191 + word) % HASH_RANGE;
-      other = (other * 131_071 + word * 7) % HASH_RANGE;
+      const word = words[at + offset] ?? 0;
+      one = Math.imul(one ^ word, 0x01000193) ^ (one >>> 15);
+      other = Math.imul(other + word, 0x9e3779b1) ^ (other >>> 13);
     }
-    shingles.add(one * HASH_RANGE + other);
+    shingles.add((one >>> HASH_SHIFT) * HASH_RANGE + (other >>> HASH_SHIFT));
   }
   return shingles;
 }
 
-/** Numbers words in the order in which they are met. */
+/** Numbers words in the order in which they are met, in whatever case they are written. */
 function createWordNumbers(): (word: string) => number {
-  const numbers = new Map<string, number>();
+  const written = new Map<string, number>();
+  const folded = new Map<string, number>();
   return (word) => {
-    const known = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, known);
-    return known;
+    const known = written.get(word);
+    if (known !== undefined) return known;
+    const key = foldWord(word);
+    const number = folded.get(key) ?? folded.size + 1;
+    folded.set(key, number);
+    written.set(word, number);
+    return number;
   };
 }
 
@@ -89,9 +98,9 @@ export function findReprints(articles: readonly Article[]): Reprint[] {
   const numberOf = createWordNumbers();
   const texts = articles
     .toSorted(byTime)
-    .map((article) => ({ id: article.id, words: wordsOf(article) }))
+    .map((article) => ({ id: article.id, words: wordsOf(article, numberOf) }))
     .filter(({ words }) => words.length >= WORDS_MIN)
-    .map(({ id, words }) => ({ id, shingles: shinglesOf(words, numberOf) }));
+    .map(({ id, words }) => ({ id, shingles: shinglesOf(words) }));
   const shared = sharedShingles(texts.map(({ shingles }) => shingles));
   return texts.flatMap((earlier, at) =>
     texts.flatMap((later, laterAt): Reprint[] => {

@@ -58,6 +58,16 @@ function isFound(pattern: Pattern, tokens: readonly Token[], at: number): boolea
   return isFirst && pattern.others.every((other, index) => tokens[at + 1 + index]?.word === other);
 }
 
+/** True where both speak of one scale and say nothing on it alike. */
+export function areOpposed(one: readonly Wording[], other: readonly Wording[]): boolean {
+  const isAlike = (a: Wording, b: Wording): boolean => a.degree === b.degree && a.isNegated === b.isNegated;
+  return one.some(({ scale }) => {
+    const [mine, theirs] = [one, other].map((wordings) => wordings.filter((own) => own.scale === scale));
+    if (mine === undefined || theirs === undefined || theirs.length === 0) return false;
+    return !mine.some((wording) => theirs.some((own) => isAlike(wording, own)));
+  });
+}
+
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('not never neither nor without cannot no'.split(' ')),
   de: new Set('nicht nie niemals kein keine keinen ohne'.split(' ')),

@@ -127,3 +127,84 @@ describe('every comparison', () => {
       expect(quotes.length).toBeLessThanOrEqual(ONLY_IN_PER_ARTICLE_MAX);
   });
 });
+
+/** As much CPU time as a loaded machine may take; the time of a comparison that grew with the square would be minutes. */
+const HOSTILE_MS = 6_000;
+
+describe('a hostile text', () => {
+  const fire = (at: number) => `${at + 10} people were killed in the fire at the old market hall`;
+  it.each<[string, string]>([
+    ['one word of 250,000 letters', 'a'.repeat(250_000)],
+    ['a sentence around such a word', `He said that ${'a'.repeat(240_000)} fell.`],
+    ['10,000 numbers', `${Array.from({ length: 10_000 }, (_, at) => at + 1).join(' ')}.`],
+    ['2,000 death tolls', `${Array.from({ length: 2_000 }, (_, at) => fire(at)).join('. ')}.`],
+    ['20,000 clauses', `${Array.from({ length: 20_000 }, (_, at) => `a${at % 7}`).join(', ')}.`],
+    [
+      'one sentence 3,000 times',
+      'The council of Holm will not close the bridge because it rose. '.repeat(3_000),
+    ],
+    ['20,000 times said', `${'said, '.repeat(20_000)}.`],
+  ])('takes no long time: %s', (_, body) => {
+    const articles = storyOf(...Array.from({ length: 10 }, () => ({ headline: body.slice(0, 500), body })));
+    const before = process.cpuUsage();
+    const { conflicts, agreed } = compareArticles(articles);
+    const { user } = process.cpuUsage(before);
+    expect(conflicts.length + agreed.length).toBeLessThan(100);
+    expect(user / 1_000).toBeLessThan(HOSTILE_MS);
+  });
+});
+
+describe('two rows', () => {
+  it('never give the same values of the same write-ups', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        const rows = compareArticles(articles).conflicts.map(({ kind, values }) =>
+          JSON.stringify([kind, ...values.map(({ value, quote }) => [quote.article, value.toLowerCase()])]),
+        );
+        expect(new Set(rows).size).toBe(rows.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are one where headline and text give the same figures', () => {
+    const charge = (sum: string) =>
+      `The former director of Osterby harbour is accused of taking ${sum} crowns`;
+    const writeUp = (sum: string) => ({
+      headline: charge(sum),
+      body: `${charge(sum)}, the court was told. ${charge(sum)} of dredging money.`,
+    });
+    const { conflicts } = compareArticles(storyOf(writeUp('about 14 million'), writeUp('11.4 million')));
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['number']);
+  });
+});
+
+describe('a comparison', () => {
+  it('is the same when it is made again', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        expect(compareArticles(articles)).toEqual(compareArticles(articles));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not change by a write-up given twice', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        expect(compareArticles([...articles, ...articles])).toEqual(compareArticles(articles));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('agrees with nobody where all are of one outlet', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        const own = articles.map((article) => ({ ...article, outlet: 'Gazette' }));
+        expect(compareArticles(own).agreed).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
