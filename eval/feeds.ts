@@ -1,8 +1,8 @@
 // Measures how well feeds are read: for every feed that says what to expect of its first item, is it so?
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFeed } from '../src/adapters/sources/parse-feed.ts';
-import { htmlToLine } from '../src/adapters/sources/html-text.ts';
+import { parseFeed } from '../src/adapters/sources/feeds/parse-feed.ts';
+import { htmlToLine } from '../src/adapters/sources/pages/html-text.ts';
 import type { ArticleLine } from '../src/news/article.ts';
 
 /** The expected field of an item, by the names that the feeds' authors use, and where a line has it. */

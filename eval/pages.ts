@@ -1,8 +1,8 @@
 // Measures how well article pages are read: what must be in the text is in it, what must not be is not.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractArticle } from '../src/adapters/sources/article-page.ts';
-import { createPageReader } from '../src/adapters/sources/page-reader.ts';
+import { extractArticle } from '../src/adapters/sources/pages/article-page.ts';
+import { createPageReader } from '../src/adapters/sources/pages/page-reader.ts';
 import type { ArticleLine } from '../src/news/article.ts';
 
 interface ExpectedPage {

@@ -5,7 +5,7 @@ import { openAnswerCache } from './adapters/cache/answer-cache.ts';
 import { takeBotLock } from './adapters/store/bot-lock.ts';
 import { openSqliteStore } from './adapters/store/sqlite-store.ts';
 import { createOpenAiWriter } from './adapters/writer/openai-writer.ts';
-import type { FeedList, ListedFeed } from './adapters/sources/feed-list.ts';
+import type { FeedList, ListedFeed } from './adapters/sources/feeds/feed-list.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import type { Article, ArticleLine } from './news/article.ts';
@@ -111,7 +111,7 @@ export function composeSources(): Sources {
       yield* readSources(paths, options);
     },
     extractPages: async function* (paths, options) {
-      const { extractPages } = await import('./adapters/sources/extract-pages.ts');
+      const { extractPages } = await import('./adapters/sources/pages/extract-pages.ts');
       yield* extractPages(paths, options);
     },
     readSampleLines: async () => {
@@ -119,11 +119,11 @@ export function composeSources(): Sources {
       return readSampleLines();
     },
     readFeedList: async (path, stdin) => {
-      const { readFeedListFile } = await import('./adapters/sources/feed-list-file.ts');
+      const { readFeedListFile } = await import('./adapters/sources/feeds/feed-list-file.ts');
       return readFeedListFile(path, stdin);
     },
     writeFeedList: async (feeds) => {
-      const { writeFeedList } = await import('./adapters/sources/feed-list.ts');
+      const { writeFeedList } = await import('./adapters/sources/feeds/feed-list.ts');
       return writeFeedList(feeds);
     },
   };
@@ -133,7 +133,7 @@ export function composeSources(): Sources {
 export function composeFeedReader(config: Config): FeedReader {
   let loading: Promise<FeedReader> | null = null;
   const load = async () => {
-    const { createFeedReader } = await import('./adapters/sources/feed-reader.ts');
+    const { createFeedReader } = await import('./adapters/sources/feeds/feed-reader.ts');
     const { contact, arePrivateNetworksAllowed } = config;
     return createFeedReader({ contact, arePrivateNetworksAllowed });
   };

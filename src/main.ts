@@ -14,12 +14,12 @@ import {
   SAME_SIGNAL_MS,
 } from './limits/running.ts';
 import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
-import { deliverDigests } from './newsroom/deliver-digests.ts';
-import type { AddressRules } from './newsroom/feed-address.ts';
+import { deliverDigests } from './newsroom/digests/deliver-digests.ts';
+import type { AddressRules } from './newsroom/feeds/feed-address.ts';
 import { forgetLeftGuilds } from './newsroom/forget-left-guilds.ts';
-import { addFeeds } from './newsroom/keep-feeds.ts';
+import { addFeeds } from './newsroom/feeds/keep-feeds.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
-import { areFeedsDue } from './newsroom/refresh-feeds.ts';
+import { areFeedsDue } from './newsroom/feeds/refresh-feeds.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
 import { startRegularWork, type RegularWork } from './regular-work.ts';
 import { startReadingRounds } from './workers/reading-rounds.ts';

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { BATCH_URLS_MAX } from '../limits/batches.ts';
 import type { Comparison } from '../news/comparison.ts';
-import { compareArticlesByIds, compareStory } from '../newsroom/compare-story.ts';
+import { compareArticlesByIds, compareStory } from '../newsroom/summaries/compare-story.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { answerBatch, type Fields, notInIndex, readUrls } from './batch-lines.ts';
 import { type ExitCode, UsageError, withNewsroom } from './command-context.ts';

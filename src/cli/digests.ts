@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import type { Delivery } from '../news/digest.ts';
 import { WEEKDAYS, writeLocalTime, type Schedule } from '../news/schedule.ts';
 import { isSubscriptionId, type PauseReason, type Subscription } from '../news/subscription.ts';
-import { runSubscription } from '../newsroom/keep-subscriptions.ts';
+import { runSubscription } from '../newsroom/digests/keep-subscriptions.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { previewDigest, type DigestPreview, type PreviewReason } from '../newsroom/preview-digest.ts';
+import { previewDigest, type DigestPreview, type PreviewReason } from '../newsroom/digests/preview-digest.ts';
 import { withNewsroom, type ExitCode } from './command-context.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { composeFeedReader } from '../compose.ts';
 import { MINUTE_MS } from '../limits/units.ts';
-import { testFeed, type FeedTrial } from '../newsroom/keep-feeds.ts';
-import { refreshFeeds, type RefreshReport } from '../newsroom/refresh-feeds.ts';
+import { testFeed, type FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import { refreshFeeds, type RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
 import { readSettings, withNewsroom, type ExitCode } from './command-context.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 

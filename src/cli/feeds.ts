@@ -1,6 +1,6 @@
 // `feeds`: what is read regularly: add, list, remove, import, export, test, and read now.
 import type { Command } from 'commander';
-import { addFeed, addFeeds, removeFeed } from '../newsroom/keep-feeds.ts';
+import { addFeed, addFeeds, removeFeed } from '../newsroom/feeds/keep-feeds.ts';
 import { withNewsroom, type ExitCode } from './command-context.ts';
 import { printFeed, printFeedJson } from './feeds-print.ts';
 import { registerFeedsReading } from './feeds-reading.ts';

@@ -1,7 +1,11 @@
 // `verify`: checks again all that the bot ever told against the words that it cited.
 import type { Command } from 'commander';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { type CheckedReceipt, type ReceiptFault, verifyReceipts } from '../newsroom/verify-receipts.ts';
+import {
+  type CheckedReceipt,
+  type ReceiptFault,
+  verifyReceipts,
+} from '../newsroom/summaries/verify-receipts.ts';
 import { withNewsroom } from './command-context.ts';
 import { countOf, printJson, printLine } from './print.ts';
 

@@ -9,8 +9,8 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { GuildId, UserId } from '../news/places.ts';
-import type { AddressRules } from '../newsroom/feed-address.ts';
-import type { FeedTrial } from '../newsroom/keep-feeds.ts';
+import type { AddressRules } from '../newsroom/feeds/feed-address.ts';
+import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Texts } from './texts/texts.ts';
 

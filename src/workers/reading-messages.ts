@@ -2,8 +2,8 @@
 import type { Config } from '../config.ts';
 import type { LogLevel } from '../log.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { FeedTrial } from '../newsroom/keep-feeds.ts';
-import type { RefreshReport } from '../newsroom/refresh-feeds.ts';
+import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import type { RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
 
 /** What the worker is started for: to read what is due, or to try one address. */
 export type ReadingTask = { kind: 'round' } | { kind: 'trial'; address: string };

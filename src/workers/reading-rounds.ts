@@ -9,8 +9,8 @@ import {
   READING_TRIALS_WAITING_MAX,
 } from '../limits/feeds.ts';
 import type { Clock } from '../news/ports.ts';
-import type { FeedTrial } from '../newsroom/keep-feeds.ts';
-import type { RefreshReport } from '../newsroom/refresh-feeds.ts';
+import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import type { RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
 import type { ReadingTask, ToReading } from './reading-messages.ts';
 import { runReadingWorker, type Conclusion, type RunningWorker } from './run-worker.ts';
 

@@ -3,8 +3,8 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { composeFeedReader, composeNewsroom } from '../compose.ts';
 import type { Log } from '../log.ts';
 import { MINUTE_MS } from '../limits/units.ts';
-import { testFeed } from '../newsroom/keep-feeds.ts';
-import { refreshFeeds } from '../newsroom/refresh-feeds.ts';
+import { testFeed } from '../newsroom/feeds/keep-feeds.ts';
+import { refreshFeeds } from '../newsroom/feeds/refresh-feeds.ts';
 import type { FromReading, ReadingOrder } from './reading-messages.ts';
 
 /** Hands each line to the bot, whose log it is. */

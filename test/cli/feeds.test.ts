@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { feedIdOf } from '../../src/news/feed.ts';
-import { anArticlePage, anRss, aTagPage } from '../adapters/sources/feed-samples.ts';
-import { servePaths, type Loopback } from '../adapters/sources/loopback-server.ts';
+import { anArticlePage, anRss, aTagPage } from '../adapters/sources/feeds/feed-samples.ts';
+import { servePaths, type Loopback } from '../adapters/sources/http/loopback-server.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { jsonLines, runCommand, type Ran } from './run-command.ts';
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FERRY_LINES } from '../newsroom/ferry-story.ts';
+import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { madeArticles } from './made-articles.ts';
 import { asLines, jsonLines, makeFolder, removeFolder, runCommand } from './run-command.ts';
 

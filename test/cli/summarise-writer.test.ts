@@ -1,7 +1,7 @@
 // `summarise --writer` against a model server, composed as an operator's settings say.
 import { describe, expect, it } from 'vitest';
 import { openFakeWriter } from '../fake-writer.ts';
-import { FERRY_LINES } from '../newsroom/ferry-story.ts';
+import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { asLines, jsonLines, runCommand } from './run-command.ts';
 

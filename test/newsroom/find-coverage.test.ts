@@ -8,7 +8,7 @@ import { findCoverage } from '../../src/newsroom/find-coverage.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom as openComposed, temporaryFolder } from '../discord/live.ts';
 import { aLine, NOW, urlOf } from '../nouns.ts';
-import { FERRY_LINES, openFerryStory, POST, RADIO } from './ferry-story.ts';
+import { FERRY_LINES, openFerryStory, POST, RADIO } from './summaries/ferry-story.ts';
 import { itemsOf, openNewsroom } from './open-newsroom.ts';
 import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
 

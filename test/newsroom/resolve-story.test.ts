@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleIdOfLink, resolveStory } from '../../src/newsroom/resolve-story.ts';
 import { aLine, NOW, urlOf } from '../nouns.ts';
-import { openFerryStory, POST } from './ferry-story.ts';
+import { openFerryStory, POST } from './summaries/ferry-story.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
 describe('resolveStory', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleLine } from '../../src/news/article.ts';
 import type { GuildId } from '../../src/news/places.ts';
-import { addFeed } from '../../src/newsroom/keep-feeds.ts';
+import { addFeed } from '../../src/newsroom/feeds/keep-feeds.ts';
 import { seaLine } from '../discord/answers/open-bot.ts';
 import { publish } from './feed-server.ts';
 import { LOOPBACK, passHalfAnHour, startClock } from './virtual-time.ts';

@@ -7,7 +7,7 @@ import type { GuildId, UserId } from '../../src/news/places.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
 import { NO_FEEDS } from '../discord/live.ts';
 import { buttonLabelsOf, buttonsOf, textOf } from '../discord/message-checks.ts';
-import { FERRY_LINES } from '../newsroom/ferry-story.ts';
+import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { urlOf } from '../nouns.ts';
 import { startFerryWorld } from './ferry.ts';
 import { inventedLines, startWorld } from './world.ts';

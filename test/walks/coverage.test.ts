@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/discord/texts/en.ts';
 import { temporaryFolder } from '../discord/live.ts';
 import { textOf } from '../discord/message-checks.ts';
-import { POST, RADIO } from '../newsroom/ferry-story.ts';
+import { POST, RADIO } from '../newsroom/summaries/ferry-story.ts';
 import { startFerryWorld } from './ferry.ts';
 import { headlinesIn, startWorld, type Answer, type World } from './world.ts';
 

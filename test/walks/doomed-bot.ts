@@ -4,7 +4,7 @@ import { claimDataDir, composeNewsroom } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { deliverDigests } from '../../src/newsroom/deliver-digests.ts';
+import { deliverDigests } from '../../src/newsroom/digests/deliver-digests.ts';
 
 const [, , now = ''] = process.argv;
 const config = readConfig();

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ArticleLine } from '../../src/news/article.ts';
-import { serve, type Page } from '../adapters/sources/loopback-server.ts';
+import { serve, type Page } from '../adapters/sources/http/loopback-server.ts';
 
 /** What stands at one address. Articles stand in it from their time of publication on, the newest first. */
 export interface Published {

@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../src/limits/units.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
 import { storyIdOf, type StoryId } from '../../src/news/story.ts';
 import { idOf } from '../nouns.ts';
-import { FERRY_LINES } from '../newsroom/ferry-story.ts';
+import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { inventedLines, startWorld, type World, type WorldOptions } from './world.ts';
 
 /** The ferry's four write-ups, the first an hour old, each later one half an hour older. */

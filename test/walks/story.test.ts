@@ -5,7 +5,7 @@ import { pruneArticles } from '../../src/newsroom/prune-articles.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
 import { HOSTILE } from '../discord/hostile.ts';
 import { buttonLabelsOf } from '../discord/message-checks.ts';
-import { GAZETTE, POST, RADIO, WIRE } from '../newsroom/ferry-story.ts';
+import { GAZETTE, POST, RADIO, WIRE } from '../newsroom/summaries/ferry-story.ts';
 import { urlOf } from '../nouns.ts';
 import { ferryLines, sentencesIn, startFerryWorld } from './ferry.ts';
 import { inventedLines, startWorld } from './world.ts';

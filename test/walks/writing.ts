@@ -3,7 +3,7 @@ import { en } from '../../src/discord/texts/en.ts';
 import type { PageMessage } from '../../src/playground/page-protocol.ts';
 import { textOf } from '../discord/message-checks.ts';
 import { openFakeWriter, type FakeAnswer, type FakeRequest, type FakeWriter } from '../fake-writer.ts';
-import { numbered, type NamedSentence } from '../newsroom/open-writing.ts';
+import { numbered, type NamedSentence } from '../newsroom/summaries/open-writing.ts';
 import { startFerryWorld, type FerryWorld } from './ferry.ts';
 import type { Answer, WorldOptions } from './world.ts';
 

@@ -4,8 +4,8 @@ import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { startReadingRounds, type ReadingRounds } from '../../src/workers/reading-rounds.ts';
-import { anRss } from '../adapters/sources/feed-samples.ts';
-import { servePaths, serveRaw } from '../adapters/sources/loopback-server.ts';
+import { anRss } from '../adapters/sources/feeds/feed-samples.ts';
+import { servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';
 import { createMemoryLog, type MemoryLog } from '../memory-log.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 

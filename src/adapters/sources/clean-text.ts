@@ -1,5 +1,5 @@
 // Cleans plain text: no invisible or direction-changing characters, plain spaces, paragraphs a blank line apart.
-import { windowsCharacterOf } from './html-entities.ts';
+import { windowsCharacterOf } from './pages/html-entities.ts';
 
 /**
  * Controls, soft hyphens, zero-width spaces, marks that turn the reading direction, and tag characters: what a reader

@@ -1,7 +1,7 @@
 // Reads addresses into items, once: a feed, a tag page, the page of one article, or all feeds of a list.
 import type { SourceItem } from '../../news/ports.ts';
-import { parseFeedList } from './feed-list.ts';
-import type { AddressReader } from './feed-reader.ts';
+import { parseFeedList } from './feeds/feed-list.ts';
+import type { AddressReader } from './feeds/feed-reader.ts';
 import { FEED_IS_CUT, FEED_IS_EMPTY, itemsOfLines, rejected } from './source-items.ts';
 
 /** Yields the articles of an address, and why there are none. A list that names lists is not followed further. */

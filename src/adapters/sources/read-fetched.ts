@@ -3,8 +3,8 @@ import { FORMAT_DETECTION_BYTES } from '../../limits/reading.ts';
 import type { ArticleLine } from '../../news/article.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
-import type { PageReader } from './page-reader.ts';
-import { parseFeed } from './parse-feed.ts';
+import type { PageReader } from './pages/page-reader.ts';
+import { parseFeed } from './feeds/parse-feed.ts';
 import { resolveUrl } from './web-names.ts';
 
 /** What came, and from where in the end. */

@@ -5,12 +5,12 @@ import type { SourceItem } from '../../news/ports.ts';
 import { parseArticleLine, parseJson, readArticleObject, splitLines } from './article-lines.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
-import type { AddressReader } from './feed-reader.ts';
+import type { AddressReader } from './feeds/feed-reader.ts';
 import { openSource, type OpenSource, readAll } from './open-source.ts';
-import { createPageReader, type PageReader } from './page-reader.ts';
-import { parseFeed } from './parse-feed.ts';
+import { createPageReader, type PageReader } from './pages/page-reader.ts';
+import { parseFeed } from './feeds/parse-feed.ts';
 import { FEED_IS_CUT, FEED_IS_EMPTY, itemOf, itemsOfLines, rejected } from './source-items.ts';
-import { parseTagPageText } from './tag-page-text.ts';
+import { parseTagPageText } from './pages/tag-page-text.ts';
 import { reasonOf, walkFiles } from './walk-files.ts';
 
 /** `outlet` is given to articles that name none; `tag` is added to all. `stdin` is what `-` reads. */
@@ -69,7 +69,7 @@ export async function* readSources(
 function lazyAddressReader(options: NonNullable<SourceOptions['addresses']>) {
   let loading: Promise<AddressReader> | null = null;
   const load = async () => {
-    const { createFeedReader } = await import('./feed-reader.ts');
+    const { createFeedReader } = await import('./feeds/feed-reader.ts');
     return createFeedReader(options);
   };
   return {

@@ -10,7 +10,7 @@ import { DIGEST_STORIES_DEFAULT, DIGEST_TIME_DEFAULT, DIGEST_ZONE_DEFAULT } from
 import type { ChannelId, RoleId } from '../../news/places.ts';
 import { localTimeOf, WEEKDAYS, writeLocalTime } from '../../news/schedule.ts';
 import type { Subscription } from '../../news/subscription.ts';
-import { findZones } from '../../newsroom/find-zones.ts';
+import { findZones } from '../../newsroom/digests/find-zones.ts';
 import {
   addSubscription,
   getSubscription,
@@ -18,8 +18,8 @@ import {
   removeSubscription,
   resumeSubscription,
   type AddSubscriptionOutcome,
-} from '../../newsroom/keep-subscriptions.ts';
-import { previewDigest } from '../../newsroom/preview-digest.ts';
+} from '../../newsroom/digests/keep-subscriptions.ts';
+import { previewDigest } from '../../newsroom/digests/preview-digest.ts';
 import { tagChoices, tagNameOf } from '../choices.ts';
 import { neededPermissions } from '../delivery/digest-channel.ts';
 import { guildOf, type Desk, type MessageView } from '../door.ts';

@@ -5,7 +5,7 @@ import type {
   ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Feed } from '../../news/feed.ts';
-import { addFeed, findFeed, removeFeed } from '../../newsroom/keep-feeds.ts';
+import { addFeed, findFeed, removeFeed } from '../../newsroom/feeds/keep-feeds.ts';
 import { guildOf, type Desk, type MessageView } from '../door.ts';
 import { LABEL_MAX_LENGTH, OPTIONS_MAX } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';

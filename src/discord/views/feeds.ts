@@ -1,6 +1,6 @@
 // Shows feeds: those of a server with how they do, and what an address would bring.
 import type { Feed } from '../../news/feed.ts';
-import type { FeedTrial } from '../../newsroom/keep-feeds.ts';
+import type { FeedTrial } from '../../newsroom/feeds/keep-feeds.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';

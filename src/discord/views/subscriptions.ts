@@ -2,8 +2,8 @@
 import type { Delivery } from '../../news/digest.ts';
 import { writeLocalTime, type Schedule } from '../../news/schedule.ts';
 import type { Subscription } from '../../news/subscription.ts';
-import type { ListedSubscription } from '../../newsroom/keep-subscriptions.ts';
-import type { DigestPreview, PreviewedStory } from '../../newsroom/preview-digest.ts';
+import type { ListedSubscription } from '../../newsroom/digests/keep-subscriptions.ts';
+import type { DigestPreview, PreviewedStory } from '../../newsroom/digests/preview-digest.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';

@@ -1,5 +1,5 @@
 // A desk of feeds over a reader that answers as a test says.
-import { testFeed } from '../../../src/newsroom/keep-feeds.ts';
+import { testFeed } from '../../../src/newsroom/feeds/keep-feeds.ts';
 import type { FeedDesk } from '../../../src/discord/door.ts';
 import type { FeedReading } from '../../../src/news/ports-feeds.ts';
 import { NO_VALIDATORS } from '../../../src/news/feed.ts';

@@ -6,7 +6,7 @@ import { startBot, type Bot } from '../../../src/discord/bot.ts';
 import type { FeedDesk } from '../../../src/discord/door.ts';
 import type { ArticleLine } from '../../../src/news/article.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
-import { deliverDigests, type DeliverReport } from '../../../src/newsroom/deliver-digests.ts';
+import { deliverDigests, type DeliverReport } from '../../../src/newsroom/digests/deliver-digests.ts';
 import { takeInArticles } from '../../../src/newsroom/take-in-articles.ts';
 import type { LocalDiscord } from '../../../src/playground/local-discord.ts';
 import type { OptionValues } from '../../../src/playground/members/member.ts';

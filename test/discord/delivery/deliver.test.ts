@@ -2,7 +2,7 @@
 import { Events } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { GuildId } from '../../../src/news/places.ts';
-import { deliverDigests } from '../../../src/newsroom/deliver-digests.ts';
+import { deliverDigests } from '../../../src/newsroom/digests/deliver-digests.ts';
 import { createDigestSender } from '../../../src/discord/delivery/digest-sender.ts';
 import { en } from '../../../src/discord/texts/en.ts';
 import type { PageMessage } from '../../../src/playground/page-protocol.ts';

@@ -1,0 +1,111 @@
+// Records where a delivery stands: sent with its receipts, to be tried again, given up, refused, or unknown.
+import {
+  DELIVERY_REASON_MAX_LENGTH,
+  DIGEST_LATE_MAX_MS,
+  GIVEN_UP_IN_A_ROW_MAX,
+  SEND_AGAIN_AFTER_MS,
+} from '../../limits/digests.ts';
+import type { Delivery, DeliveryState } from '../../news/digest.ts';
+import type { MessageId } from '../../news/places.ts';
+import type { DigestSender } from '../../news/ports-digests.ts';
+import type { PauseReason } from '../../news/subscription.ts';
+import { keepReceipts } from './deliver-receipts.ts';
+import type { Newsroom } from '../newsroom.ts';
+
+export interface Delivering {
+  newsroom: Newsroom;
+  sender: DigestSender;
+}
+
+/** Where a delivery stands after an attempt. */
+export type Conclusion = Extract<DeliveryState, 'sent' | 'failed' | 'rejected' | 'unknown'>;
+
+/** The reason of a failure after which the message may still turn up in the channel. */
+export const BROKE_OFF = 'the request broke off, and the message was not seen in the channel';
+
+/** The receipts come first: should the process die between, the message is found in the channel and they are kept again. */
+export async function recordSent(
+  { newsroom }: Delivering,
+  delivery: Delivery,
+  message: MessageId,
+): Promise<'sent'> {
+  const at = newsroom.clock();
+  await keepReceipts(newsroom, delivery, at);
+  await newsroom.store.deliveries.recordStep(delivery.id, { state: 'sent', message, at });
+  return 'sent';
+}
+
+/** It may have been sent: it is never sent again, and its stories count as told. */
+export async function recordUnknown(
+  { newsroom }: Delivering,
+  delivery: Delivery,
+  reason: string,
+): Promise<'unknown'> {
+  await newsroom.store.deliveries.recordStep(delivery.id, { state: 'unknown', reason: shorten(reason) });
+  newsroom.log.warn({ ...namesOf(delivery), reason }, 'a digest may have been sent, it is not sent again');
+  return 'unknown';
+}
+
+/** Refused for good. What is to be set right is the server's to do: until then the subscription waits. */
+export async function recordRejected(
+  { newsroom }: Delivering,
+  delivery: Delivery,
+  { reason, because = null }: { reason: string; because?: PauseReason | null },
+): Promise<'rejected'> {
+  const { deliveries, subscriptions } = newsroom.store;
+  await deliveries.recordStep(delivery.id, { state: 'rejected', reason: shorten(reason) });
+  if (because !== null) await subscriptions.pauseSubscription(delivery.subscription, because);
+  newsroom.log.warn({ ...namesOf(delivery), reason, because }, 'a digest is not sent');
+  return 'rejected';
+}
+
+/** Not sent, and again later; given up where the attempts are used up, or the next would come too late. */
+export async function failOrGiveUp(
+  delivering: Delivering,
+  delivery: Delivery,
+  { reason, afterMs }: { reason: string; afterMs: number | null },
+): Promise<Conclusion> {
+  const waitMs = SEND_AGAIN_AFTER_MS[delivery.attempts - 1];
+  const { clock, store } = delivering.newsroom;
+  const nextAttemptAt = clock() + Math.max(waitMs ?? 0, afterMs ?? 0);
+  if (waitMs === undefined || nextAttemptAt - delivery.slot > DIGEST_LATE_MAX_MS) {
+    // What broke off a moment ago may still turn up: told a second time it must not be.
+    return reason === BROKE_OFF
+      ? recordUnknown(delivering, delivery, reason)
+      : giveUp(delivering, delivery, reason);
+  }
+  await store.deliveries.recordStep(delivery.id, { state: 'failed', reason: shorten(reason), nextAttemptAt });
+  return 'failed';
+}
+
+/** Gives a slot up: the next one tells its stories, unless sending has failed too often in a row. */
+export async function giveUp(
+  delivering: Delivering,
+  delivery: Delivery,
+  reason: string,
+): Promise<'rejected'> {
+  const { deliveries } = delivering.newsroom.store;
+  const latest = await deliveries.listDeliveries(delivery.subscription, GIVEN_UP_IN_A_ROW_MAX);
+  const failed = latest.filter(({ id, state }) => id === delivery.id || state === 'rejected');
+  if (failed.length >= GIVEN_UP_IN_A_ROW_MAX)
+    return recordRejected(delivering, delivery, { reason, because: 'failing' });
+  // First: should the process die between, the delivery is still open and both are done again.
+  await uncover(delivering.newsroom, delivery);
+  return recordRejected(delivering, delivery, { reason });
+}
+
+/** Lets the subscription's next period begin where that of a delivery began. */
+async function uncover({ store }: Newsroom, { subscription: id, digest }: Delivery): Promise<void> {
+  const subscription = await store.subscriptions.getSubscription(id);
+  if (digest === null || subscription?.pausedBecause !== null) return;
+  const coveredUntil = Math.min(subscription.coveredUntil, digest.period.from);
+  await store.subscriptions.resumeSubscription(id, subscription.nextRunAt, coveredUntil);
+}
+
+function namesOf({ id, subscription, channel }: Delivery) {
+  return { delivery: id, subscription, channel };
+}
+
+function shorten(reason: string): string {
+  return reason.slice(0, DELIVERY_REASON_MAX_LENGTH).toWellFormed();
+}

@@ -1,0 +1,89 @@
+// Summarises a story: at once in the outlets' own sentences, or as a model wrote it before about the same texts.
+import type { EpochMs } from '../../news/branded.ts';
+import { fingerprintOf } from '../../news/fingerprint.ts';
+import type { Writer } from '../../news/ports-writer.ts';
+import type { Story, StoryId } from '../../news/story.ts';
+import type { Summary, SummaryLength } from '../../news/summary.ts';
+import { cachedAnswer } from '../cached-answer.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { keepSummaryReceipt } from './receipts.ts';
+import { readStory, type StoryWithTexts } from './story-articles.ts';
+import { extractSummary, summaryFingerprintOf } from './summarise-articles.ts';
+import { writerSourcesOf } from './writer-sources.ts';
+
+/** Sentences of each length. */
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { brief: 3, long: 5 };
+
+/** ready: a model's summary is answered. possible: `refineSummary` may make one. off: there is nobody to write one. */
+export type Refinement = 'ready' | 'possible' | 'off';
+
+export interface SummarisedStory {
+  story: Story;
+  summary: Summary;
+  /** Names what is answered, and its receipt. */
+  fingerprint: string;
+  /** The most sentences that were asked for. */
+  sentences: number;
+  /** Sentences of a model's summary that are quoted, because the model's own were not borne out. */
+  replaced: number;
+  refinement: Refinement;
+}
+
+export type SummariseOutcome = ({ kind: 'summary' } & SummarisedStory) | { kind: 'gone' };
+
+export interface SummariseOptions {
+  /** Or a number of sentences. */
+  length: SummaryLength | number;
+  /** The story as of this moment; else as it is now. */
+  asOf?: EpochMs;
+}
+
+/** What the cache keeps of a model's summary. */
+export interface ModelSummary {
+  summary: Summary;
+  replaced: number;
+}
+
+export function modelFingerprintOf(extractive: string, writer: Writer): string {
+  return fingerprintOf(['model', extractive, writer.name]);
+}
+
+/** Answers in milliseconds, from the cache where the texts are the same; never waits for a writer. */
+export async function summariseStory(
+  newsroom: Newsroom,
+  id: StoryId,
+  { length, asOf }: SummariseOptions,
+): Promise<SummariseOutcome> {
+  const read = await readStory(newsroom, id, asOf);
+  if (read === null) return { kind: 'gone' };
+  const sentences = typeof length === 'number' ? length : SENTENCES[length];
+  const fingerprint = summaryFingerprintOf(read.articles, sentences);
+  const asked = { kind: 'summary' as const, story: read.story, sentences };
+  const { writer } = newsroom;
+  if (writer !== null) {
+    const written = modelFingerprintOf(fingerprint, writer);
+    const known = await newsroom.cache.get<ModelSummary>(written);
+    if (known !== null) return { ...asked, ...known, fingerprint: written, refinement: 'ready' };
+  }
+  const summary = await extractOnce(newsroom, read, { fingerprint, sentences });
+  const isPossible = canWrite(newsroom) && writerSourcesOf(read.articles, summary) !== null;
+  return { ...asked, summary, fingerprint, replaced: 0, refinement: isPossible ? 'possible' : 'off' };
+}
+
+/** The extractive summary of a story that was read; its receipt is kept when it is made. */
+export async function extractOnce(
+  newsroom: Newsroom,
+  { story, articles }: StoryWithTexts,
+  { fingerprint, sentences }: { fingerprint: string; sentences: number },
+): Promise<Summary> {
+  return cachedAnswer(newsroom, fingerprint, async () => {
+    const summary = extractSummary(articles, sentences);
+    await keepSummaryReceipt(newsroom, { fingerprint, story: story.id, summary, articles });
+    return summary;
+  });
+}
+
+/** False without a writer, and where the operator lets it write nothing. */
+function canWrite({ writer, writerBudget }: Newsroom): boolean {
+  return writer !== null && writerBudget.total !== 0 && writerBudget.perServer !== 0;
+}
