@@ -128,8 +128,8 @@ function multiplied(number: NumberRead, factor: number, next: number): NumberRea
   };
 }
 
-/** Multipliers after a number, of which the last may be vague: 2.3 million, tens of thousands. */
-function readMultipliers({ tokens, lexicon }: FigureReader, number: NumberRead): NumberRead {
+/** Multipliers after a number: 2.3 million. */
+export function readMultipliers({ tokens, lexicon }: FigureReader, number: NumberRead): NumberRead {
   let read = number;
   for (let token = tokens[read.next]; token?.kind === 'word'; token = tokens[read.next]) {
     const factor = lexicon.multipliers.get(token.folded);

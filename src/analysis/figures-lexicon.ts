@@ -16,6 +16,8 @@ export interface NumberLexicon {
   vague: ReadonlyMap<string, readonly [number, number]>;
   /** Shares of a whole, in per cent. */
   shares: ReadonlyMap<string, number>;
+  /** Every word that a number can begin with. */
+  openers: ReadonlySet<string>;
 }
 
 /** Words with their values. */
@@ -48,6 +50,9 @@ const SHARED_MULTIPLIERS: Pairs = [
   ['миллиардов', 1e9],
 ];
 
+/** What "of thousands" and "de miles" follow. */
+const LARGER = ['tens', 'dizaines', 'decenas'];
+
 /** Makes a lexicon of lists; what a language lacks may be missing. */
 export function lexicon(words: {
   cardinals: Pairs;
@@ -60,14 +65,17 @@ export function lexicon(words: {
   shares?: Pairs;
 }): NumberLexicon {
   const set = (list = ''): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
-  return {
+  const found = {
     cardinals: new Map(words.cardinals),
     multipliers: new Map([...SHARED_MULTIPLIERS, ...words.multipliers]),
     ordinals: new Map(words.ordinals ?? []),
     ordinalEndings: set(words.ordinalEndings),
     one: set(words.one),
     joiners: set(words.joiners),
-    vague: new Map((words.vague ?? []).map(([word, from, to]) => [word, [from, to] as const])),
+    vague: new Map((words.vague ?? []).map(([word, from, to]) => [word, [from, to] as const] as const)),
     shares: new Map(words.shares ?? []),
   };
+  const { cardinals, multipliers, ordinals, one, vague, shares } = found;
+  const lists = [cardinals, multipliers, ordinals, one, vague, shares];
+  return { ...found, openers: new Set([...lists.flatMap((list) => [...list.keys()]), ...LARGER]) };
 }

@@ -1,5 +1,11 @@
 // Figures without a number of their own: half the crew, two thirds, dozens, tens of thousands, third.
-import { type FigureReader, type NumberRead, readWords } from './figures-amounts.ts';
+import {
+  type FigureReader,
+  type NumberRead,
+  readMultipliers,
+  readNumber,
+  readWords,
+} from './figures-amounts.ts';
 
 /** A share of a whole, in per cent. */
 export interface ShareRead extends NumberRead {
@@ -38,19 +44,40 @@ function readHalf(
   { tokens, lexicon }: FigureReader,
   place: { next: number; end: number },
 ): NumberRead | ShareRead | null {
-  const [article, noun] = [tokens[place.next], tokens[place.next + 1]];
+  const article = tokens[place.next];
+  // Half a million, half billion, half-million.
+  const isSkipped = article !== undefined && (lexicon.one.has(article.folded) || article.text === '-');
+  const next = isSkipped ? place.next + 1 : place.next;
+  const noun = tokens[next];
   const factor = noun === undefined ? undefined : lexicon.multipliers.get(noun.folded);
-  if (
-    article !== undefined &&
-    lexicon.one.has(article.folded) &&
-    factor !== undefined &&
-    noun !== undefined
-  ) {
+  if (factor !== undefined && noun !== undefined) {
     const value = factor / 2;
-    return { ...read([value, value], { next: place.next + 2, end: noun.end }), isMultiplied: true };
+    return { ...read([value, value], { next: next + 1, end: noun.end }), isMultiplied: true };
   }
   const isWhole = /^(?:of|the|its|their|his|her|all|der|des|de|del|aller)$/.test(article?.folded ?? '');
   return isWhole ? { ...read([50, 50], place), isShare: true } : null;
+}
+
+/** A number in digits or words, with the half that may follow: two and a half million, 2 1/2 is none. */
+export function readWithHalf(reader: FigureReader, at: number): NumberRead | null {
+  const number = readNumber(reader, at);
+  if (number === null || number.isOrdinal || number.isMultiplied || !Number.isInteger(number.min))
+    return number;
+  const { tokens } = reader;
+  let next = number.next;
+  for (const word of ['and', 'a', 'half']) {
+    if (tokens[next]?.text === '-') next += 1;
+    if (tokens[next]?.folded !== word) return number;
+    next += 1;
+  }
+  const value = number.min + 0.5;
+  return readMultipliers(reader, {
+    ...number,
+    min: value,
+    max: value,
+    next,
+    end: tokens[next - 1]?.end ?? 0,
+  });
 }
 
 const TENS = /^(?:tens|hundreds|dizaines|centaines|decenas|cientos)$/;

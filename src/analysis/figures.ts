@@ -1,12 +1,12 @@
 // The figures of a text: numbers in digits and words, with what they count or measure and how surely.
 import { FINDINGS_MAX } from '../limits/support.ts';
 import { type Span } from '../news/article.ts';
-import { type FigureReader, type NumberRead, readNumber, readUnit } from './figures-amounts.ts';
+import { type FigureReader, type NumberRead, readUnit } from './figures-amounts.ts';
 import { boundAround, type FigureBound } from './figures-bounds.ts';
 import { countedAfter, nounAfter } from './figures-counted.ts';
 import { numberLexiconOf } from './figures-languages.ts';
-import { readShare, readVague } from './figures-shares.ts';
-import { tokensOf } from './figures-tokens.ts';
+import { readShare, readVague, readWithHalf } from './figures-shares.ts';
+import { type Token, tokensOf } from './figures-tokens.ts';
 import { currencyOf } from './figures-units.ts';
 import { momentsIn } from './moments.ts';
 import { primaryLanguageOf } from './terms.ts';
@@ -34,7 +34,7 @@ interface Amount extends NumberRead {
 }
 
 const WORDS_OF_GAMES =
-  /^(?:win|won|wins|beat|beating|lost|lose|loss|defeat|defeated|draw|drew|victory|score|lead|led|ahead|sieg|gewann|verlor|niederlage|unentschieden|victoire|battu|gano|perdio|victoria|derrota|match|goal|goals)$/;
+  /^(?:win|won|wins|beat|beating|lost|lose|loss|defeat|defeated|draw|drew|victory|score|lead|led|ahead|sieg|gewann|verlor|niederlage|unentschieden|victoire|battu|gano|perdio|victoria|derrota|match|goal|goals|vote|votes|voted|voting)$/;
 const GAME_WORDS_AROUND = 8;
 const SCORE_MAX = 200;
 
@@ -65,10 +65,17 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** A cheap screen: most words of a text begin no number. */
+function mayBegin({ tokens, lexicon }: FigureReader, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  return token.kind === 'number' || lexicon.openers.has(token.folded);
+}
+
 function amountAt(reader: FigureReader, at: number): Amount | null {
   const { tokens } = reader;
-  if (isPartOfName(reader, at)) return null;
-  const number = readShare(reader, at) ?? readVague(reader, at) ?? readNumber(reader, at);
+  if (!mayBegin(reader, at) || isPartOfName(reader, at)) return null;
+  const number = readShare(reader, at) ?? readVague(reader, at) ?? readWithHalf(reader, at);
   if (number === null) return null;
   const currency = currencyBefore(reader, at);
   const first = currency?.first ?? at;
@@ -103,7 +110,7 @@ function rangeFrom(reader: FigureReader, low: Amount): Amount | null {
   const [link, before] = [tokens[low.next], tokens[low.first - 1]?.folded ?? ''];
   if (link === undefined || low.isOrdinal || low.isVague) return null;
   const isBetween = AND.test(link.folded) && /^(?:between|zwischen|entre)$/.test(before);
-  const isTo = TO.test(link.folded) && !/^(?:from|de)$/.test(before);
+  const isTo = TO.test(link.folded) && (!/^(?:from|de)$/.test(before) || spreads(reader, low));
   const isDash = DASH.test(link.text) && link.isSpaced === (tokens[low.next + 1]?.isSpaced ?? true);
   if (!isBetween && !isTo && !isDash) return null;
   const afterLink = low.next + 1;
@@ -117,6 +124,15 @@ function rangeFrom(reader: FigureReader, low: Amount): Amount | null {
     return { ...high, ...spanOf(low), ...ends(low.min, high.max), unit: 'score' };
   if (scaled >= high.max) return null;
   return { ...high, ...spanOf(low), min: scaled, unit: high.unit };
+}
+
+/** Words that make of "from 20 to 30" one stretch, not a change from one value to another. */
+const SPREADS =
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|aged|ages|oscilla|oscille|oscilan|va|van|vont)$/;
+
+/** Ranging from 20 to 30, anywhere from 20 to 30 people, aged from 20 to 30. */
+function spreads({ tokens }: FigureReader, low: Amount): boolean {
+  return SPREADS.test(tokens[low.first - 2]?.folded ?? '');
 }
 
 function spanOf({ first, start }: Amount): Pick<Amount, 'first' | 'start'> {
@@ -164,11 +180,23 @@ function isMeant(reader: FigureReader, amount: Amount): boolean {
   return !(word === 'first' && before === 'at');
 }
 
+/** What of a text is known already. */
+export interface FigureOptions {
+  /** What `momentsIn` finds in the same text, by any day of publication; looked for where they are not given. */
+  moments?: readonly Span[];
+  /** What `tokensOf` makes of it. */
+  tokens?: readonly Token[];
+}
+
 /** The numbers of a text in order, with what they count; dates, years and times of day are none. */
-export function figuresIn(text: string, language: string | null): Figure[] {
+export function figuresIn(text: string, language: string | null, options: FigureOptions = {}): Figure[] {
   const primary = language === null ? null : primaryLanguageOf(language);
-  const reader = { tokens: tokensOf(text), lexicon: numberLexiconOf(primary), language: primary };
-  const moments = momentsIn(text, { language, publishedAt: null });
+  const reader = {
+    tokens: options.tokens ?? tokensOf(text),
+    lexicon: numberLexiconOf(primary),
+    language: primary,
+  };
+  const moments = options.moments ?? momentsIn(text, { language, publishedAt: null });
   const figures: Figure[] = [];
   let momentAt = 0;
   for (let at = 0; at < reader.tokens.length && figures.length < FINDINGS_MAX; at += 1) {

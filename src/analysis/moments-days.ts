@@ -59,6 +59,34 @@ export function nearestYear(said: { month: number; day: number }, published: Cal
   return [year, year - 1, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
+/**
+ * The day that a day of a month means where the month or the year is left out: the nearest to publication that there is,
+ * the past where two are as near. Null where no publication tells, and where that year has no 29 February.
+ */
+export function nearestDay(
+  said: { year: number | null; month: number | null; day: number },
+  published: CalendarDay | null,
+): CalendarDay | null {
+  const { year, month, day } = said;
+  if (month !== null && year !== null) return { year, month, day };
+  if (published === null) return null;
+  if (month !== null) {
+    const date = { year: nearestYear({ month, day }, published), month, day };
+    return isDay(date) ? date : null;
+  }
+  const distance = (date: CalendarDay): number => Math.abs(utc(date) - utc(published));
+  const dates = [0, -1, 1].map((more) => ({ ...monthAfter(published, more), day })).filter(isDay);
+  return dates.reduce<CalendarDay | null>(
+    (best, one) => (best === null || distance(one) < distance(best) ? one : best),
+    null,
+  );
+}
+
+function monthAfter({ year, month }: CalendarDay, months: number): { year: number; month: number } {
+  const at = year * 12 + month - 1 + months;
+  return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+}
+
 function weekdayOf(day: CalendarDay): number {
   return ((new Date(utc(day)).getUTCDay() + 6) % 7) + 1;
 }

@@ -2,6 +2,7 @@
 import { FINDINGS_MAX, FINDINGS_READ_MAX_LENGTH } from '../limits/support.ts';
 import { type Span } from '../news/article.ts';
 import { foldText } from '../news/folding.ts';
+import { type DateMatch, isAnotherWord } from './moments-homonyms.ts';
 import { calendarWordsOf, type CalendarWords } from './moments-words.ts';
 import {
   type CalendarDay,
@@ -10,12 +11,14 @@ import {
   daysFrom,
   isDay,
   monthRange,
+  nearestDay,
   nearestYear,
   unitRange,
   weekdayRange,
   yearRange,
 } from './moments-days.ts';
-import { datePatternsOf, type DatePattern } from './moments-patterns.ts';
+import { dateFormsOf, type DatePattern } from './moments-patterns.ts';
+import { type DatePlace, datePlacesIn } from './moments-places.ts';
 import { isYear } from './moments-years.ts';
 import { primaryLanguageOf } from './terms.ts';
 
@@ -117,16 +120,14 @@ function dateMeaning(reading: Reading): Meaning | null {
   const said = saidIn(reading);
   if (groups['first'] !== undefined && said.month === null)
     return { ...meaning(said, 'day', null), isRelative: false };
-  if (said.day === null) return monthMeaning(said, published);
-  const month = said.month ?? published?.month ?? null;
-  if (month === null) return said.day <= 31 && said.day >= 1 ? meaning(said, 'day', null) : null;
-  const year = said.year ?? (published === null ? null : nearestYear({ month, day: said.day }, published));
+  const { year, month, day } = said;
+  if (day === null) return monthMeaning(said, published);
   // A leap year, so that 29 February is a day.
-  const date = { year: year ?? 2024, month, day: said.day };
-  if (!isDay(date)) return null;
-  const last = Number(groups['lastDay'] ?? said.day);
-  const days = last > said.day && last <= 31 ? last - said.day + 1 : 1;
-  return meaning(said, 'day', year === null ? null : daysFrom(date, days));
+  if (!isDay({ year: year ?? 2024, month: month ?? 1, day })) return null;
+  const date = nearestDay({ year, month, day }, published);
+  const last = Number(groups['lastDay'] ?? day);
+  const days = last > day && last <= 31 ? last - day + 1 : 1;
+  return meaning(said, 'day', date === null ? null : daysFrom(date, days));
 }
 
 function monthMeaning(said: SaidParts, published: CalendarDay | null): Meaning | null {
@@ -193,52 +194,45 @@ const MEANINGS: Readonly<Record<DatePattern['kind'], (reading: Reading) => Meani
   year: yearMeaning,
 };
 
-/** Months that are other words too: the month only after a word that leads one, or beside a figure. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'may march mar sept sep dec jan jun jul aug oct nov feb mon sat sun wed fri tue tues thu'.split(' '),
-);
-
-/** True for a lone month or weekday that is written as no name of one is: may, sat, Morgen. */
-function isAnotherWord(text: string, match: RegExpExecArray, { words, language }: Reading): boolean {
-  const groups = match.groups ?? {};
-  const name = groups['monthName'] ?? groups['weekday'];
-  if (groups['dayWord'] !== undefined) return language === 'de' && groups['dayWord'] === 'Morgen';
-  if (name === undefined) return false;
-  if (words.isCapital && !/^\p{Lu}/u.test(name)) return true;
-  if (groups['day'] !== undefined || groups['year'] !== undefined) return false;
-  const isLed = groups['monthName'] !== undefined && match[0] === name && isLedAt(text, match.index, words);
-  return !isLed && (ALSO_WORDS.has(foldText(name)) || (!words.isCapital && groups['weekday'] === undefined));
-}
-
-function isLedAt(text: string, at: number, words: CalendarWords): boolean {
-  const before = foldText(text.slice(Math.max(0, at - 12), at));
-  const word = /(?<![\p{L}\p{N}])([\p{L}']{1,11})[ -]$/u.exec(before)?.[1];
-  return word !== undefined && words.leads.split('|').includes(word);
-}
-
 function momentOf(
   text: string,
-  match: RegExpExecArray,
-  context: Reading & { kind: DatePattern['kind'] },
+  match: DateMatch,
+  reading: Reading & { kind: DatePattern['kind'] },
 ): Moment | null {
-  const reading = { ...context, groups: match.groups ?? {} };
   if (isAnotherWord(text, match, reading)) return null;
-  const span = { start: match.index, end: match.index + match[0].length };
-  if (context.kind === 'year' && !isYear(text, span, context.words)) return null;
-  const meant = MEANINGS[context.kind](reading);
+  const span = { start: match.index, end: match.index + match.written.length };
+  if (reading.kind === 'year' && !isYear(text, span, reading.words)) return null;
+  const meant = MEANINGS[reading.kind](reading);
   return meant === null ? null : { ...span, ...meant };
 }
 
-/** The dates and times of a text in order; none overlaps another. */
+/** What the patterns find at one place, overlapping and in no order. */
+function candidatesAt(text: string, { start, end, hints }: DatePlace, reading: Reading): Moment[] {
+  const part = text.slice(start, end);
+  const found: Moment[] = [];
+  for (const { kind, pattern, hint } of dateFormsOf(reading.words).patterns) {
+    if (!hints.has(hint)) continue;
+    for (const match of part.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const place = { index: start + match.index, written: match[0], groups };
+      const moment = momentOf(text, place, { ...reading, groups, kind });
+      if (moment !== null) found.push(moment);
+    }
+  }
+  return found;
+}
+
+/**
+ * The dates and times of a text in order; none overlaps another. Where they stand depends on the text and its language
+ * alone, what they mean on `publishedAt` too.
+ */
 export function momentsIn(text: string, { language, publishedAt }: MomentOptions): Moment[] {
   const read = text.slice(0, FINDINGS_READ_MAX_LENGTH);
   const primary = language === null ? null : primaryLanguageOf(language);
   const words = calendarWordsOf(primary);
-  const context = { words, published: dayOf(publishedAt), language: primary, groups: {} };
-  const candidates = datePatternsOf(words).flatMap(({ kind, pattern }) =>
-    Array.from(read.matchAll(pattern), (match) => momentOf(read, match, { ...context, kind })),
-  );
-  const found = candidates.filter((moment) => moment !== null);
+  const reading = { words, published: dayOf(publishedAt), language: primary, groups: {} };
+  const places = datePlacesIn(read, dateFormsOf(words).hints);
+  const found = places.flatMap((place) => candidatesAt(read, place, reading));
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Moment[] = [];
   for (const moment of found) if (moment.start >= (apart.at(-1)?.end ?? 0)) apart.push(moment);

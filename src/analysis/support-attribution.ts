@@ -11,7 +11,7 @@ const SPEECH: ReadonlySet<string> = new Set(
 
 /** Speakers who may be anybody. */
 const ANYBODY =
-  /^(?:official|offici|spokesman|spokeswoman|spokesperson|statement|report|sourc|author|expert|analyst|investig|sprech|behord|mitteil|angab)/;
+  /^(?:official|offici|spokesman|spokeswoman|spokesperson|statement|report|sourc|author|expert|analyst|releas|investig|sprech|behord|mitteil|angab)/;
 /** What names are called by later on. */
 const STANDS_FOR_NAME =
   /^(?:compani|firm|govern|polic|agenc|ministri|club|court|parti|group|bank|team|offic|univers|council|polizei|unternehm|regier|konzern|minist|presid|mayor|coach|chief|lawyer)/;
@@ -19,6 +19,8 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who|which|er|sie|es|il|elle|ils|on|that
 const SPEAKER_TOKENS = 6;
 const ALIGNED_MIN = 0.4;
 const OTHER_SPEAKER_DOUBT = 0.85;
+/** Of the words that a claim has somebody say, what another sentence of theirs must share. */
+const SAID_SHARE = 0.4;
 
 function untilMark(words: readonly SupportWord[]): SupportWord[] {
   const end = words.findIndex(({ kind }) => kind === 'mark');
@@ -28,7 +30,8 @@ function untilMark(words: readonly SupportWord[]): SupportWord[] {
 /** Up to the mark before; past a comma that closes what explains the name: the maker, Pharmalis, said. */
 function wordsBefore(words: readonly SupportWord[], at: number): SupportWord[] {
   const before = words.slice(Math.max(0, at - SPEAKER_TOKENS), at).toReversed();
-  const isApposition = before[0]?.text === ',' && before[1]?.kind === 'word';
+  // Its other comma stands before it; one comma alone ends what is said: …, sagte Ana Lopez.
+  const isApposition = before[0]?.text === ',' && before.slice(2).some(({ text }) => text === ',');
   if (!isApposition) return untilMark(before);
   const quote = before.findIndex(({ text }) => /["“”„«»]/u.test(text));
   return before.slice(0, quote === -1 ? undefined : quote).filter(({ kind }) => kind === 'word');
@@ -56,7 +59,7 @@ function speakersIn(words: readonly SupportWord[]): SupportWord[][] {
     const before = wordsBefore(words, at);
     if (before.some(({ folded }) => PRONOUN.test(folded))) return [[]];
     const speaker = contentOf(before.length > 0 ? before : untilMark(after));
-    return [speaker.toReversed()];
+    return [speaker.toSorted((one, other) => one.start - other.start)];
   });
 }
 
@@ -76,7 +79,22 @@ function isAnybody(speaker: readonly SupportWord[]): boolean {
   return !isNamed(speaker) && speaker.some(({ stem }) => ANYBODY.test(stem));
 }
 
-function checkSpeaker(speaker: readonly SupportWord[], { claim, window }: SupportCase): SupportFinding {
+/** Another passage has the speaker say something that shares words with the claim: several outlets quote one speech. */
+function isSaidElsewhere(speaker: readonly SupportWord[], { claim, sources, window }: SupportCase): boolean {
+  const content = contentOf(claim.sentences.flatMap(({ words }) => words));
+  const said = content.filter(({ stem }) => !speaker.some((word) => word.stem === stem));
+  return sources.some(({ sentences }) =>
+    sentences.some(({ words, start }) => {
+      if (start === window.best.start || !speakersIn(words).some((one) => sharesWord(one, speaker)))
+        return false;
+      const shared = said.filter(({ stem }) => words.some((word) => word.stem === stem));
+      return shared.length >= SAID_SHARE * said.length && shared.length > 1;
+    }),
+  );
+}
+
+function checkSpeaker(speaker: readonly SupportWord[], held: SupportCase): SupportFinding {
+  const { claim, window } = held;
   const passage = window.sentences.flatMap(({ words }) => words);
   const inBest = speakersIn(window.best.words);
   const known = inBest.length > 0 ? inBest : window.sentences.flatMap(({ words }) => speakersIn(words));
@@ -87,6 +105,7 @@ function checkSpeaker(speaker: readonly SupportWord[], { claim, window }: Suppor
   if (named.length === 0) return doubt(isPresent && known.length > 0 ? 1 : OTHER_SPEAKER_DOUBT);
   const mayBeMeant = isNamed(speaker) !== named.every(isNamed) && [speaker, ...named].some(standsForName);
   if (mayBeMeant || isAnybody(speaker) || named.every(isAnybody)) return doubt(OTHER_SPEAKER_DOUBT);
+  if (isSaidElsewhere(speaker, held)) return doubt(OTHER_SPEAKER_DOUBT);
   const [first, last] = [speaker[0], speaker.at(-1)];
   const found = claim.text.slice(first?.start ?? 0, last?.end ?? 0);
   return failure('attribution', found);

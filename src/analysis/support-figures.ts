@@ -1,5 +1,7 @@
 // Whether the figures of a claim are those of its sources: roundings and other spellings are, other values are not.
+import { CLAIM_FIGURES_MAX } from '../limits/support.ts';
 import { type Figure } from './figures.ts';
+import { fateOf } from './support-fates.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { type SupportWord, within } from './support-reading.ts';
 
@@ -9,6 +11,8 @@ const ABOUT_SHARE = 0.1;
 const AT_LEAST_FACTOR = 2;
 /** "Up to" and "nearly" for what is not far below. */
 const AT_MOST_SHARE = 0.7;
+/** From the lower to the upper end of a range that a claim may say of one value. */
+const STRETCH_FACTOR = 1.6;
 const SAME = 1e-6;
 /** A figure that only other passages have. */
 const ELSEWHERE_DOUBT = 0.8;
@@ -44,7 +48,7 @@ function isCompatible(said: Figure, meant: Figure): boolean {
     (said.bound === 'at-most' && meant.bound === 'at-least');
   if (isEqual) return !contradicts;
   if (said.unit === 'score') return false;
-  if (said.min !== said.max) return meant.min >= said.min && meant.max <= said.max;
+  if (said.min !== said.max) return isStretchOf(said, meant);
   const value = said.min;
   if (meant.min !== meant.max) return isSame(value, meant.min) || isSame(value, meant.max);
   if (isRounding(value, meant.min)) return true;
@@ -65,6 +69,12 @@ function isCompatible(said: Figure, meant: Figure): boolean {
   }
 }
 
+/** "Dozens" for 30, and "20 to 30" for 25; but "11 to 50" for 50 misleads. */
+function isStretchOf(said: Figure, meant: Figure): boolean {
+  if (meant.min < said.min || meant.max > said.max) return false;
+  return said.bound === 'about' || said.max <= said.min * STRETCH_FACTOR;
+}
+
 function countsSame(one: Figure, other: Figure): boolean {
   return one.counted !== null && one.counted === other.counted && one.unit === other.unit;
 }
@@ -75,6 +85,33 @@ function isSwapped(said: Figure, here: readonly Figure[]): boolean {
   const isOwn = agreeing.some((figure) => said.counted === null || figure.counted === said.counted);
   if (isOwn) return false;
   return here.some((figure) => countsSame(said, figure) && !isCompatible(said, figure));
+}
+
+/** A figure with what befell those it counts. */
+interface Befallen {
+  figure: Figure;
+  fate: string | null;
+}
+
+function befallenIn(figures: readonly Figure[], words: readonly SupportWord[]): Befallen[] {
+  return figures.map((figure) => ({ figure, fate: fateOf(figure, words, figures) }));
+}
+
+function befallenInWindow({ source, sentences }: SupportCase['window']): Befallen[] {
+  return sentences.flatMap(({ words, ...span }) => befallenIn(within(source.figures, span), words));
+}
+
+/** True where the passage has the claim's number of those whom something else befell: 12 killed and 30 injured, the other way. */
+function isOfOtherFate({ figure, fate }: Befallen, told: readonly Befallen[]): boolean {
+  if (fate === null) return false;
+  const agreeing = told.filter((one) => isCompatible(figure, one.figure));
+  if (agreeing.length === 0 || agreeing.some((one) => one.fate === null || one.fate === fate)) return false;
+  return told.some((one) => one.fate === fate) || agreeing.every((one) => excludes(one.fate, fate));
+}
+
+/** Who was killed is not among the injured. */
+function excludes(one: string | null, other: string): boolean {
+  return one !== other && (one === 'killed' || other === 'killed');
 }
 
 const DIRECTION = /^(?:to|from|auf|von)$/;
@@ -110,7 +147,8 @@ function isOfOtherClause(said: Figure, { window, claim }: SupportCase): boolean 
 function checkFigure(said: Figure, held: SupportCase): SupportFinding {
   const { claim, sources, window } = held;
   const found = claim.text.slice(said.start, said.end);
-  if (isTurned(said, held) || isOfOtherClause(said, held)) return failure('number', found);
+  const isMisplaced = isTurned(said, held) || isOfOtherClause(said, held);
+  if (isMisplaced) return failure('number', found);
   const here = window.sentences.flatMap((sentence) => within(window.source.figures, sentence));
   if (isSwapped(said, here)) return failure('number', found);
   const inBest = within(window.source.figures, window.best);
@@ -154,7 +192,19 @@ function hasNumeral(text: string, digits: string): boolean {
 }
 
 export function checkFigures(held: SupportCase): SupportFinding {
+  const { claim, window } = held;
   // "First" and "at first" are said of anything.
-  const figures = held.claim.figures.filter(({ isOrdinal, min }) => !isOrdinal || min > 1);
-  return joinFindings([...figures.map((figure) => checkFigure(figure, held)), checkDigits(held)]);
+  const figures = claim.figures.filter(({ isOrdinal, min }) => !isOrdinal || min > 1);
+  const words = claim.sentences.flatMap((sentence) => sentence.words);
+  const checked = befallenIn(figures.slice(0, CLAIM_FIGURES_MAX), words);
+  const told = checked.some(({ fate }) => fate !== null) ? befallenInWindow(window) : [];
+  const findings = checked.map((befallen) => {
+    const { start, end } = befallen.figure;
+    return isOfOtherFate(befallen, told)
+      ? failure('number', claim.text.slice(start, end))
+      : checkFigure(befallen.figure, held);
+  });
+  const unchecked = figures[CLAIM_FIGURES_MAX];
+  if (unchecked === undefined) return joinFindings([...findings, checkDigits(held)]);
+  return joinFindings([...findings, failure('number', claim.text.slice(unchecked.start, unchecked.end))]);
 }

@@ -78,6 +78,23 @@ seek sought
 keep kept
 stand stood
 hit struck
+hear heard
+feel felt
+drive drove driven
+throw threw thrown
+understand understood
+withdraw withdrew withdrawn
+deal dealt
+lend lent
+lay laid
+wear wore worn
+eat ate eaten
+freeze froze frozen
+hide hid hidden
+swear swore sworn
+rebuild rebuilt
+forget forgot forgotten
+light lit
 `;
 
 const GERMAN_GROUPS = `

@@ -23,6 +23,9 @@ const LEVELS: ReadonlyMap<string, Modality> = new Map(
   ),
 );
 
+/** Careful words about what others say was done: they claim less, not something else. */
+const HEARSAY = /^(?:allegedly|angeblich|mutmasslich|suspected)$/;
+
 /** A statement in other words may be meant as far; and one that says less than it could. */
 const UNSURE_DOUBT = 0.85;
 const ALIGNED_MIN = 0.5;
@@ -71,7 +74,8 @@ interface ClaimedModality {
 
 /** The sources may, plan or will; the claim says that it did. */
 function checkRaised(scope: ModalScope, { claimed, own, language }: ClaimedModality): SupportFinding {
-  const [governed] = scope.governed;
+  // German puts the verb last: könnte das Museum schliessen.
+  const governed = language === 'de' ? scope.governed.at(-1) : scope.governed[0];
   const said =
     governed === undefined
       ? undefined
@@ -92,7 +96,7 @@ function checkLowered(scope: ModalScope, held: SupportCase): SupportFinding {
   const { window, language } = held;
   const [governed] = scope.governed;
   const words = window.sentences.flatMap((sentence) => sentence.words);
-  if (governed === undefined || words.some(isModal)) return doubt(1);
+  if (governed === undefined || words.some(isModal) || HEARSAY.test(scope.marker.folded)) return doubt(1);
   const done = window.best.words.find((word) => word.isContent && meansSame(word, governed, language));
   return done !== undefined && isPast(done, window.best.words)
     ? failure('modality', scope.marker.text)

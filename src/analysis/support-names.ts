@@ -1,7 +1,7 @@
 // Whether the names of a claim are those of its sources: surnames and acronyms are, other first names are not.
 import { type Span } from '../news/article.ts';
 import { type Name } from './names.ts';
-import { countryOfPeople } from './names-words.ts';
+import { countryOfPeople, isTitle } from './names-words.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { type ReadText, type SupportWord, within } from './support-reading.ts';
 
@@ -13,6 +13,9 @@ const SCATTERED_DOUBT = 0.9;
 const ELSEWHERE_DOUBT = 0.9;
 /** A lone word that begins the claim: it may be no name. */
 const OPENING_DOUBT = 0.7;
+
+/** Shorter words lose more than a plural with their last s. */
+const PLURAL_MIN_LENGTH = 4;
 
 const SMALL = /^(?:of|the|and|for|de|la|le|les|des|du|von|van|der|den|di|und|y|a)$/;
 
@@ -40,15 +43,23 @@ function namesSame(claimed: Name, known: Name): boolean {
 
 /** Anna Meier for Peter Meier: the last word agrees, the first does not. */
 function differsInFirst(claimed: Name, known: Name): boolean {
-  if (claimed.words.length < 2 || known.words.length < 2) return false;
+  const words = withoutOffice(claimed);
+  if (words.length < 2 || known.words.length < 2) return false;
   return (
-    claimed.words.at(-1) === known.words.at(-1) &&
-    !claimed.words.slice(0, -1).every((word) => known.words.includes(word))
+    words.at(-1) === known.words.at(-1) && !words.slice(0, -1).every((word) => known.words.includes(word))
   );
 }
 
+/** Florida Governor Rick Scott: what stands up to the office tells of the person, and is no first name. */
+function withoutOffice({ words }: Name): readonly string[] {
+  const office = words.findLastIndex((word, at) => at < words.length - 1 && isTitle(word));
+  return words.slice(office + 1);
+}
+
 function hasWord({ vocabulary }: ReadText, word: string): boolean {
-  if (vocabulary.has(word) || SMALL.test(word)) return true;
+  if (vocabulary.has(word) || SMALL.test(word) || isTitle(word)) return true;
+  // The Trumps of a source that has one of them.
+  if (word.length > PLURAL_MIN_LENGTH && word.endsWith('s') && vocabulary.has(word.slice(0, -1))) return true;
   const country = countryOfPeople(word);
   return country !== null && vocabulary.has(country);
 }
@@ -73,10 +84,18 @@ function checkName(claimed: Name, held: SupportCase): SupportFinding {
   if (!isDifferent && isSurnameKnown && absent.length < claimed.words.length) return doubt(ADDED_NAME_DOUBT);
   const opens = claimed.words.length === 1 && claim.text.slice(0, claimed.start).trim() === '';
   const isAcronym = /^\p{Lu}{2,}$/u.test(found);
+  const isActing = ACTS.test(besides(claimWordsOf(claim), claimed).after ?? '');
   const isSlotTaken = within(window.source.names, window.best).some((name) => isStranger(name, held));
-  return opens && !isAcronym && !isSlotTaken && !isExchanged(claimed, held)
+  return opens && !isAcronym && !isActing && !isSlotTaken && !isExchanged(claimed, held)
     ? doubt(OPENING_DOUBT)
     : failure('name', found);
+}
+
+/** After a lone word that begins a sentence these make it somebody: no common noun stands so without an article. */
+const ACTS = /^(?:said|says|told|tells|also|has|have|had|will|who|whose|hat|sagte|dit|dijo)$/;
+
+function claimWordsOf({ sentences }: ReadText): SupportWord[] {
+  return sentences.flatMap(({ words }) => words);
 }
 
 /** True for a name of the passage of which the claim has no word. */
@@ -99,20 +118,24 @@ function checkPlace(claimed: Name, held: SupportCase, found: string): SupportFin
   return doubt(isHere ? 1 : ELSEWHERE_DOUBT);
 }
 
+const PLACES = /^(?:in|at|to|from|near|im|am|bei|aus|nach|en|a|de|desde|hacia|dans|pres|vers)$/;
+
 /** True where another name of the best sentence does what the claim says that this one did. */
 function isActorSwapped(claimed: Name, { claim, window }: SupportCase): boolean {
   const verbAfter = (words: readonly SupportWord[], name: Name): string | null => {
-    const next = words.find((word) => word.start >= name.end);
+    const at = words.findIndex((word) => word.start >= name.end);
+    const lead = words.findLast(({ end }) => end <= name.start)?.folded ?? '';
+    // Who stands in a place does nothing there: in Lisbon spoke the mayor.
+    const next = PLACES.test(lead) ? undefined : words[at];
     return next?.kind === 'word' && next.isContent && !/^\p{Lu}/u.test(next.text) ? next.stem : null;
   };
-  const own = verbAfter(
-    claim.sentences.flatMap(({ words }) => words),
-    claimed,
-  );
+  const own = verbAfter(claimWordsOf(claim), claimed);
   if (own === null) return false;
   const names = within(window.source.names, window.best);
   const actors = names.filter((name) => verbAfter(window.best.words, name) === own);
-  const isOwn = actors.some((name) => name.words.some((word) => claimed.words.includes(word)));
+  const isOwn = actors.some(
+    (name) => name.words.some((word) => claimed.words.includes(word)) || namesSame(claimed, name),
+  );
   return actors.length > 0 && !isOwn && names.some((name) => namesSame(claimed, name));
 }
 
@@ -128,9 +151,25 @@ interface Beside {
 }
 
 function besides(words: readonly SupportWord[], { start, end }: Span): Beside {
-  const before = words.filter((word) => word.end <= start).slice(-2);
-  const after = words.find((word) => word.start >= end);
-  return { before: before.map(({ folded }) => folded).join(' '), after: after?.folded ?? null };
+  const first = placeOf(words, start);
+  return besidesPlaces(words, first, placeOf(words, end));
+}
+
+/** What stands before the word at `first` and from the one at `next` on. */
+function besidesPlaces(words: readonly SupportWord[], first: number, next: number): Beside {
+  const before = words.slice(Math.max(0, first - 2), first);
+  return { before: before.map(({ folded }) => folded).join(' '), after: words[next]?.folded ?? null };
+}
+
+/** The place of the first word from a position on. Words are in order: it is found by halving. */
+function placeOf(words: readonly SupportWord[], position: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True where a claim has the name in the place of something that its best sentence has there: "Kline said", "Meier said". */
@@ -140,10 +179,7 @@ function isExchanged(claimed: Name, held: SupportCase): boolean {
   if (words.some(({ folded }) => claimed.words.includes(folded))) return false;
   const names = within(window.source.names, window.best);
   if (names.some((name) => namesSame(claimed, name))) return false;
-  const own = besides(
-    claim.sentences.flatMap((sentence) => sentence.words),
-    claimed,
-  );
+  const own = besides(claimWordsOf(claim), claimed);
   const isNear = window.bestCoverage >= NEAR_VERBATIM_MIN;
   const strangers = names.filter((name) => isStranger(name, held));
   return (
@@ -162,7 +198,7 @@ function isWordExchanged(own: Beside, { claim, window }: SupportCase): boolean {
   const { words } = window.best;
   return words.some((word, at) => {
     if (!word.isContent || claim.vocabulary.has(word.stem)) return false;
-    const { before, after } = besides(words, word);
+    const { before, after } = besidesPlaces(words, at, at + 1);
     return (
       before === own.before &&
       after !== null &&
@@ -174,7 +210,7 @@ function isWordExchanged(own: Beside, { claim, window }: SupportCase): boolean {
 
 /** French for German: peoples are no names, and as telling. */
 function checkPeoples({ claim, sources }: SupportCase): SupportFinding {
-  const words = claim.sentences.flatMap((sentence) => sentence.words);
+  const words = claimWordsOf(claim);
   const strange = words.filter(({ folded, text }) => {
     const country = countryOfPeople(folded);
     if (country === null || !/^\p{Lu}/u.test(text)) return false;

@@ -6,7 +6,7 @@ import { governedBefore, hasMeaning, meansSame, type Scope, scopesIn } from './s
 
 /** Folded; none is a common word of another of these languages that affirms. */
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor without cannot unable denied denies deny denying refused refuses refuse refusing failed fails fail failing nicht kein keine keinen keiner keinem keines nie niemals niemand nichts ohne weder dementierte dementiert weigerte verweigert bestritt bestreitet pas jamais aucun aucune rien sans ni nunca ningun ninguna nadie tampoco sin jamas nego nie не нет без никогда 不 没 没有 未'.split(
+  'not no never hardly scarcely none nobody nothing neither nor without cannot unable denied denies deny denying refused refuses refuse refusing failed fails fail failing nicht kein keine keinen keiner keinem keines nie niemals kaum niemand nichts ohne weder dementierte dementiert weigerte verweigert bestritt bestreitet pas jamais aucun aucune rien sans ni nunca ningun ninguna nadie tampoco sin jamas nego nie не нет без никогда 不 没 没有 未'.split(
     ' ',
   ),
 );
@@ -15,8 +15,15 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const ALIGNED_MIN = 0.4;
 const OTHER_SCOPE_DOUBT = 0.9;
 
-function isNegation({ folded }: SupportWord, next: SupportWord | undefined): boolean {
+function isNegation(
+  { folded }: SupportWord,
+  next: SupportWord | undefined,
+  afterNext: SupportWord | undefined,
+): boolean {
   if (folded.endsWith("n't")) return true;
+  // No fewer than 300: a bound.
+  if (afterNext?.folded === 'than' && /^(?:fewer|less|more)$/.test(next?.folded ?? '')) return false;
+  if (/^rule[ds]?$/.test(folded)) return next?.folded === 'out';
   if (folded === 'no' && (next?.folded === 'longer' || next?.text === '.')) return next.text !== '.';
   if (folded === 'declined') return next?.folded === 'to';
   return NEGATIONS.has(folded) && !/^(?:only|just|nur|seulement|solo)$/.test(next?.folded ?? '');
@@ -27,6 +34,12 @@ function negationsIn(words: readonly SupportWord[]): Scope[] {
     marker,
     governed: governed.length > 0 ? governed : governedBefore(words, words.indexOf(marker)),
   }));
+}
+
+/** What one negation governs first is negated by the other too. */
+function areAlike(one: Scope, other: Scope, language: string | null): boolean {
+  const [first] = one.governed;
+  return first === undefined || hasMeaning(other.governed, first, language);
 }
 
 /** The claim denies what the passage does not. */
@@ -53,7 +66,8 @@ function checkAffirmed(scope: Scope, claimed: readonly SupportWord[], held: Supp
   const said =
     denied === undefined
       ? undefined
-      : claimed.find((word) => word.isContent && meansSame(word, denied, held.language));
+      : // Won and found are on the lists of stop words.
+        claimed.find((word) => word.kind === 'word' && meansSame(word, denied, held.language));
   if (denied === undefined || said === undefined) return doubt(1);
   const others = held.window.best.words.filter((word) => word !== denied && word.isContent);
   const isAffirmedToo = others.some((word) => word.stem === denied.stem && !scope.governed.includes(word));
@@ -89,8 +103,14 @@ export function checkNegation(held: SupportCase): SupportFinding {
   if (window.coverage < ALIGNED_MIN) return joinFindings([]);
   const claimed = claim.sentences.flatMap(({ words }) => words);
   const own = negationsIn(claimed);
-  if (own.length > 0) return joinFindings(own.map((scope) => checkDenied(scope, held)));
   const denied = window.bestCoverage < ALIGNED_MIN ? [] : negationsIn(window.best.words);
-  const affirmed = joinFindings(denied.map((scope) => checkAffirmed(scope, claimed, held)));
-  return joinFindings([affirmed, denied.length > 0 ? joinFindings([]) : checkOpposites(claimed, held)]);
+  // What the claim denies too is checked from its side; what else the passage denies may be affirmed there.
+  const left = denied.filter((scope) => !own.some((other) => areAlike(scope, other, held.language)));
+  const findings = [
+    ...own.map((scope) => checkDenied(scope, held)),
+    ...left
+      .slice(0, own.length === 0 ? undefined : Math.max(0, denied.length - own.length))
+      .map((scope) => checkAffirmed(scope, claimed, held)),
+  ];
+  return joinFindings(own.length + denied.length > 0 ? findings : [checkOpposites(claimed, held)]);
 }

@@ -1,5 +1,10 @@
 // Sources and the claim as support is checked on them: sentences of stemmed words, with figures, dates and names found once.
-import { CLAIM_MAX_LENGTH, SUPPORT_SENTENCES_MAX, SUPPORT_SOURCES_MAX } from '../limits/support.ts';
+import {
+  CLAIM_MAX_LENGTH,
+  SUPPORT_SENTENCE_WORDS_MAX,
+  SUPPORT_SENTENCES_MAX,
+  SUPPORT_SOURCES_MAX,
+} from '../limits/support.ts';
 import { type Span } from '../news/article.ts';
 import { type SupportSource } from '../news/support.ts';
 import { type Figure, figuresIn } from './figures.ts';
@@ -94,7 +99,7 @@ function sentencesIn(text: string, tokens: readonly Token[], language: string | 
       const words: SupportWord[] = [];
       while ((tokens[at]?.start ?? Infinity) < span.start) at += 1;
       for (let token = tokens[at]; token !== undefined && token.start < span.end; token = tokens[at]) {
-        words.push(...wordsOf(token, language));
+        if (words.length < SUPPORT_SENTENCE_WORDS_MAX) words.push(...wordsOf(token, language));
         at += 1;
       }
       return { ...span, words, plain: plainOf(words) };
@@ -111,12 +116,13 @@ function readText(text: string, given: string | null, publishedAt: number | null
   const language = given === null ? guessLanguage(tokens) : primaryLanguageOf(given);
   const sentences = sentencesIn(text, tokens, language);
   const words = sentences.flatMap((sentence) => sentence.words);
+  const moments = momentsIn(text, { language, publishedAt });
   return {
     text,
     language,
     sentences,
-    figures: figuresIn(text, language),
-    moments: momentsIn(text, { language, publishedAt }),
+    figures: figuresIn(text, language, { moments, tokens }),
+    moments,
     names: namesIn(text, language),
     vocabulary: new Set(words.flatMap(({ folded, stem }) => [folded, stem])),
     lowered: new Set(

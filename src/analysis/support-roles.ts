@@ -40,12 +40,13 @@ function isNamedAlike(one: Name, other: Name): boolean {
   return one.words.some((word) => other.words.includes(word));
 }
 
-/** The same verb, the names the other way round. */
-function isReversed(claimed: Relation, known: Relation): boolean {
-  if (!claimed.stems.some((stem) => known.stems.includes(stem))) return false;
+/** Of two relations by the same verb: whether the names stand in it alike, or the other way round; null for neither. */
+function compareRelations(claimed: Relation, known: Relation): 'alike' | 'reversed' | null {
+  if (!claimed.stems.some((stem) => known.stems.includes(stem))) return null;
   const isCrossed = isNamedAlike(claimed.first, known.second) && isNamedAlike(claimed.second, known.first);
   const isStraight = isNamedAlike(claimed.first, known.first) && isNamedAlike(claimed.second, known.second);
-  return claimed.isTurned === known.isTurned ? isCrossed && !isStraight : isStraight && !isCrossed;
+  if (isCrossed === isStraight) return null;
+  return isStraight === (claimed.isTurned === known.isTurned) ? 'alike' : 'reversed';
 }
 
 function checkRelations({ claim, window }: SupportCase): SupportFinding {
@@ -53,7 +54,10 @@ function checkRelations({ claim, window }: SupportCase): SupportFinding {
     relationsIn(sentence.words, within(names, sentence));
   const known = window.sentences.flatMap((sentence) => relationsOf(sentence, window.source.names));
   const claimed = claim.sentences.flatMap((sentence) => relationsOf(sentence, claim.names));
-  const reversed = claimed.filter((relation) => known.some((other) => isReversed(relation, other)));
+  const reversed = claimed.filter((relation) => {
+    const compared = known.map((other) => compareRelations(relation, other));
+    return compared.includes('reversed') && !compared.includes('alike');
+  });
   return joinFindings(
     reversed.map(({ first, second }) => failure('name', claim.text.slice(first.start, second.end))),
   );

@@ -11,6 +11,7 @@ export interface Scope {
 /** Tokens after a marker that it may govern, and content words among them. */
 const REACH_TOKENS = 9;
 const GOVERNED_MAX = 3;
+const GOVERNED_BEFORE_MAX = 2;
 
 /** The content words after `at` up to the end of the clause. */
 function governedAfter(words: readonly SupportWord[], at: number): SupportWord[] {
@@ -20,21 +21,24 @@ function governedAfter(words: readonly SupportWord[], at: number): SupportWord[]
   return governed.slice(0, GOVERNED_MAX);
 }
 
-/** The content word before `at` in its clause: what a marker that nothing follows governs, in German (unterschrieb nicht). */
+/**
+ * The content words before `at` in its clause, the nearest first: what a marker that nothing follows governs, in German
+ * (unterschrieb nicht, stimmte dem Plan nicht zu).
+ */
 export function governedBefore(words: readonly SupportWord[], at: number): SupportWord[] {
   const before = words.slice(Math.max(0, at - REACH_TOKENS), at);
   const mark = before.findLastIndex(({ kind }) => kind === 'mark');
   const governed = before.slice(mark + 1).filter(({ isContent }) => isContent);
-  return governed.slice(-1);
+  return governed.slice(-GOVERNED_BEFORE_MAX).toReversed();
 }
 
 /** The scopes of the words that are markers. */
 export function scopesIn(
   words: readonly SupportWord[],
-  isMarker: (word: SupportWord, next: SupportWord | undefined) => boolean,
+  isMarker: (word: SupportWord, next: SupportWord | undefined, afterNext: SupportWord | undefined) => boolean,
 ): Scope[] {
   return words.flatMap((marker, at) =>
-    isMarker(marker, words[at + 1]) ? [{ marker, governed: governedAfter(words, at) }] : [],
+    isMarker(marker, words[at + 1], words[at + 2]) ? [{ marker, governed: governedAfter(words, at) }] : [],
   );
 }
 

@@ -37,6 +37,9 @@ const KEPT: Readonly<Record<SupportFailureKind, number>> = {
   words: 0.5,
 };
 
+/** What each further failure leaves of it. They are seldom independent: a foreign name brings foreign words along. */
+const KEPT_OF_EACH_MORE = 0.8;
+
 /** No score of a failed claim reaches that of a supported one. */
 const FAILED_MAX = SUPPORTED_FROM - 0.01;
 
@@ -63,7 +66,9 @@ function checkWords({ coverage, missing }: SupportWindow): SupportFinding {
 function scoreOf(window: SupportWindow, finding: SupportFinding): number {
   const { coverage, bestCoverage, adjacency } = window;
   const base = COVERAGE_SHARE * coverage + BEST_SHARE * bestCoverage + ADJACENCY_SHARE * adjacency;
-  const kept = finding.failures.reduce((product, { kind }) => product * KEPT[kind], base * finding.doubt);
+  const worst = Math.min(1, ...finding.failures.map(({ kind }) => KEPT[kind]));
+  const more = KEPT_OF_EACH_MORE ** Math.max(0, finding.failures.length - 1);
+  const kept = base * finding.doubt * worst * more;
   return finding.failures.length === 0 ? kept : Math.min(kept, FAILED_MAX);
 }
 

@@ -16,5 +16,7 @@ export const CLAIM_MAX_LENGTH = 2_000;
 export const SUPPORT_SOURCES_MAX = 30;
 /** Words and marks of one sentence: no claim holds more, and a longer one is a list without stops. */
 export const SUPPORT_SENTENCE_WORDS_MAX = 2_000;
+/** Figures of one claim that are held against the sources: a line of a table has some twenty. What follows fails. */
+export const CLAIM_FIGURES_MAX = 60;
 /** Sentences of all sources together; 30 long articles have as many. */
 export const SUPPORT_SENTENCES_MAX = 4_000;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/analysis/sentences.ts';
 import { checkSupport } from '../../src/analysis/support.ts';
-import { type SupportFailureKind, type SupportSource } from '../../src/news/support.ts';
+import type { SupportFailureKind, SupportSource } from '../../src/news/support.ts';
 
 const SOURCE: SupportSource = {
   text: [

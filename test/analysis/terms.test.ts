@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TERMS_PER_ARTICLE_MAX } from '../../src/limits/analysis.ts';
-import { type ArticleText } from '../../src/news/article.ts';
+import type { ArticleText } from '../../src/news/article.ts';
 import { matchOf, requiredTermsOf } from '../../src/analysis/question-words.ts';
 import {
   COMPOUND_MARK,

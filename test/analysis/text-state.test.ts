@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ArticleText } from '../../src/news/article.ts';
+import type { ArticleText } from '../../src/news/article.ts';
 import { cutAt, isWholeSentence, textStateOf } from '../../src/analysis/text-state.ts';
 
 function article(text: Partial<ArticleText>): ArticleText {
