@@ -1,7 +1,7 @@
 // One amount at a place in a text: its number in digits or words, what multiplies it, and what it is measured in.
-import { type NumberLexicon } from './figures-lexicon.ts';
+import type { NumberLexicon } from './figures-lexicon.ts';
 import { groupsBySpace, valueOfNumeral } from './figures-numerals.ts';
-import { type Token } from './figures-tokens.ts';
+import type { Token } from './figures-tokens.ts';
 import { pairedUnitOf, type Unit, unitOf } from './figures-units.ts';
 
 /** What figures are read by: the tokens of a text and the number words of its language. */

@@ -1,5 +1,5 @@
 // How surely a figure is meant: what stands before and after it, such as "more than", "up to", "or so".
-import { type Token } from './figures-tokens.ts';
+import type { Token } from './figures-tokens.ts';
 
 /** How a figure is meant: "30", "about 30", "more than 30", "up to 30". */
 export type FigureBound = 'exact' | 'about' | 'at-least' | 'at-most';

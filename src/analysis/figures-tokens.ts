@@ -1,6 +1,6 @@
 // The words, numerals and marks of a text with their places: what finders of figures, names and polarity walk along.
 import { FINDINGS_READ_MAX_LENGTH } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { foldText } from '../news/folding.ts';
 
 export interface Token extends Span {

@@ -1,6 +1,6 @@
 // The figures of a text: numbers in digits and words, with what they count or measure and how surely.
 import { FINDINGS_MAX } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { type FigureReader, type NumberRead, readUnit } from './figures-amounts.ts';
 import { boundAround, type FigureBound } from './figures-bounds.ts';
 import { countedAfter, nounAfter } from './figures-counted.ts';

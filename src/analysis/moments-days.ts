@@ -1,5 +1,5 @@
 // Days as the calendar counts them: ranges from what a text says of year, month and day, and from what it was printed on.
-import { type CalendarUnit } from './moments-words.ts';
+import type { CalendarUnit } from './moments-words.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 // The forms that dates and times have in a text, as patterns; every repetition is bounded, so that time stays linear.
 import { type DateHint, hintPattern } from './moments-places.ts';
-import { type CalendarWords } from './moments-words.ts';
+import type { CalendarWords } from './moments-words.ts';
 
 /** Folded letters to the spellings that fold to them: patterns are matched on the text as it is written. */
 const SPELLINGS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Whether four digits are a year: 2015 may be one, 2015 people are none.
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { foldText } from '../news/folding.ts';
-import { type CalendarWords } from './moments-words.ts';
+import type { CalendarWords } from './moments-words.ts';
 import { unitOf } from './figures-units.ts';
 
 /** What is looked at on either side. In UTF-16 units. */

@@ -1,6 +1,6 @@
 // The dates and times that a text speaks of, and the days that they mean.
 import { FINDINGS_MAX, FINDINGS_READ_MAX_LENGTH } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { foldText } from '../news/folding.ts';
 import { type DateMatch, isAnotherWord } from './moments-homonyms.ts';
 import { calendarWordsOf, type CalendarWords } from './moments-words.ts';

@@ -1,6 +1,6 @@
 // The words of a text as names are read from them: with case, place in the sentence, and the line that they stand in.
 import { FINDINGS_READ_MAX_LENGTH } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { foldText } from '../news/folding.ts';
 import { sentencesOf } from './sentences.ts';
 import { stopWordsOf } from './stop-words.ts';

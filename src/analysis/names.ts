@@ -1,6 +1,6 @@
 // The names of people, places and organisations in a text: runs of words with a capital that grammar does not explain.
 import { FINDINGS_MAX, NAME_WORDS_MAX } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { type NameToken, nameTokensOf } from './names-tokens.ts';
 import {
   countryOfPeople,

@@ -1,7 +1,7 @@
 // Whether who a claim says said something is who says it in the sources.
 import { unitOf } from './figures-units.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
-import { type SupportWord } from './support-reading.ts';
+import type { SupportWord } from './support-reading.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
   'said says say told tells added adds announced announces warned warns claimed claims argued argues insisted insists wrote writes stated states explained explains confirmed confirms sagte sagt erklarte erklart betonte warnte teilte schrieb declare affirme dit explique annonce indique dijo dice afirmo declaro explico anuncio'.split(

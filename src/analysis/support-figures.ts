@@ -1,6 +1,6 @@
 // Whether the figures of a claim are those of its sources: roundings and other spellings are, other values are not.
 import { CLAIM_FIGURES_MAX } from '../limits/support.ts';
-import { type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { fateOf } from './support-fates.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { type SupportWord, within } from './support-reading.ts';

@@ -1,7 +1,7 @@
 // What one check of a claim finds: failures that end support, and doubts that lower its score.
-import { type SupportFailure, type SupportFailureKind } from '../news/support.ts';
-import { type SupportReading } from './support-reading.ts';
-import { type SupportWindow } from './support-window.ts';
+import type { SupportFailure, SupportFailureKind } from '../news/support.ts';
+import type { SupportReading } from './support-reading.ts';
+import type { SupportWindow } from './support-window.ts';
 
 /** A claim, its sources, and the passage of them that it is held against. */
 export interface SupportCase extends SupportReading {

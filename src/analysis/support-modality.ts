@@ -1,6 +1,6 @@
 // Whether a claim goes as far as its sources do: what may be, is planned, will be, and was.
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
-import { type SupportWord } from './support-reading.ts';
+import type { SupportWord } from './support-reading.ts';
 import { meansSame, type Scope, scopesIn } from './support-scopes.ts';
 
 /** How far a statement goes. */

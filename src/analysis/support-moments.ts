@@ -1,5 +1,5 @@
 // Whether the dates of a claim are those of its sources: by the days that they mean, else by what they say.
-import { type Moment, type SaidParts } from './moments.ts';
+import type { Moment, SaidParts } from './moments.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { within } from './support-reading.ts';
 

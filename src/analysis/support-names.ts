@@ -1,6 +1,6 @@
 // Whether the names of a claim are those of its sources: surnames and acronyms are, other first names are not.
-import { type Span } from '../news/article.ts';
-import { type Name } from './names.ts';
+import type { Span } from '../news/article.ts';
+import type { Name } from './names.ts';
 import { countryOfPeople, isTitle } from './names-words.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { type ReadText, type SupportWord, within } from './support-reading.ts';

@@ -1,7 +1,7 @@
 // Whether a claim affirms what its sources affirm: not, never, denied, and words that say the opposite.
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { meaningGroupsOf } from './support-groups.ts';
-import { type SupportWord } from './support-reading.ts';
+import type { SupportWord } from './support-reading.ts';
 import { governedBefore, hasMeaning, meansSame, type Scope, scopesIn } from './support-scopes.ts';
 
 /** Folded; none is a common word of another of these languages that affirms. */

@@ -5,8 +5,8 @@ import {
   SUPPORT_SENTENCES_MAX,
   SUPPORT_SOURCES_MAX,
 } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
-import { type SupportSource } from '../news/support.ts';
+import type { Span } from '../news/article.ts';
+import type { SupportSource } from '../news/support.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Token, tokensOf } from './figures-tokens.ts';
 import { type Moment, momentsIn } from './moments.ts';

@@ -1,5 +1,5 @@
 // Whether who did what to whom is as in the sources: two names around the same verb, and he or she.
-import { type Name } from './names.ts';
+import type { Name } from './names.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './support-finding.ts';
 import { type SupportSentence, type SupportWord, within } from './support-reading.ts';
 

@@ -1,6 +1,6 @@
 // What small words govern: the words after not, may or plans to, within their clause.
 import { meaningGroupsOf } from './support-groups.ts';
-import { type SupportWord } from './support-reading.ts';
+import type { SupportWord } from './support-reading.ts';
 
 /** A marker with the content words that it governs, the nearest first. */
 export interface Scope {

@@ -1,12 +1,7 @@
 // Where the sources say what the claim says: the one to three sentences that cover most of its words.
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { type MeaningGroup, meaningGroupsOf } from './support-groups.ts';
-import {
-  type ReadText,
-  type SupportReading,
-  type SupportSentence,
-  type SupportWord,
-} from './support-reading.ts';
+import type { ReadText, SupportReading, SupportSentence, SupportWord } from './support-reading.ts';
 
 /** The passage of a source that a claim is held against. */
 export interface SupportWindow {

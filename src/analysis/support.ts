@@ -1,5 +1,5 @@
 // Whether sources bear a sentence out: its words stand close together in one, and nothing in it says otherwise.
-import { type Support, type SupportFailureKind, type SupportSource } from '../news/support.ts';
+import type { Support, SupportFailureKind, SupportSource } from '../news/support.ts';
 import { checkAttribution } from './support-attribution.ts';
 import { checkFigures } from './support-figures.ts';
 import { failure, joinFindings, type SupportFinding } from './support-finding.ts';
