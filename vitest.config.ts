@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['test/first-undici.ts'],
     pool: 'threads',
     isolate: false,
+    // Many tests wait for a process that they started: on two cores one worker alone leaves one of them idle.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

@@ -129,7 +129,15 @@ describe('doctor', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(Object.fromEntries(states)).toEqual({
       ...{ node: 'ok', settings: 'ok', token: 'warn', 'data folder': 'ok', lock: 'ok', index: 'ok' },
-      ...{ articles: 'warn', terms: 'ok', cache: 'ok', clock: 'ok' },
+      ...{
+        articles: 'warn',
+        terms: 'ok',
+        cache: 'ok',
+        feeds: 'warn',
+        digests: 'ok',
+        writer: 'ok',
+        clock: 'ok',
+      },
     });
   });
 
