@@ -1,7 +1,7 @@
 // How well write-ups of a story are compared: precision of the conflicts found, recall by kind, on stories of our own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareArticles } from '../src/analysis/comparison.ts';
+import { compareArticles } from '../src/analysis/comparison/comparison.ts';
 import { type Article, articleIdOf, versionHashOf } from '../src/news/article.ts';
 import { type Comparison, CONFLICT_KINDS, type ConflictKind } from '../src/news/comparison.ts';
 

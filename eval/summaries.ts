@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quotableSentencesOf } from '../src/analysis/quotable.ts';
-import { summariseArticles } from '../src/analysis/salience.ts';
+import { summariseArticles } from '../src/analysis/salience/salience.ts';
 import type { Article, ArticleLine } from '../src/news/article.ts';
 import { articleFromLine } from '../src/newsroom/article-from-line.ts';
 

@@ -1,8 +1,8 @@
 // Roundups that people wrote of several outlets' articles, as claims: true of their own story, foreign to another one.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figuresIn } from '../src/analysis/figures.ts';
-import { namesIn } from '../src/analysis/names.ts';
+import { figuresIn } from '../src/analysis/figures/figures.ts';
+import { namesIn } from '../src/analysis/names/names.ts';
 import { sentencesOf } from '../src/analysis/sentences.ts';
 import { type ArticleLine, citableText } from '../src/news/article.ts';
 import type { SupportSource } from '../src/news/support.ts';

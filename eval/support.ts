@@ -1,7 +1,7 @@
 // How well support is told: accuracy and the area under the curve on invented claims, or on labelled lines of a data folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSupport } from '../src/analysis/support.ts';
+import { checkSupport } from '../src/analysis/support/support.ts';
 import type { SupportSource } from '../src/news/support.ts';
 import { SUPPORT_SETS } from './support-cases.ts';
 import { readRoundups, withInventedNames, withOtherFigures } from './support-roundups.ts';

@@ -87,7 +87,7 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
 }
 
 async function compareHere(articles: readonly Article[]): Promise<Comparison> {
-  const { compareArticles } = await import('./analysis/comparison.ts');
+  const { compareArticles } = await import('./analysis/comparison/comparison.ts');
   return compareArticles(articles);
 }
 

@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 
 /** Work that takes until it is released. */
 function countedWork(everyMs: number) {
-  const state = { begun: 0, release: () => {} };
+  const state = { begun: 0, release: (): void => undefined };
   const run = async () => {
     state.begun += 1;
     await new Promise<void>((resolve) => (state.release = resolve));

@@ -1,6 +1,6 @@
 // Who wrote and who carried a text, and the dateline before its first sentence: never part of what is quoted.
 import { CREDITS_MAX, CREDITS_MAX_LENGTH } from '../limits/analysis.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 
 const REPORTER = '(?:(?i:reporters?|correspondents?|корр\\.?)|记者|記者|通讯员|기자)';
 const MONTH =

@@ -1,6 +1,6 @@
 // The one sentence that says most of an article: what lists show below a headline, verbatim and whole.
 import { GIST_OPENING_MAX_LENGTH, GIST_SENTENCES_MAX } from '../limits/analysis.ts';
-import { type ArticleText, type Span } from '../news/article.ts';
+import type { ArticleText, Span } from '../news/article.ts';
 import {
   beginsWithQuote,
   isQuestion,

@@ -4,7 +4,7 @@ import {
   QUOTABLE_OPENING_MAX_LENGTH,
   QUOTABLE_OPENING_MIN_LENGTH,
 } from '../limits/summaries.ts';
-import { type ArticleText, type Span, type TextState } from '../news/article.ts';
+import type { ArticleText, Span, TextState } from '../news/article.ts';
 import { datelineOf } from './credits.ts';
 import { sentencesOf } from './sentences.ts';
 import { primaryLanguageOf } from './terms.ts';

@@ -1,6 +1,6 @@
 // The words that a text puts in quotation marks: what somebody is said to have said, to be found again verbatim.
 import { FINDINGS_MAX, FINDINGS_READ_MAX_LENGTH, QUOTE_MAX_LENGTH } from '../limits/support.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { stretchesOf } from './words.ts';
 
 /** A span of the text with its marks. */

@@ -1,6 +1,6 @@
 // Where the sentences of a text are: its own rules, because Intl.Segmenter ends one after "Mr." and inside quotes.
 import { SENTENCE_AHEAD_MAX_LENGTH, SENTENCE_BEHIND_MAX_LENGTH } from '../limits/analysis.ts';
-import { type Span } from '../news/article.ts';
+import type { Span } from '../news/article.ts';
 import { isPartOfWord } from './abbreviations.ts';
 
 /** A line this short without a full stop, before a long one that begins anew, is a heading. In UTF-16 units. */

@@ -1,6 +1,6 @@
 // What the index knows a text by: its words, their stems, the ends of compounds, and pairs of letters where no spaces are.
-import { type ArticleText } from '../news/article.ts';
-import { type TermCount } from '../news/ports.ts';
+import type { ArticleText } from '../news/article.ts';
+import type { TermCount } from '../news/ports.ts';
 import {
   TERMS_PER_ARTICLE_MAX,
   TERMS_REMEMBERED_WORD_MAX_LENGTH,

@@ -1,6 +1,6 @@
 // How much of an article's text we have, and where an unfinished end begins: what is cut off may never be quoted.
 import { TEXT_END_MAX_LENGTH } from '../limits/analysis.ts';
-import { type ArticleText, type TextState } from '../news/article.ts';
+import type { ArticleText, TextState } from '../news/article.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What feeds and pages put where they cut a text. */

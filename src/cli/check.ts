@@ -25,7 +25,7 @@ export function registerCheck(program: Command): void {
     .addHelpText('after', HELP)
     .action(async ({ batch }: { batch?: boolean }) => {
       if (batch !== true) throw new UsageError('Claims come from standard input: give --batch.');
-      const { checkSupport } = await import('../analysis/support.ts');
+      const { checkSupport } = await import('../analysis/support/support.ts');
       process.exitCode = await answerBatch((fields) => {
         const read = readClaim(fields);
         if (read.kind === 'wrong') return { error: read.error };

@@ -1,6 +1,6 @@
 // The thinking worker: compares write-ups, which would hold up the bot's thread for too long.
 import { parentPort } from 'node:worker_threads';
-import { compareArticles } from '../analysis/comparison.ts';
+import { compareArticles } from '../analysis/comparison/comparison.ts';
 import type { FromThinking, ToThinking } from './thinking-messages.ts';
 
 function answer({ request, articles }: ToThinking): FromThinking {

@@ -39,7 +39,7 @@ export async function openNewsroom(): Promise<OpenedNewsroom> {
     writer: null,
     writerBudget: { total: null, perServer: null },
     compareArticles: async (articles) =>
-      (await import('../../src/analysis/comparison.ts')).compareArticles(articles),
+      (await import('../../src/analysis/comparison/comparison.ts')).compareArticles(articles),
   };
   onTestFinished(async () => {
     await cache.close();

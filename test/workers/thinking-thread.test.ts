@@ -1,6 +1,6 @@
 // The thinking worker, a real thread: it answers as the bot's own would, and what happens to it happens to one question.
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compareArticles } from '../../src/analysis/comparison.ts';
+import { compareArticles } from '../../src/analysis/comparison/comparison.ts';
 import { createThinking, ThinkingError, type ThinkingOptions } from '../../src/workers/thinking-thread.ts';
 import { anArticle, NOW, urlOf } from '../nouns.ts';
 

@@ -1,6 +1,6 @@
 // Checks what a model wrote, sentence by sentence, against the articles that each names; what fails is quoted instead.
-import { newWordsIn } from '../../analysis/new-words.ts';
-import { checkSupport } from '../../analysis/support.ts';
+import { newWordsIn } from '../../analysis/names/new-words.ts';
+import { checkSupport } from '../../analysis/support/support.ts';
 import { SENTENCE_SOURCES_MAX } from '../../limits/writer.ts';
 import type { Article } from '../../news/article.ts';
 import type { WrittenSentence } from '../../news/ports-writer.ts';

@@ -9,7 +9,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { readStory } from './story-articles.ts';
 import { getAllArticles } from './summarise-articles.ts';
 
-/** Counted up with every change of src/analysis/comparison.ts that finds something else. */
+/** Counted up with every change of src/analysis/comparison/ that finds something else. */
 const METHOD_VERSION = 2;
 
 export type CompareOutcome = { kind: 'comparison'; story: Story; comparison: Comparison } | { kind: 'gone' };

@@ -1,11 +1,11 @@
 // The extractive summary of some articles: the outlets' own sentences, each with where it stands.
-import { summariseArticles } from '../../analysis/salience.ts';
+import { summariseArticles } from '../../analysis/salience/salience.ts';
 import type { Article, ArticleId } from '../../news/article.ts';
 import { fingerprintOf, versionKeyOf } from '../../news/fingerprint.ts';
 import { basisOf, type Summary } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
 
-/** Counted up with every change of src/analysis/salience.ts that chooses other sentences. */
+/** Counted up with every change of src/analysis/salience/ that chooses other sentences. */
 const METHOD_VERSION = 1;
 
 export function extractSummary(articles: readonly Article[], sentences: number): Summary {

@@ -1,6 +1,6 @@
 // The comparison of a story's write-ups: verbatim quotes, computed once for equal texts.
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from '../../../src/analysis/comparison.ts';
+import { compareArticles } from '../../../src/analysis/comparison/comparison.ts';
 import type { Article } from '../../../src/news/article.ts';
 import type { StoryId } from '../../../src/news/story.ts';
 import { compareArticlesByIds, compareStory } from '../../../src/newsroom/summaries/compare-story.ts';
