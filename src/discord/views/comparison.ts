@@ -12,6 +12,7 @@ import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { rememberViews } from './remember-views.ts';
 
 export type ComparisonPart = keyof Texts['comparison']['views'];
 
@@ -57,15 +58,18 @@ interface Rendering {
   writeUpOf: (article: ArticleId) => WriteUp | undefined;
 }
 
-export function comparisonView(compared: ComparedStory, options: ComparisonViewOptions): MessageView {
-  const byArticle = new Map(compared.story.writeUps.map((writeUp) => [writeUp.article, writeUp]));
-  const writeUpOf = (article: ArticleId) => byArticle.get(article);
-  return {
-    components: firstThatFits(LENGTHS, (lengths) =>
-      render(compared, options, { texts: options.texts, lengths, writeUpOf }),
-    ),
-  };
-}
+export const comparisonView = rememberViews(
+  ({ comparison }: ComparedStory) => comparison,
+  (compared, options: ComparisonViewOptions): MessageView => {
+    const byArticle = new Map(compared.story.writeUps.map((writeUp) => [writeUp.article, writeUp]));
+    const writeUpOf = (article: ArticleId) => byArticle.get(article);
+    return {
+      components: firstThatFits(LENGTHS, (lengths) =>
+        render(compared, options, { texts: options.texts, lengths, writeUpOf }),
+      ),
+    };
+  },
+);
 
 function render(
   compared: ComparedStory,

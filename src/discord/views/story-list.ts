@@ -21,6 +21,7 @@ import {
   timestamp,
 } from './components.ts';
 import { questionName } from './question-name.ts';
+import { rememberViews } from './remember-views.ts';
 
 export interface StoryListOptions {
   texts: Texts;
@@ -45,20 +46,12 @@ export const STORY_ROW_LENGTHS = [
 ] as const;
 type Lengths = (typeof STORY_ROW_LENGTHS)[number];
 
-/** Views by the list that they show: lists come from the cache and are never changed, so neither are their views. */
-const rendered = new WeakMap<StoryList, { options: StoryListOptions; view: MessageView }>();
-
-export function storyListView(list: StoryList, options: StoryListOptions): MessageView {
-  const known = rendered.get(list);
-  const isSame =
-    known?.options.texts === options.texts &&
-    known.options.isPrivate === options.isPrivate &&
-    known.options.tagName === options.tagName;
-  if (isSame) return known.view;
-  const view = { components: firstThatFits(STORY_ROW_LENGTHS, (lengths) => render(list, options, lengths)) };
-  rendered.set(list, { options, view });
-  return view;
-}
+export const storyListView = rememberViews(
+  (list: StoryList) => list,
+  (list, options: StoryListOptions): MessageView => ({
+    components: firstThatFits(STORY_ROW_LENGTHS, (lengths) => render(list, options, lengths)),
+  }),
+);
 
 function render(list: StoryList, options: StoryListOptions, lengths: Lengths): APIMessageTopLevelComponent[] {
   const { texts } = options;

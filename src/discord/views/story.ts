@@ -10,6 +10,7 @@ import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { rememberViews } from './remember-views.ts';
 
 /** A story with its summary, as people read it. */
 export interface ToldStory {
@@ -54,9 +55,12 @@ export function lengthOf(letter: string | undefined): SummaryLength | null {
   return SUMMARY_LENGTHS.find((length) => LENGTH_LETTERS[length] === letter) ?? null;
 }
 
-export function storyView(told: ToldStory, options: StoryViewOptions): MessageView {
-  return { components: firstThatFits(LENGTHS, (lengths) => render(told, options, lengths)) };
-}
+export const storyView = rememberViews(
+  ({ summary }: ToldStory) => summary,
+  (told, options: StoryViewOptions): MessageView => ({
+    components: firstThatFits(LENGTHS, (lengths) => render(told, options, lengths)),
+  }),
+);
 
 function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): APIMessageTopLevelComponent[] {
   const { texts, note } = options;

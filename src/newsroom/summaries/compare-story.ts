@@ -4,7 +4,7 @@ import type { EpochMs } from '../../news/branded.ts';
 import type { Comparison } from '../../news/comparison.ts';
 import { fingerprintOf, versionKeyOf } from '../../news/fingerprint.ts';
 import type { Story, StoryId } from '../../news/story.ts';
-import { cachedAnswer } from '../cached-answer.ts';
+import { answerOfStory, cachedAnswer } from '../cached-answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { readStory } from './story-articles.ts';
 import { getAllArticles } from './summarise-articles.ts';
@@ -24,6 +24,16 @@ export async function compareStory(
   newsroom: Newsroom,
   id: StoryId,
   { asOf }: CompareOptions = {},
+): Promise<CompareOutcome> {
+  return answerOfStory(newsroom, { name: `comparison/${METHOD_VERSION}`, id, asOf }, () =>
+    compareTexts(newsroom, id, asOf),
+  );
+}
+
+async function compareTexts(
+  newsroom: Newsroom,
+  id: StoryId,
+  asOf: EpochMs | undefined,
 ): Promise<CompareOutcome> {
   const read = await readStory(newsroom, id, asOf);
   if (read === null) return { kind: 'gone' };

@@ -6,7 +6,7 @@ import { basisOf, type Summary } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
 
 /** Counted up with every change of src/analysis/salience/ that chooses other sentences. */
-const METHOD_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 export function extractSummary(articles: readonly Article[], sentences: number): Summary {
   const chosen = summariseArticles(articles, { sentences });
@@ -19,7 +19,7 @@ export function extractSummary(articles: readonly Article[], sentences: number):
 
 /** Names the extractive summary of articles; their order does not matter. */
 export function summaryFingerprintOf(articles: readonly Article[], sentences: number): string {
-  return fingerprintOf(['summary', METHOD_VERSION, sentences, articles.map(versionKeyOf).sort()]);
+  return fingerprintOf(['summary', SUMMARY_VERSION, sentences, articles.map(versionKeyOf).sort()]);
 }
 
 /** The articles of all the ids, or the first id that the index has no text of. */

@@ -4,11 +4,11 @@ import { fingerprintOf } from '../../news/fingerprint.ts';
 import type { Writer } from '../../news/ports-writer.ts';
 import type { Story, StoryId } from '../../news/story.ts';
 import type { Summary, SummaryLength } from '../../news/summary.ts';
-import { cachedAnswer } from '../cached-answer.ts';
+import { answerOfStory, cachedAnswer } from '../cached-answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { keepSummaryReceipt } from './receipts.ts';
 import { readStory, type StoryWithTexts } from './story-articles.ts';
-import { extractSummary, summaryFingerprintOf } from './summarise-articles.ts';
+import { extractSummary, SUMMARY_VERSION, summaryFingerprintOf } from './summarise-articles.ts';
 import { writerSourcesOf } from './writer-sources.ts';
 
 /** Sentences of each length. */
@@ -54,20 +54,41 @@ export async function summariseStory(
   id: StoryId,
   { length, asOf }: SummariseOptions,
 ): Promise<SummariseOutcome> {
-  const read = await readStory(newsroom, id, asOf);
-  if (read === null) return { kind: 'gone' };
   const sentences = typeof length === 'number' ? length : SENTENCES[length];
-  const fingerprint = summaryFingerprintOf(read.articles, sentences);
-  const asked = { kind: 'summary' as const, story: read.story, sentences };
+  const name = `summary/${SUMMARY_VERSION}/${sentences}`;
+  const quoted = await answerOfStory(newsroom, { name, id, asOf }, () =>
+    quoteStory(newsroom, id, { sentences, asOf }),
+  );
+  if (quoted.kind === 'gone') return quoted;
+  const { story, summary, fingerprint, isWritable } = quoted;
   const { writer } = newsroom;
   if (writer !== null) {
     const written = modelFingerprintOf(fingerprint, writer);
     const known = await newsroom.cache.get<ModelSummary>(written);
-    if (known !== null) return { ...asked, ...known, fingerprint: written, refinement: 'ready' };
+    if (known !== null)
+      return { kind: 'summary', story, sentences, ...known, fingerprint: written, refinement: 'ready' };
   }
+  const refinement = canWrite(newsroom) && isWritable ? 'possible' : 'off';
+  return { kind: 'summary', story, sentences, summary, fingerprint, replaced: 0, refinement };
+}
+
+/** A story in its outlets' own sentences. */
+type QuotedStory =
+  | { kind: 'quoted'; story: Story; summary: Summary; fingerprint: string; isWritable: boolean }
+  | { kind: 'gone' };
+
+async function quoteStory(
+  newsroom: Newsroom,
+  id: StoryId,
+  { sentences, asOf }: { sentences: number; asOf: EpochMs | undefined },
+): Promise<QuotedStory> {
+  const read = await readStory(newsroom, id, asOf);
+  if (read === null) return { kind: 'gone' };
+  const { story, articles } = read;
+  const fingerprint = summaryFingerprintOf(articles, sentences);
   const summary = await extractOnce(newsroom, read, { fingerprint, sentences });
-  const isPossible = canWrite(newsroom) && writerSourcesOf(read.articles, summary) !== null;
-  return { ...asked, summary, fingerprint, replaced: 0, refinement: isPossible ? 'possible' : 'off' };
+  const isWritable = writerSourcesOf(articles, summary) !== null;
+  return { kind: 'quoted', story, summary, fingerprint, isWritable };
 }
 
 /** The extractive summary of a story that was read; its receipt is kept when it is made. */

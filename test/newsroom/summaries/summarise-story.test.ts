@@ -47,12 +47,26 @@ describe('summariseStory', () => {
     expect(counts).toEqual([3, 5, 2]);
   });
 
-  it('answers from the cache while the texts are the same', async () => {
+  it('answers from the cache while the texts are the same, whatever else arrives', async () => {
     const opened = await openFerryStory();
     const first = await summarised(opened, opened.story);
     const marked = { ...first.summary, sentences: first.summary.sentences.slice(0, 1) };
     await opened.newsroom.cache.set(first.fingerprint, marked);
+    await opened.takeIn(
+      aLine({ url: urlOf('tram'), headline: 'Tram line opened', body: 'A tram runs in Dunmoor.' }),
+    );
     expect((await summarised(opened, opened.story)).summary).toEqual(marked);
+  });
+
+  it('reads no text while nothing arrives', async () => {
+    const opened = await openFerryStory();
+    const first = await summarised(opened, opened.story);
+    const { articles } = opened.newsroom.store;
+    let reads = 0;
+    const counted = { ...articles, getArticles: (ids: never) => ((reads += 1), articles.getArticles(ids)) };
+    opened.newsroom.store = { ...opened.newsroom.store, articles: counted };
+    expect(await summarised(opened, opened.story)).toEqual(first);
+    expect(reads).toBe(0);
   });
 
   it('answers anew when a text changed, and when another joined the story', async () => {

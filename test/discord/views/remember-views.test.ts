@@ -1,0 +1,42 @@
+// Views are rendered once for each thing and its options, and again when anything of them is another.
+import { describe, expect, test } from 'vitest';
+import { rememberViews } from '../../../src/discord/views/remember-views.ts';
+
+interface Shown {
+  list: object;
+  count: number;
+}
+
+function counting() {
+  let rendered = 0;
+  const show = rememberViews(
+    ({ list }: Shown) => list,
+    (_shown, _options: { isPrivate: boolean }) => {
+      rendered += 1;
+      return { components: [] };
+    },
+  );
+  return { show, rendered: () => rendered };
+}
+
+describe('a remembered view', () => {
+  const list = {};
+
+  test('is rendered once, though thing and options are handed over in new objects', () => {
+    const { show, rendered } = counting();
+    const first = show({ list, count: 1 }, { isPrivate: false });
+    expect(show({ list, count: 1 }, { isPrivate: false })).toBe(first);
+    expect(rendered()).toBe(1);
+  });
+
+  test.each([
+    [{ list, count: 2 }, { isPrivate: false }],
+    [{ list, count: 1 }, { isPrivate: true }],
+    [{ list: {}, count: 1 }, { isPrivate: false }],
+  ])('is rendered anew for %j with %j', (shown, options) => {
+    const { show, rendered } = counting();
+    show({ list, count: 1 }, { isPrivate: false });
+    show(shown, options);
+    expect(rendered()).toBe(2);
+  });
+});
