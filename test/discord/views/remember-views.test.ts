@@ -9,9 +9,9 @@ interface Shown {
 
 function counting() {
   let rendered = 0;
-  const show = rememberViews(
-    ({ list }: Shown) => list,
-    (_shown, _options: { isPrivate: boolean }) => {
+  const show = rememberViews<Shown, { isPrivate: boolean }>(
+    ({ list }) => list,
+    () => {
       rendered += 1;
       return { components: [] };
     },
