@@ -20,7 +20,7 @@ export interface NameToken extends Span {
   gap: string;
 }
 
-/** Words with what joins them: Jean-Claude, al-Shabaab, O’Neill, U.S., AT&T, St. */
+/** Words with what joins them: Jean-Luc, al-Shabaab, O’Neill, U.S., AT&T, St. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’.&]|[-‑])[\p{L}\p{M}\p{N}]+){0,6}/gu;
 /** A whole U.S.: its last stop belongs to it. */
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
