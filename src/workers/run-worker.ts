@@ -1,6 +1,7 @@
 // Runs one reading worker to its end, whatever that is.
 import { Worker } from 'node:worker_threads';
 import { READING_WORKER_HEAP_MAX_MB } from '../limits/feeds.ts';
+import { WORKER_YOUNG_HEAP_MAX_MB } from '../limits/running.ts';
 import type { Log } from '../log.ts';
 import type { FromReading, ReadingOrder } from './reading-messages.ts';
 
@@ -21,7 +22,10 @@ export function runReadingWorker(
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./reading.${extension}`, import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: READING_WORKER_HEAP_MAX_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: READING_WORKER_HEAP_MAX_MB,
+      maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MAX_MB,
+    },
   });
   const ended = new Promise<Conclusion>((resolve) => {
     let conclusion: Conclusion | null = null;

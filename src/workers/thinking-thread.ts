@@ -5,6 +5,7 @@ import {
   THINKING_IDLE_MS,
   THINKING_MAX_MS,
   THINKING_WAITING_MAX,
+  WORKER_YOUNG_HEAP_MAX_MB,
 } from '../limits/running.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
@@ -87,7 +88,10 @@ export function createThinking(options: ThinkingOptions = {}): Thinking {
 function startWorker(): Worker {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Worker(new URL(`./thinking.${extension}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: THINKING_HEAP_MAX_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: THINKING_HEAP_MAX_MB,
+      maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MAX_MB,
+    },
   });
 }
 
