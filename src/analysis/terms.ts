@@ -1,14 +1,10 @@
 // What the index knows a text by: its words, their stems, the ends of compounds, and pairs of letters where no spaces are.
 import type { ArticleText } from '../news/article.ts';
 import type { TermCount } from '../news/ports.ts';
-import {
-  TERMS_PER_ARTICLE_MAX,
-  TERMS_REMEMBERED_WORD_MAX_LENGTH,
-  TERMS_REMEMBERED_WORDS_MAX,
-  WORD_MAX_LENGTH,
-} from '../limits/analysis.ts';
+import { TERMS_PER_ARTICLE_MAX, WORD_MAX_LENGTH } from '../limits/analysis.ts';
 import { BODY_MAX_LENGTH } from '../limits/articles.ts';
 import { isCompounding, stemOf } from './stems.ts';
+import { rememberByWord } from './word-memory.ts';
 import { bigramsOf, foldWord, lettersOf, readWord, stretchKindOf, stretchesOf } from './words.ts';
 
 /** Goes up with every change of what terms a text has: the index is then made anew. */
@@ -55,41 +51,16 @@ function termsOfStretch(stretch: string, language: string | null): readonly stri
   return [...new Set(terms)];
 }
 
-type Memory = Map<string | null, Map<string, readonly string[]>>;
-let lately: Memory = new Map();
-let before: Memory = new Map();
-let rememberedWords = 0;
+const rememberedTermsOf = rememberByWord(termsOfStretch);
 
 /**
  * The terms that a stretch of a text (see words.ts) is found by, each once; of a word, the word itself comes first. They
  * are remembered, which changes no answer: stemming takes most of the time.
  */
 export function wordTerms(stretch: string, language: string | null): readonly string[] {
-  const isRare = stretch.length > TERMS_REMEMBERED_WORD_MAX_LENGTH || stretchKindOf(stretch) === 'run';
-  if (isRare) return termsOfStretch(stretch, language);
-  const known = lately.get(language)?.get(stretch);
-  if (known !== undefined) return known;
-  const own = copyOf(stretch);
-  const terms = before.get(language)?.get(stretch) ?? termsOfStretch(own, language);
-  remember(own, language, terms);
-  return terms;
-}
-
-function remember(stretch: string, language: string | null, terms: readonly string[]): void {
-  if (rememberedWords >= TERMS_REMEMBERED_WORDS_MAX) {
-    before = lately;
-    lately = new Map();
-    rememberedWords = 0;
-  }
-  const words = lately.get(language) ?? new Map<string, readonly string[]>();
-  words.set(stretch, terms);
-  lately.set(language, words);
-  rememberedWords += 1;
-}
-
-/** A string cut out of a text keeps the whole text in memory; a copy does not. */
-function copyOf(stretch: string): string {
-  return Buffer.from(stretch).toString();
+  return stretchKindOf(stretch) === 'run'
+    ? termsOfStretch(stretch, language)
+    : rememberedTermsOf(stretch, language);
 }
 
 function countStretches(text: string): Map<string, number> {

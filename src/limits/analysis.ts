@@ -7,9 +7,9 @@ export const STEMMED_WORD_MAX_LENGTH = 40;
 /** Distinct terms of one article: about 1,200 words' worth, or an article of 20,000 characters. The rest is not indexed. */
 export const TERMS_PER_ARTICLE_MAX = 2_000;
 /** Words whose terms are remembered, over all languages, twice: those met lately, and those before. */
-export const TERMS_REMEMBERED_WORDS_MAX = 20_000;
+export const REMEMBERED_WORDS_MAX = 20_000;
 /** Longer stretches hardly come twice. */
-export const TERMS_REMEMBERED_WORD_MAX_LENGTH = 24;
+export const REMEMBERED_WORD_MAX_LENGTH = 24;
 /** What is read of a text to tell its language: more changes no answer (measured), and bounds the time. */
 export const LANGUAGE_READ_MAX_LENGTH = 600;
 /** As much as is looked at before a sentence's mark (one word) and after it (who said it): keeps long ones linear. */

@@ -1,9 +1,9 @@
 // The words of a sentence with their places and stems: what claims are compared by.
-import { TERMS_REMEMBERED_WORD_MAX_LENGTH, TERMS_REMEMBERED_WORDS_MAX } from '../../limits/analysis.ts';
 import { COMPARED_TOKENS_MAX } from '../../limits/comparison.ts';
 import type { Span } from '../../news/article.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { STEM_MARK, wordTerms } from '../terms.ts';
+import { rememberByWord } from '../word-memory.ts';
 import { bigramsOf, foldWord, lettersOf, stretchKindOf, stretchesOf } from '../words.ts';
 
 /** One word, or in a script without spaces one pair of letters. */
@@ -60,25 +60,7 @@ function factsOf(written: string, language: string): WordFacts {
   };
 }
 
-const remembered = new Map<string, Map<string, WordFacts>>();
-let rememberedWords = 0;
-
-/** Remembered, which changes no answer: write-ups of a story have most of their words in common. */
-function rememberedFactsOf(written: string, language: string): WordFacts {
-  const known = remembered.get(language)?.get(written);
-  if (known !== undefined) return known;
-  if (written.length > TERMS_REMEMBERED_WORD_MAX_LENGTH) return factsOf(written, language);
-  if (rememberedWords >= TERMS_REMEMBERED_WORDS_MAX) {
-    remembered.clear();
-    rememberedWords = 0;
-  }
-  // A string cut out of a text keeps the whole text in memory; a copy does not.
-  const own = Buffer.from(written).toString();
-  const facts = factsOf(own, language);
-  remembered.set(language, (remembered.get(language) ?? new Map<string, WordFacts>()).set(own, facts));
-  rememberedWords += 1;
-  return facts;
-}
+const rememberedFactsOf = rememberByWord(factsOf);
 
 function tokenOf(written: string, start: number, language: string): Token {
   const { word, stem, isContent, isCapital } = rememberedFactsOf(written, language);
