@@ -30,6 +30,7 @@ export function anArticle(given: Partial<Article> = {}): Article {
     ...{ url: urlOf('ferry'), guid: null, byline: null, outlet: 'The Harbour Post', language: 'en' },
     ...{ headline: 'ferry runs again', abstract: null, body: 'the ferry to corran runs again', tags: [] },
     ...{ publishedAt: NOW - HOUR_MS, modifiedAt: null, firstSeenAt: NOW, textState: 'full' as const },
+    image: null,
     ...given,
   };
   return {

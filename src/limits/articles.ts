@@ -16,5 +16,7 @@ export const GUID_MAX_LENGTH = 1_000;
 export const TAG_MAX_LENGTH = 100;
 /** Publishers give up to a dozen tags; a page with hundreds is a tag cloud. */
 export const TAGS_PER_ARTICLE_MAX = 25;
+/** Discord takes addresses of pictures of up to 2,048 characters. */
+export const IMAGE_URL_MAX_LENGTH = 2_000;
 /** Addresses longer than this carry state, not identity; Discord's buttons take 512. */
 export const URL_MAX_LENGTH = 2_000;

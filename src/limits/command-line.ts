@@ -1,5 +1,5 @@
 // What the command line takes and prints.
-import { KB, MB } from './units.ts';
+import { DAY_MS, KB, MB } from './units.ts';
 
 /** Results of one search: whoever wants more narrows it, or lists stories. */
 export const SEARCH_LIMIT_MAX = 1_000;
@@ -14,6 +14,8 @@ export const STORIES_PER_READ = 200;
 export const PROGRESS_EVERY_ITEMS = 5_000;
 /** Where it is one, its line is rewritten at most this often. */
 export const PROGRESS_REWRITE_EVERY_MS = 100;
+/** A feed that has brought nothing for this long may be one that its outlet has forgotten. */
+export const FEED_SILENT_WARN_MS = 90 * DAY_MS;
 /** An index of 200,000 articles takes about 2 GB; below a tenth of it, a day's news may not fit. */
 export const DISK_FREE_WARN_BYTES = 200 * MB;
 export const DISK_FREE_FAIL_BYTES = 20 * MB;

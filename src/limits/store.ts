@@ -35,3 +35,7 @@ export const ROWS_PER_STATEMENT = 500;
  * request is given up within one minute.
  */
 export const SENDING_MAX_MS = 2 * MINUTE_MS;
+/** Earlier wordings kept of an article: a live page changes all day, and the first and the latest tell most. */
+export const VERSIONS_KEPT_MAX = 10;
+/** Addresses, guids and wordings that lead to one article; a page that changes all day has a wording an hour. */
+export const KEYS_PER_ARTICLE_MAX = 40;

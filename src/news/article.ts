@@ -41,6 +41,8 @@ export interface ArticleLine {
   language?: string | undefined;
   guid?: string | undefined;
   textState?: TextState | undefined;
+  /** The address of its picture. */
+  image?: string | undefined;
 }
 
 /** The publisher's words, cleaned. */
@@ -66,6 +68,8 @@ export interface Article extends ArticleText {
   language: string | null;
   textState: TextState;
   version: VersionHash;
+  /** The https address of its picture, as the publisher names it. */
+  image: string | null;
 }
 
 /** A span of `citableText(article)`, in UTF-16 units, half-open. */
@@ -104,4 +108,16 @@ export function eventTimeOf(publishedAt: EpochMs | null, firstSeenAt: EpochMs): 
   if (publishedAt === null) return firstSeenAt;
   const isPlausible = publishedAt >= EARLIEST_PLAUSIBLE && publishedAt <= firstSeenAt;
   return isPlausible ? publishedAt : firstSeenAt;
+}
+
+/** A publisher's clock may go wrong by hours and its zone by half a day; beyond that the date is no date. */
+const CLOCK_ERROR_MAX_MS = 24 * 3_600_000;
+
+/** True where the publisher's date cannot be true: nothing goes by it, and whoever is shown it has to be told. */
+export function isDateDoubtful({
+  publishedAt,
+  firstSeenAt,
+}: Pick<Article, 'publishedAt' | 'firstSeenAt'>): boolean {
+  if (publishedAt === null) return false;
+  return publishedAt < EARLIEST_PLAUSIBLE || publishedAt > firstSeenAt + CLOCK_ERROR_MAX_MS;
 }

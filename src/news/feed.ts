@@ -16,7 +16,21 @@ export interface FeedValidators {
 
 export const NO_VALIDATORS: FeedValidators = { etag: null, lastModified: null, bodyHash: null };
 
-/** One address an outlet publishes at: RSS, Atom, JSON Feed or a tag page. The index is one for all servers. */
+/** What an address turned out to hold. */
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json-feed' | 'tag-page' | 'sitemap';
+
+/** How often a feed itself says that it wants to be asked (RSS ttl, skipHours and skipDays; syndication's updatePeriod). */
+export interface FeedWishes {
+  /** Not sooner than this after a reading; null where it does not say. */
+  restMs: number | null;
+  /** Hours of the day (0 to 23, UTC) and days of the week (0 is Sunday, UTC) at which it never changes. */
+  skipHours: readonly number[];
+  skipDays: readonly number[];
+}
+
+export const NO_WISHES: FeedWishes = { restMs: null, skipHours: [], skipDays: [] };
+
+/** One address an outlet publishes at: a feed, a tag page or a news sitemap. The index is one for all servers. */
 export interface Feed {
   id: FeedId;
   url: string;
@@ -24,11 +38,18 @@ export interface Feed {
   outlet: string | null;
   /** A tag that all its articles get besides their own. */
   tag: string | null;
+  /** The pages of its articles are read for the text that it leaves out. */
+  readsPages: boolean;
   addedAt: EpochMs;
   /** Null where the operator added it. */
   addedIn: GuildId | null;
   addedBy: UserId | null;
   validators: FeedValidators;
+  /** Null until the first reading. */
+  format: FeedFormat | null;
+  wishes: FeedWishes;
+  /** The last attempt to read it, whatever that came to. */
+  askedAt: EpochMs | null;
   /** Null until the first reading succeeds: what that brings is backfill, never news. */
   firstReadAt: EpochMs | null;
   /** The last reading that succeeded, changed or not. */
@@ -42,10 +63,34 @@ export interface Feed {
   isPaused: boolean;
   /** Articles that it brought. */
   articles: number;
+  /** News that it brings a day, lately, the first reading left out; on its first day, the news so far. Null until its second reading. */
+  pacePerDay: number | null;
+  /** Items that it usually holds; null until the first reading. */
+  usualItems: number | null;
+  /** What whoever looks after it should know though it could be read: a sentence; null where there is nothing. */
+  notice: string | null;
+}
+
+/** Something that whoever added a feed has to be told, once: it is not read any more, its page has changed. */
+export interface FeedNotice {
+  feed: FeedId;
+  url: string;
+  /** Both null where the operator added it. */
+  addedIn: GuildId | null;
+  addedBy: UserId | null;
+  /** For people: what happened and what to do. */
+  sentence: string;
+  at: EpochMs;
 }
 
 /** What somebody gives to add a feed. */
-export type NewFeed = Pick<Feed, 'url' | 'outlet' | 'tag' | 'addedIn' | 'addedBy'>;
+export type NewFeed = Pick<Feed, 'url' | 'outlet' | 'tag' | 'readsPages' | 'addedIn' | 'addedBy'>;
+
+/** A feed as a list names it, nothing of it checked yet; what the list does not say is left to the feed itself. */
+export type ListedFeed = Pick<NewFeed, 'url' | 'outlet'> & Partial<Pick<NewFeed, 'tag' | 'readsPages'>>;
+
+/** What of a feed can be changed once it is kept. */
+export type FeedSettings = Pick<Feed, 'outlet' | 'tag' | 'readsPages'>;
 
 const FEED_ID_LENGTH = 10;
 

@@ -9,14 +9,17 @@ import type {
   TextState,
   VersionHash,
 } from './article.ts';
+import type { ArticleVersion } from './article-version.ts';
 import type { Branded, EpochMs } from './branded.ts';
+import type { IdentityKey } from './identity.ts';
 import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from './ports-digests.ts';
 import type { FeedStore } from './ports-feeds.ts';
 import type { PrivacyStore } from './ports-privacy.ts';
+import type { TagStore } from './ports-tags.ts';
 import type { ReceiptStore, TokenLedger } from './ports-writer.ts';
 import type { Period, Question, QuestionToken } from './question.ts';
 import type { Story, StoryId } from './story.ts';
-import type { TagActivity, TagSlug } from './tag.ts';
+import type { Tag, TagSlug } from './tag.ts';
 
 /** Tells the time; the newsroom knows no other clock. */
 export type Clock = () => EpochMs;
@@ -43,6 +46,10 @@ export interface AnalysedArticle {
   signature: readonly string[];
   gist: Span | null;
   story: StoryId;
+  /** Keys that lead to it from now on, besides those that do. */
+  keys?: readonly IdentityKey[];
+  /** The tags that rules give it, besides its own; absent where no rules were asked: then it keeps those it has. */
+  ruleTags?: readonly Tag[];
 }
 
 /** An article as grouping sees it: what to compare, and the story that it is in. */
@@ -60,7 +67,7 @@ export interface KnownArticle {
   firstSeenAt: EpochMs;
   /** Null where the article itself was pruned: only its identity is kept. */
   story: StoryId | null;
-  /** The tags that it has: the same article may come again under another. */
+  /** The tags that publishers gave it: the same article may come again under another. */
   tags: Article['tags'];
   /** How much of its text the index has; null where it was pruned. */
   textState: TextState | null;
@@ -73,15 +80,26 @@ export type TextInLanguage = ArticleText & Pick<Article, 'language'>;
 export interface ArticleStore {
   /** Those of the ids that the index has ever seen. */
   findKnown(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, KnownArticle>>;
+  /** Where keys lead: to articles, pruned ones too; null for an address that several share; absent where unknown. */
+  findIdentities(keys: readonly IdentityKey[]): Promise<ReadonlyMap<IdentityKey, ArticleId | null>>;
+  /**
+   * Makes keys lead to articles, or to null for addresses that several share, in one transaction. A key of an article
+   * that was never seen is left out, and one too many for its article (`KEYS_PER_ARTICLE_MAX`).
+   */
+  keepKeys(keys: ReadonlyMap<IdentityKey, ArticleId | null>): Promise<void>;
+  /** A page of the ids of all articles ever seen, after the given one, in no order that means anything. */
+  listEverSeen(after: ArticleId | null, limit: number): Promise<ArticleId[]>;
   /**
    * Adds new articles and replaces known ones at a moment, in one transaction; all of them or none. Those that are new
-   * count as news unless `isBackfill`; a known one stays what it was.
+   * count as news unless `isBackfill`; a known one stays what it was, and the words that it had become a version.
    */
   takeIn(articles: readonly AnalysedArticle[], at: EpochMs, isBackfill?: boolean): Promise<void>;
   getArticle(id: ArticleId): Promise<Article | null>;
   /** The articles of these ids that the index has, in the order of the ids. */
   getArticles(ids: readonly ArticleId[]): Promise<Article[]>;
-  /** Forgets the texts of articles first seen before a moment; identities stay. Answers how many went. */
+  /** The words that an article had before, latest first, at most `VERSIONS_KEPT_MAX`: the first and the latest. */
+  listVersions(id: ArticleId): Promise<ArticleVersion[]>;
+  /** Forgets the texts and versions of articles first seen before a moment; identities stay. Answers how many went. */
   prune(before: EpochMs, at: EpochMs): Promise<number>;
   /** The texts of the articles that the index has, for phrases to be verified on. */
   getTexts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, TextInLanguage>>;
@@ -151,7 +169,10 @@ export interface CandidateSearch {
   /** Whether all of `required` must match, or any. */
   matching: 'all' | 'any';
   excluded: readonly TermMatch[];
+  /** An alias asks for its tag. */
   tag: TagSlug | null;
+  /** Only what does not have this tag. */
+  withoutTag?: TagSlug;
   outlet: string | null;
   language: string | null;
   period: Period;
@@ -182,14 +203,6 @@ export interface ArticleIndex {
   getStatistics(): Promise<{ articles: number; meanLength: number }>;
   /** The languages of the articles, most frequent first. */
   listLanguages(): Promise<string[]>;
-}
-
-/** Tags and outlets, for autocomplete and `/tags`. */
-export interface TagStore {
-  /** Tags with their articles first seen by `asOf` whose event time is in the period. Busiest first. */
-  listTags(period: Period, asOf: EpochMs): Promise<TagActivity[]>;
-  /** Outlets by number of articles, most first. */
-  listOutlets(): Promise<{ name: string; articles: number }[]>;
 }
 
 /** Small facts that must survive a restart: which commands are registered, which questions buttons stand for. */

@@ -1,7 +1,14 @@
 // Articles: their identity, their version, their time, and the text that citations point into.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleIdOf, citableText, eventTimeOf, isFuller, versionHashOf } from '../../src/news/article.ts';
+import {
+  articleIdOf,
+  citableText,
+  eventTimeOf,
+  isFuller,
+  versionHashOf,
+  isDateDoubtful,
+} from '../../src/news/article.ts';
 import { NOW } from '../nouns.ts';
 
 const part = fc.option(fc.string({ unit: 'binary', maxLength: 12 }));
@@ -90,5 +97,22 @@ describe('how much of a text there is', () => {
     for (const [place, state] of fullestFirst.entries())
       for (const [otherPlace, other] of fullestFirst.entries())
         expect(isFuller(state, other)).toBe(place < otherPlace);
+  });
+});
+
+describe('isDateDoubtful', () => {
+  const DAY_MS = 24 * 3_600_000;
+  const seenAt = Date.UTC(2026, 10, 20);
+
+  it.each([
+    ['none', null, false],
+    ['that of now', seenAt, false],
+    ['of a clock that is wrong', seenAt + DAY_MS, false],
+    ['of days ahead', seenAt + DAY_MS + 1, true],
+    ['that software starts to count at', 0, true],
+    ['of a time before the web', Date.UTC(1815, 5, 18), true],
+    ['of its first day', Date.UTC(1970, 0, 2), false],
+  ])('of a date %s', (_what, publishedAt, isDoubtful) => {
+    expect(isDateDoubtful({ publishedAt, firstSeenAt: seenAt })).toBe(isDoubtful);
   });
 });

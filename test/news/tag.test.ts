@@ -1,7 +1,7 @@
 // Tags: the one spelling that all of theirs fold to, in any script.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TAG_SLUG_MAX_LENGTH, tagSlugOf } from '../../src/news/tag.ts';
+import { isMoreReadable, TAG_SLUG_MAX_LENGTH, tagSlugOf } from '../../src/news/tag.ts';
 
 const SLUGS: readonly (readonly [string, string])[] = [
   ['Cooperation', 'cooperation'],
@@ -52,5 +52,27 @@ describe('tagSlugOf', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('isMoreReadable', () => {
+  it.each([
+    ['Climate change', 'climate change'],
+    ['Climate change', 'CLIMATE CHANGE'],
+    ['climate change', 'CLIMATE CHANGE'],
+    ['NATO', 'nato'],
+    ['Общество', 'ОБЩЕСТВО'],
+  ])('takes %s before %s, and not the other way round', (better, worse) => {
+    expect(isMoreReadable(better, worse)).toBe(true);
+    expect(isMoreReadable(worse, better)).toBe(false);
+  });
+
+  it.each([
+    ['NATO', 'Nato'],
+    ['经济', '經濟'],
+    ['Sea level', 'Sea Level'],
+  ])('leaves %s and %s as they came', (one, other) => {
+    expect(isMoreReadable(one, other)).toBe(false);
+    expect(isMoreReadable(other, one)).toBe(false);
   });
 });
