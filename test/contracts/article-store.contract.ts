@@ -19,6 +19,7 @@ const FULL: Article = anArticle({
   tags: [aTag('Ferries'), aTag('Harbour')],
   language: 'en',
   textState: 'truncated',
+  image: 'https://harbour-post.example/ottilie.jpg?w=1200',
 });
 const SPARE: Article = anArticle({
   url: null,

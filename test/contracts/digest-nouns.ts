@@ -2,7 +2,7 @@
 import { DAY_MS } from '../../src/limits/units.ts';
 import type { ArticleId } from '../../src/news/article.ts';
 import type { Delivery, Digest, DigestStory } from '../../src/news/digest.ts';
-import type { NewFeed } from '../../src/news/feed.ts';
+import { NO_WISHES, type NewFeed } from '../../src/news/feed.ts';
 import type { ChannelId, GuildId, MessageId, UserId } from '../../src/news/places.ts';
 import type { BeginDelivery } from '../../src/news/ports-digests.ts';
 import type { FeedResult } from '../../src/news/ports-feeds.ts';
@@ -24,7 +24,10 @@ export function feedUrlOf(place: string | number): string {
 }
 
 export function aNewFeed(given: Partial<NewFeed> = {}): NewFeed {
-  return { url: feedUrlOf(1), outlet: null, tag: null, addedIn: null, addedBy: null, ...given };
+  return {
+    ...{ url: feedUrlOf(1), outlet: null, tag: null, readsPages: false, addedIn: null, addedBy: null },
+    ...given,
+  };
 }
 
 const VALIDATORS = { etag: '"5"', lastModified: 'Fri, 20 Nov 2026 11:00:00 GMT', bodyHash: 'ab12' };
@@ -33,7 +36,27 @@ const VALIDATORS = { etag: '"5"', lastModified: 'Fri, 20 Nov 2026 11:00:00 GMT',
 export function aReading(given: Partial<Extract<FeedResult, { kind: 'read' }>> = {}): FeedResult {
   return {
     ...{ kind: 'read', validators: VALIDATORS, nextReadAt: NOW + 3_600_000 },
-    ...{ outlet: null, added: 2, movedTo: null },
+    ...{ format: 'rss', wishes: NO_WISHES, outlet: null, added: 2, movedTo: null },
+    ...{ pacePerDay: null, usualItems: 2, notice: null, tell: null },
+    ...given,
+  };
+}
+
+export function anUnchangedReading(
+  given: Partial<Extract<FeedResult, { kind: 'unchanged' }>> = {},
+): FeedResult {
+  return {
+    kind: 'unchanged',
+    validators: VALIDATORS,
+    nextReadAt: NOW + 3_600_000,
+    pacePerDay: null,
+    ...given,
+  };
+}
+
+export function aFailedReading(given: Partial<Extract<FeedResult, { kind: 'failed' }>> = {}): FeedResult {
+  return {
+    ...{ kind: 'failed', problem: 'It is asleep.', nextReadAt: NOW + 3_600_000, isPaused: false, tell: null },
     ...given,
   };
 }

@@ -1,10 +1,10 @@
 // What every FeedStore does: feeds are kept once, claimed once, and remember how their readings ended.
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../src/limits/units.ts';
-import { feedIdOf, NO_VALIDATORS, type FeedId } from '../../src/news/feed.ts';
+import { feedIdOf, NO_VALIDATORS, NO_WISHES, type FeedId } from '../../src/news/feed.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { NOW } from '../nouns.ts';
-import { aNewFeed, aReading, feedUrlOf, guildOf, userOf } from './digest-nouns.ts';
+import { aFailedReading, aNewFeed, aReading, feedUrlOf, guildOf, userOf } from './digest-nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
 
 const LEASE_MS = 5 * MINUTE_MS;
@@ -27,12 +27,16 @@ export function feedStoreContract(open: OpenStore): void {
   describe('feeds', () => {
     it('are added due at once, and a known address is answered as it stands', async () => {
       const { store, reopen } = await openForTest(open);
-      const asked = aNewFeed({ outlet: 'Zenith', tag: 'Sea', addedIn: guildOf(1), addedBy: userOf(1) });
+      const asked = aNewFeed({
+        ...{ outlet: 'Zenith', tag: 'Sea', readsPages: true, addedIn: guildOf(1), addedBy: userOf(1) },
+      });
       const added = await store.feeds.addFeed(asked, NOW);
       const expected = {
         ...asked,
         ...{ id: feedIdOf(asked.url), addedAt: NOW, validators: NO_VALIDATORS, nextReadAt: NOW },
-        ...{ firstReadAt: null, readAt: null, failures: 0, problem: null, isPaused: false, articles: 0 },
+        ...{ format: null, wishes: NO_WISHES, askedAt: null, firstReadAt: null, readAt: null },
+        ...{ failures: 0, problem: null, isPaused: false, articles: 0 },
+        ...{ pacePerDay: null, usualItems: null, notice: null },
       };
       expect(added).toEqual({ feed: expected, isNew: true });
       const again = await store.feeds.addFeed(aNewFeed({ outlet: 'Corran', addedIn: guildOf(2) }), NOW + 1);
@@ -61,6 +65,50 @@ export function feedStoreContract(open: OpenStore): void {
       await feeds.recordReading(feed.id, NOW, aReading());
       expect(await feeds.getFeed(feed.id)).toBeNull();
       expect(await feeds.listFeeds()).toEqual([]);
+    });
+  });
+
+  describe('the settings of a feed', () => {
+    it('are changed one by one, and answered', async () => {
+      const { feeds } = (await openForTest(open)).store;
+      const { feed } = await feeds.addFeed(aNewFeed({ outlet: 'Zenith', tag: 'Sea' }), NOW);
+      const named = { ...feed, outlet: 'Corran' };
+      expect(await feeds.changeFeed(feed.id, { outlet: 'Corran' }, NOW + 1)).toEqual(named);
+      expect(await feeds.changeFeed(feed.id, {}, NOW + 1)).toEqual(named);
+      const untagged = { ...named, tag: null };
+      expect(await feeds.changeFeed(feed.id, { tag: null, readsPages: false }, NOW + 1)).toEqual(untagged);
+      expect(await feeds.getFeed(feed.id)).toEqual(untagged);
+      expect(await feeds.changeFeed(feedIdOf(feedUrlOf(2)), { tag: 'Sea' }, NOW)).toBeNull();
+      expect(await feeds.listFeeds()).toHaveLength(1);
+    });
+
+    it('make it due at once, and all of it, where its pages are to be read now', async () => {
+      const { store } = await openForTest(open);
+      const { feed } = await store.feeds.addFeed(aNewFeed(), NOW);
+      await store.feeds.recordReading(feed.id, NOW, aReading({ nextReadAt: NOW + HOUR_MS }));
+      const changed = await store.feeds.changeFeed(feed.id, { readsPages: true }, NOW + 5);
+      expect(changed).toMatchObject({
+        ...{
+          readsPages: true,
+          nextReadAt: NOW + 5,
+          validators: NO_VALIDATORS,
+          firstReadAt: NOW,
+          articles: 2,
+        },
+      });
+      expect(await claimedUrls(store, NOW + 5)).toEqual([feed.url]);
+      await store.feeds.recordReading(feed.id, NOW + 6, aReading({ nextReadAt: NOW + HOUR_MS }));
+      const again = await store.feeds.changeFeed(feed.id, { readsPages: true }, NOW + 7);
+      expect(again).toMatchObject({ nextReadAt: NOW + HOUR_MS, validators: { etag: '"5"' } });
+      const off = await store.feeds.changeFeed(feed.id, { readsPages: false }, NOW + 8);
+      expect(off).toMatchObject({ readsPages: false, nextReadAt: NOW + HOUR_MS });
+    });
+
+    it('do not put off a feed that is due already', async () => {
+      const { feeds } = (await openForTest(open)).store;
+      const { feed } = await feeds.addFeed(aNewFeed(), NOW);
+      const changed = await feeds.changeFeed(feed.id, { readsPages: true }, NOW + 5);
+      expect(changed).toMatchObject({ nextReadAt: NOW });
     });
   });
 
@@ -103,102 +151,39 @@ export function feedStoreContract(open: OpenStore): void {
       await claimedUrls(store, NOW);
       expect(await claimedUrls(await reopen(), NOW + 1)).toEqual([]);
     });
+
+    it('that is given back unread leaves its feeds due as before', async () => {
+      const { store } = await openForTest(open);
+      const [first, second] = await addFeeds(store, 3);
+      if (first === undefined || second === undefined) throw new Error('no feed was added');
+      await claimedUrls(store, NOW);
+      await store.feeds.giveBackFeeds([first, second, feedIdOf(feedUrlOf('none'))]);
+      await store.feeds.giveBackFeeds([]);
+      expect(await claimedUrls(store, NOW)).toEqual([2, 1].map(feedUrlOf));
+    });
   });
 
-  describe('a reading', () => {
-    async function openWithFeed() {
+  describe('the next feed', () => {
+    it('is due when the first that is neither paused nor held is, or is free again', async () => {
       const { store } = await openForTest(open);
-      const { feed } = await store.feeds.addFeed(aNewFeed(), NOW);
-      const record = async (...given: [at: number, result: ReturnType<typeof aReading>]) => {
-        await store.feeds.recordReading(feed.id, ...given);
-        return store.feeds.getFeed(feed.id);
-      };
-      return { store, feed, record };
-    }
-
-    it('that brought articles is remembered, with the first time that one succeeded', async () => {
-      const { feed, record } = await openWithFeed();
-      const reading = aReading();
-      const first = await record(NOW + 1, reading);
-      expect(first).toEqual({
-        ...feed,
-        validators: { etag: '"5"', lastModified: 'Fri, 20 Nov 2026 11:00:00 GMT', bodyHash: 'ab12' },
-        ...{ firstReadAt: NOW + 1, readAt: NOW + 1, nextReadAt: NOW + HOUR_MS, articles: 2 },
-      });
-      const second = await record(NOW + 2, aReading({ added: 3, validators: NO_VALIDATORS }));
-      expect(second).toMatchObject({ firstReadAt: NOW + 1, readAt: NOW + 2, articles: 5 });
-      expect(second?.validators).toEqual(NO_VALIDATORS);
-    });
-
-    it('that found nothing changed counts as one that succeeded', async () => {
-      const { feed, record } = await openWithFeed();
-      const validators = { ...NO_VALIDATORS, etag: 'W/"6"' };
-      const read = await record(NOW + 1, { kind: 'unchanged', validators, nextReadAt: NOW + 9 });
-      const times = { firstReadAt: NOW + 1, readAt: NOW + 1, nextReadAt: NOW + 9 };
-      expect(read).toEqual({ ...feed, validators, ...times });
-    });
-
-    it('that failed is counted until one succeeds', async () => {
-      const { feed, record } = await openWithFeed();
-      const failed = {
-        kind: 'failed',
-        problem: 'It is asleep.',
-        nextReadAt: NOW + 5,
-        isPaused: false,
-      } as const;
-      await record(NOW + 1, failed);
-      const second = await record(NOW + 2, { ...failed, problem: 'It is gone.' });
-      expect(second).toEqual({ ...feed, failures: 2, problem: 'It is gone.', nextReadAt: NOW + 5 });
-      const third = await record(NOW + 3, aReading());
-      expect(third).toMatchObject({ failures: 0, problem: null, firstReadAt: NOW + 3 });
-      await record(NOW + 4, failed);
-      const unchanged = { kind: 'unchanged', validators: NO_VALIDATORS, nextReadAt: NOW } as const;
-      expect(await record(NOW + 5, unchanged)).toMatchObject({ failures: 0, problem: null, articles: 2 });
-    });
-
-    it('that pauses a feed ends its readings until somebody adds it again', async () => {
-      const { store, feed, record } = await openWithFeed();
-      const gone = { kind: 'failed', problem: 'Gone.', nextReadAt: NOW, isPaused: true } as const;
-      expect(await record(NOW, gone)).toMatchObject({ isPaused: true });
-      expect(await claimedUrls(store, NOW + HOUR_MS)).toEqual([]);
-      const again = await store.feeds.addFeed(aNewFeed(), NOW + HOUR_MS);
-      expect(again).toEqual({ feed: { ...feed, nextReadAt: NOW + HOUR_MS }, isNew: false });
-      expect(await store.feeds.getFeed(feed.id)).toEqual(again.feed);
-      expect(await claimedUrls(store, NOW + HOUR_MS)).toEqual([feed.url]);
-    });
-
-    it('teaches the outlet where nobody gave one', async () => {
-      const { store, record } = await openWithFeed();
-      expect(await record(NOW, aReading({ outlet: 'Zenith' }))).toMatchObject({ outlet: 'Zenith' });
-      expect(await record(NOW, aReading({ outlet: 'Nadir' }))).toMatchObject({ outlet: 'Zenith' });
-      const { feed } = await store.feeds.addFeed(aNewFeed({ url: feedUrlOf(2), outlet: 'Corran' }), NOW);
-      await store.feeds.recordReading(feed.id, NOW, aReading({ outlet: 'Zenith' }));
-      expect(await store.feeds.getFeed(feed.id)).toMatchObject({ outlet: 'Corran' });
-    });
-
-    it('moves the feed for good: its id stays, and both addresses find it', async () => {
-      const { store, feed, record } = await openWithFeed();
-      const moved = await record(NOW, aReading({ movedTo: feedUrlOf('new') }));
-      expect(moved).toMatchObject({ id: feed.id, url: feedUrlOf('new') });
-      for (const url of [feed.url, feedUrlOf('new')]) {
-        expect(await store.feeds.addFeed(aNewFeed({ url }), NOW)).toEqual({ feed: moved, isNew: false });
-      }
-      expect(await store.feeds.listFeeds()).toHaveLength(1);
-    });
-
-    it('does not move a feed to where another is', async () => {
-      const { store, feed, record } = await openWithFeed();
-      const other = await store.feeds.addFeed(aNewFeed({ url: feedUrlOf(2) }), NOW - 1);
-      expect(await record(NOW, aReading({ movedTo: feedUrlOf(2) }))).toMatchObject({
-        url: feed.url,
-        articles: 2,
-      });
-      expect(await store.feeds.getFeed(other.feed.id)).toEqual(other.feed);
-      // Another that moved away leaves its id behind: whoever is at an address now is the one that is meant.
-      await store.feeds.recordReading(other.feed.id, NOW, aReading({ movedTo: feedUrlOf(3) }));
-      await record(NOW, aReading({ movedTo: feedUrlOf(2) }));
-      const found = await store.feeds.addFeed(aNewFeed({ url: feedUrlOf(2) }), NOW);
-      expect(found.feed.id).toBe(feed.id);
+      const { feeds } = store;
+      expect(await feeds.nextDueAt()).toBeNull();
+      const [first, second, third] = await addFeeds(store, 3);
+      if (first === undefined || second === undefined || third === undefined)
+        throw new Error('none was added');
+      expect(await feeds.nextDueAt()).toBe(NOW - 3);
+      await feeds.recordReading(third, NOW, aFailedReading({ isPaused: true, nextReadAt: NOW }));
+      expect(await feeds.nextDueAt()).toBe(NOW - 2);
+      await claimedUrls(store, NOW, 1);
+      expect(await feeds.nextDueAt()).toBe(NOW - 1);
+      await claimedUrls(store, NOW + 1, 1);
+      expect(await feeds.nextDueAt()).toBe(NOW + LEASE_MS);
+      await feeds.recordReading(second, NOW + 2, aReading({ nextReadAt: NOW + HOUR_MS }));
+      expect(await feeds.nextDueAt()).toBe(NOW + 1 + LEASE_MS);
+      await feeds.giveBackFeeds([first]);
+      expect(await feeds.nextDueAt()).toBe(NOW - 1);
+      await feeds.removeFeed(first);
+      expect(await feeds.nextDueAt()).toBe(NOW + HOUR_MS);
     });
   });
 }

@@ -2,10 +2,13 @@
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../src/news/ports.ts';
 import { articleChangesContract } from './article-changes.contract.ts';
+import { articleIdentityContract } from './article-identity.contract.ts';
 import { articleIndexContract } from './article-index.contract.ts';
 import { articleStoreContract } from './article-store.contract.ts';
 import { deliveryStepsContract } from './delivery-steps.contract.ts';
 import { deliveryStoreContract } from './delivery-store.contract.ts';
+import { feedNoticesContract } from './feed-notices.contract.ts';
+import { feedReadingsContract } from './feed-readings.contract.ts';
 import { feedStoreContract } from './feed-store.contract.ts';
 import { indexNumbersContract } from './index-numbers.contract.ts';
 import { newsSearchContract } from './news-search.contract.ts';
@@ -40,6 +43,7 @@ export async function openForTest(open: OpenStore): Promise<OpenedStore> {
 export function storeContract(open: OpenStore): void {
   articleStoreContract(open);
   articleChangesContract(open);
+  articleIdentityContract(open);
   storyStoreContract(open);
   articleIndexContract(open);
   indexNumbersContract(open);
@@ -47,6 +51,8 @@ export function storeContract(open: OpenStore): void {
   noteStoreContract(open);
   newsSearchContract(open);
   feedStoreContract(open);
+  feedReadingsContract(open);
+  feedNoticesContract(open);
   subscriptionStoreContract(open);
   deliveryStoreContract(open);
   deliveryStepsContract(open);

@@ -1,38 +1,15 @@
 // What every TagStore does: tags and outlets with what stands under them.
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS } from '../../src/limits/units.ts';
 import { UNKNOWN_OUTLET } from '../../src/news/article.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import { aTag, anAnalysed, idOf, NOW, urlOf } from '../nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
-
-const at = (hours: number) => NOW + hours * HOUR_MS;
-const BATCH = [
-  anAnalysed({ url: urlOf(1), tags: [aTag('Sea'), aTag('Wind')], eventTime: at(-3), firstSeenAt: at(-3) }),
-  anAnalysed({
-    url: urlOf(2),
-    tags: [aTag('Sea')],
-    eventTime: at(-2),
-    firstSeenAt: at(-1),
-    outlet: 'Corran',
-  }),
-  anAnalysed({
-    url: urlOf(3),
-    tags: [aTag('Art')],
-    eventTime: at(-2),
-    firstSeenAt: at(-2),
-    outlet: 'Zenith',
-  }),
-  anAnalysed({ url: urlOf(4), tags: [], eventTime: at(-1), firstSeenAt: at(-1), outlet: 'Corran' }),
-];
-
-async function openTags(open: OpenStore) {
-  const { store } = await openForTest(open);
-  await store.articles.takeIn(BATCH, NOW);
-  return store;
-}
+import { at, openTags } from './tagged-articles.ts';
+import { taggingContract } from './tagging.contract.ts';
 
 export function tagStoreContract(open: OpenStore): void {
+  taggingContract(open);
+
   describe('tags', () => {
     it('are listed with their articles and newest time, busiest first, then by name', async () => {
       const { tags } = await openTags(open);

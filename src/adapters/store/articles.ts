@@ -4,7 +4,8 @@ import type { Article, ArticleId, TextState, VersionHash } from '../../news/arti
 import type { KnownArticle, TextInLanguage } from '../../news/ports.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Tag, TagSlug } from '../../news/tag.ts';
-import type { ArticleTable, Tables } from './tables.ts';
+import type { ArticleTable } from './article-tables.ts';
+import type { Tables } from './tables.ts';
 
 export async function findKnown(
   tables: Kysely<Tables>,
@@ -27,6 +28,7 @@ export async function findKnown(
   const tags = await tagsOfRows(
     tables,
     rows.map((row) => row.row).filter((row) => row !== null),
+    'given',
   );
   return new Map(
     rows.map((row) => [
@@ -96,15 +98,32 @@ export async function listAfter(
   return rows.map((row) => articleOf(row, tags.get(row.row) ?? []));
 }
 
+export async function listEverSeen(
+  tables: Kysely<Tables>,
+  after: ArticleId | null,
+  limit: number,
+): Promise<ArticleId[]> {
+  const rows = await tables
+    .selectFrom('identities')
+    .$if(after !== null, (query) => query.where('id', '>', after))
+    .select('id')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id as ArticleId);
+}
+
 async function tagsOfRows(
   tables: Kysely<Tables>,
   rows: readonly number[],
+  which: 'all' | 'given' = 'all',
 ): Promise<ReadonlyMap<number, Tag[]>> {
   if (rows.length === 0) return new Map();
   const found = await tables
     .selectFrom('article_tags')
     .innerJoin('tags', 'tags.tag', 'article_tags.tag')
     .where('article_tags.row', 'in', rows)
+    .$if(which === 'given', (query) => query.where('article_tags.by_rule', '=', 0))
     .select(['article_tags.row', 'tags.slug', 'tags.name'])
     .orderBy('tags.tag')
     .execute();
@@ -132,5 +151,6 @@ function articleOf(row: Selectable<ArticleTable>, tags: readonly Tag[]): Article
     language: row.language,
     textState: row.text_state as TextState,
     version: row.version as VersionHash,
+    image: row.image,
   };
 }

@@ -1,11 +1,24 @@
-// What is read regularly, the same for both engines: who reads a feed next, and how its last reading ended.
+// What is read regularly, the same for both engines: which feeds there are, and who reads one next.
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
-import { feedIdOf, type Feed, type FeedId, type NewFeed } from '../../news/feed.ts';
-import type { FeedResult, FeedStore } from '../../news/ports-feeds.ts';
-import { feedOf, newFeedRow, validatorColumns } from './feed-rows.ts';
+import {
+  feedIdOf,
+  NO_VALIDATORS,
+  type Feed,
+  type FeedId,
+  type FeedSettings,
+  type NewFeed,
+} from '../../news/feed.ts';
+import type { FeedStore } from '../../news/ports-feeds.ts';
+import { chunksOf } from './chunks.ts';
+import { takeNotices } from './feed-notices.ts';
+import { recordReading } from './feed-readings.ts';
+import { feedOf, newFeedRow, settingColumns, validatorColumns } from './feed-rows.ts';
 import type { FeedTable, Tables } from './tables.ts';
 import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
+
+/** When nobody holds a feed any more and it is due, as its index has it: the engine finds the first without a look at the others. */
+const FREE_AT = sql<number>`case when claimed_until > next_read_at then claimed_until else next_read_at end`;
 
 export function createFeedStore(tables: Kysely<Tables>, transact: Transact): FeedStore {
   return {
@@ -19,12 +32,17 @@ export function createFeedStore(tables: Kysely<Tables>, transact: Transact): Fee
       const rows = await (addedIn === undefined ? all : all.where('added_in', '=', addedIn)).execute();
       return rows.map(feedOf);
     },
-    removeFeed: async (id) => {
-      const removed = await transact(rowsOf(tables.deleteFrom('feeds').where('id', '=', id).returning('id')));
-      return removed.length > 0;
+    changeFeed: (id, settings, at) => transact(changeFeed(tables, { id, settings, at })),
+    removeFeed: (id) => transact(removeFeed(tables, id)),
+    nextDueAt: async () => {
+      const free = tables.selectFrom('feeds').where('is_paused', '=', 0).select(FREE_AT.as('at'));
+      const first = await free.orderBy(FREE_AT).limit(1).executeTakeFirst();
+      return first?.at ?? null;
     },
     claimDueFeeds: (at, leaseMs, limit) => transact(claimDue(tables, { at, until: at + leaseMs, limit })),
+    giveBackFeeds: (ids) => transact(giveBack(tables, ids)),
     recordReading: (id, at, result) => transact(recordReading(tables, { id, at, result })),
+    takeNotices: (limit) => transact(takeNotices(tables, limit)),
   };
 }
 
@@ -51,6 +69,38 @@ function* resumeFeed(tables: Kysely<Tables>, known: Selectable<FeedTable>, at: E
   return feedOf({ ...known, ...fresh });
 }
 
+interface Change {
+  id: FeedId;
+  settings: Partial<FeedSettings>;
+  at: EpochMs;
+}
+
+function* changeFeed(tables: Kysely<Tables>, { id, settings, at }: Change): Steps<Feed | null> {
+  const [known] = yield* rowsOf(tables.selectFrom('feeds').where('id', '=', id).selectAll());
+  if (known === undefined) return null;
+  const isReadForPages = settings.readsPages === true && known.reads_pages === 0;
+  // Its validators are forgotten: asked whether it has changed it would say no, and no page would be read.
+  const dueAtOnce = { ...validatorColumns(NO_VALIDATORS), next_read_at: Math.min(known.next_read_at, at) };
+  const columns = { ...settingColumns(settings), ...(isReadForPages ? dueAtOnce : {}) };
+  if (Object.keys(columns).length === 0) return feedOf(known);
+  const [changed] = yield* rowsOf(
+    tables.updateTable('feeds').set(columns).where('id', '=', id).returningAll(),
+  );
+  return changed === undefined ? null : feedOf(changed);
+}
+
+function* removeFeed(tables: Kysely<Tables>, id: FeedId): Steps<boolean> {
+  yield* rowsOf(tables.deleteFrom('feed_notices').where('feed', '=', id));
+  const removed = yield* rowsOf(tables.deleteFrom('feeds').where('id', '=', id).returning('id'));
+  return removed.length > 0;
+}
+
+function* giveBack(tables: Kysely<Tables>, ids: readonly FeedId[]): Steps<void> {
+  for (const chunk of chunksOf(ids)) {
+    yield* rowsOf(tables.updateTable('feeds').set({ claimed_until: null }).where('id', 'in', chunk));
+  }
+}
+
 function* claimDue(
   tables: Kysely<Tables>,
   { at, until, limit }: { at: EpochMs; until: EpochMs; limit: number },
@@ -71,48 +121,4 @@ function* claimDue(
   return rows
     .map(feedOf)
     .sort((one, other) => one.nextReadAt - other.nextReadAt || (one.id < other.id ? -1 : 1));
-}
-
-interface Reading {
-  id: FeedId;
-  at: EpochMs;
-  result: FeedResult;
-}
-
-function* recordReading(tables: Kysely<Tables>, { id, at, result }: Reading): Steps<void> {
-  const update = tables
-    .updateTable('feeds')
-    .where('id', '=', id)
-    .set({ next_read_at: result.nextReadAt, claimed_until: null });
-  if (result.kind === 'failed') {
-    const isPaused = result.isPaused ? 1 : 0;
-    yield* rowsOf(
-      update.set(({ eb }) => ({
-        failures: eb('failures', '+', 1),
-        problem: result.problem,
-        is_paused: isPaused,
-      })),
-    );
-    return;
-  }
-  const succeeded = update
-    .set({ ...validatorColumns(result.validators), failures: 0, problem: null, read_at: at })
-    .set({ first_read_at: sql`coalesce(first_read_at, ${at})` });
-  if (result.kind === 'unchanged') {
-    yield* rowsOf(succeeded);
-    return;
-  }
-  yield* rowsOf(
-    succeeded.set(({ eb }) => ({
-      articles: eb('articles', '+', result.added),
-      outlet: sql`coalesce(outlet, ${result.outlet})`,
-    })),
-  );
-  if (result.movedTo !== null) yield* moveFeed(tables, id, result.movedTo);
-}
-
-/** The id stays, so that buttons and lists go on; two feeds never share an address. */
-function* moveFeed(tables: Kysely<Tables>, id: FeedId, url: string): Steps<void> {
-  const [taken] = yield* rowsOf(tables.selectFrom('feeds').where('url', '=', url).select('id'));
-  if (taken === undefined) yield* rowsOf(tables.updateTable('feeds').set({ url }).where('id', '=', id));
 }

@@ -30,3 +30,13 @@ export function languageTerm(language: string): string {
 function gapless(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, GAP);
 }
+
+/** What the full-text index sees of an article: each of its terms once, and its filters. */
+export function indexedTerms(
+  article: { outlet: string; language: string | null; tags: Iterable<string> },
+  terms: Iterable<string>,
+): string {
+  const filters = [EVERY_ARTICLE, outletTerm(article.outlet), ...Array.from(article.tags, tagTerm)];
+  if (article.language !== null) filters.push(languageTerm(article.language));
+  return [...filters, ...terms].join(' ');
+}

@@ -30,6 +30,7 @@ export function newsQuery(tables: Kysely<Tables>, { tag, period, eventSince, lim
     .where('articles.first_seen_at', '<', period.until)
     .where('articles.event_time', '>=', eventSince)
     .where('articles.is_backfill', '=', 0)
+    .where('article_tags.is_late', '=', 0)
     .select(['articles.id', 'articles.story', 'articles.outlet', 'articles.event_time'])
     .orderBy('article_tags.row', 'desc')
     .limit(limit);

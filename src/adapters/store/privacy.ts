@@ -42,6 +42,8 @@ function* forgetUser(tables: Kysely<Tables>, user: UserId): Steps<number> {
   const feeds = yield* rowsOf(
     tables.updateTable('feeds').set({ added_by: null }).where('added_by', '=', user).returning('id'),
   );
+  // What is still to be told is the server's and the operator's to know.
+  yield* rowsOf(tables.updateTable('feed_notices').set({ added_by: null }).where('added_by', '=', user));
   return subscriptions.length + feeds.length;
 }
 
@@ -91,6 +93,7 @@ async function forgetGuild(tables: Kysely<Tables>, transact: Transact, guild: Gu
 
 function* forgetRest(tables: Kysely<Tables>, guild: GuildId): Steps<void> {
   yield* rowsOf(tables.deleteFrom('token_days').where('guild', '=', guild));
+  yield* rowsOf(tables.deleteFrom('feed_notices').where('added_in', '=', guild));
   yield* rowsOf(
     tables.updateTable('feeds').set({ added_in: null, added_by: null }).where('added_in', '=', guild),
   );

@@ -18,6 +18,9 @@ export function createForget(database: DatabaseSync) {
   const byId = database.prepare(
     'select row, length from candidates where row = (select row from articles where id = ?)',
   );
+  const removeKeys = database.prepare(
+    'delete from article_keys where article = (select number from identities where id = ?)',
+  );
   const removeIdentity = database.prepare('delete from identities where id = ?');
   const removeQuestions = database.prepare('delete from questions where kept_at < ?');
   firstSeenBefore.setReadBigInts(true);
@@ -47,6 +50,7 @@ export function createForget(database: DatabaseSync) {
           for (const id of ids.slice(start, start + FORGET_BATCH)) {
             const doomed = byId.all(id) as unknown as Doomed[];
             forgetRows(doomed, at);
+            removeKeys.run(id);
             removeIdentity.run(id);
             removed += doomed.length;
           }
@@ -60,6 +64,8 @@ export function createForget(database: DatabaseSync) {
 
 function createRowForgetter(database: DatabaseSync): (doomed: readonly Doomed[], at: EpochMs) => void {
   const removals = [
+    `delete from article_versions where article =
+      (select i.number from identities i join articles a on a.id = i.id where a.row = ?)`,
     'delete from article_terms where rowid = ?',
     'delete from signatures where row = ?',
     'delete from article_tags where row = ?',

@@ -1,5 +1,5 @@
 // Search in SQLite: hand-written, because the match, the filters and "newest first" are one walk of the full-text index.
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { ArticleId } from '../../news/article.ts';
 import type {
   ArticleIndex,
@@ -10,6 +10,7 @@ import type {
   WordSearch,
 } from '../../news/ports.ts';
 import type { StoryId } from '../../news/story.ts';
+import type { TagSlug } from '../../news/tag.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
 import { EVERY_ARTICLE, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
 import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
@@ -30,8 +31,10 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
   const languages = database.prepare(
     'select language, count(*) as articles from candidates where language is not null group by language order by 2 desc, 1',
   );
+  const alias = database.prepare('select tag from tag_aliases where alias = ?');
   return {
-    findCandidates: async (asked) => {
+    findCandidates: async (given) => {
+      const asked = given.tag === null ? given : { ...given, tag: tagMeant(alias, given.tag) };
       const statement = asked.required.length > 0 ? searchWithTerms : searchWithout;
       const countIn = createCounter(asked);
       const candidates: Candidate[] = [];
@@ -50,6 +53,12 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
     },
     listLanguages: async () => languages.all().map((row) => String(row['language'])),
   };
+}
+
+/** A question that was kept may ask for what has become an alias since. */
+function tagMeant(alias: StatementSync, slug: TagSlug): TagSlug {
+  const tag = alias.get(slug)?.['tag'];
+  return typeof tag === 'string' ? (tag as TagSlug) : slug;
 }
 
 interface CandidateRow {
@@ -83,6 +92,7 @@ function matchText(asked: CandidateSearch): string {
   const parts = [...filters, ...matched];
   const wanted = parts.length > 0 ? parts.join(' AND ') : quote(EVERY_ARTICLE);
   const unwanted = asked.excluded.map(matchOfOne).map(bracket);
+  if (asked.withoutTag !== undefined) unwanted.push(quote(tagTerm(asked.withoutTag)));
   return [bracket(wanted), ...unwanted].join(' NOT ');
 }
 

@@ -94,4 +94,54 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   create table guilds (guild text primary key, left_at integer not null) strict, without rowid;
   `,
+  `
+  alter table feeds add column reads_pages integer not null default 0;
+  alter table feeds add column format text;
+  alter table feeds add column wishes text;
+  alter table feeds add column asked_at integer;
+  alter table feeds add column pace_per_day real;
+  alter table feeds add column usual_items integer;
+  alter table feeds add column notice text;
+  update feeds set asked_at = read_at;
+  create index feeds_free on feeds
+    (is_paused, (case when claimed_until > next_read_at then claimed_until else next_read_at end));
+
+  create table feed_notices (
+    id integer primary key autoincrement, feed text not null, url text not null, added_in text, added_by text,
+    sentence text not null, at integer not null
+  ) strict;
+  create index feed_notices_by_feed on feed_notices (feed);
+  `,
+  `
+  alter table articles add column image text;
+
+  create table numbered_identities (
+    number integer primary key, id text not null unique, version text not null, first_seen_at integer not null
+  ) strict;
+  insert into numbered_identities (id, version, first_seen_at)
+    select id, version, first_seen_at from identities order by first_seen_at, id;
+  drop table identities;
+  alter table numbered_identities rename to identities;
+
+  create table article_keys (key integer primary key, article integer not null) strict;
+  create index article_keys_by_article on article_keys (article);
+
+  create table article_versions (
+    number integer primary key, article integer not null, version text not null, replaced_at integer not null,
+    language text, published_at integer, text_state text not null, headline text, abstract text, body text
+  ) strict;
+  create index article_versions_by_article on article_versions (article);
+  `,
+  `
+  alter table article_tags add column by_rule integer not null default 0;
+  alter table article_tags add column is_late integer not null default 0;
+  create index article_tags_by_rule on article_tags (tag, row) where by_rule = 1;
+
+  create table tag_aliases (
+    alias text primary key, name text not null, tag text not null, tag_name text not null
+  ) strict, without rowid;
+  create table tag_rules (
+    tag text primary key, name text not null, question text not null, made_at integer not null, applied_at integer
+  ) strict, without rowid;
+  `,
 ];

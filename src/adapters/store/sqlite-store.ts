@@ -1,8 +1,10 @@
 // The store on the runtime's own SQLite: one file under the data folder, no server.
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import type { Store, StoryStore } from '../../news/ports.ts';
-import { findKnown, getArticle, getArticles, getTexts, listAfter } from './articles.ts';
+import type { ArticleStore, Store, StoryStore } from '../../news/ports.ts';
+import { createIdentityFinder, createKeysKeeper } from './article-keys.ts';
+import { listVersions } from './article-versions.ts';
+import { findKnown, getArticle, getArticles, getTexts, listAfter, listEverSeen } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
 import { findNews, findStoriesOf } from './news-search.ts';
@@ -14,14 +16,17 @@ import { createSqliteDialect } from './sqlite-dialect.ts';
 import { createForget } from './sqlite-forget.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { openIndexFile, openIndexForReading } from './sqlite-open.ts';
+import { createRetag } from './sqlite-retag.ts';
 import { createTakeIn } from './sqlite-take-in.ts';
 import { createTransact } from './sqlite-transaction.ts';
 import { findLookAlikes, getStories } from './stories.ts';
 import { listMembers, listStories } from './story-pages.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
-import { createTermFrequencies } from './term-frequencies.ts';
-import { listOutlets, listTags } from './tags.ts';
+import { createTermFrequencies, type TermFrequencies } from './term-frequencies.ts';
+import { createTagAliases } from './tag-aliases.ts';
+import { createTagRules } from './tag-rules.ts';
+import { findTagged, listOutlets, listTags } from './tags.ts';
 import { createTokenLedger } from './token-ledger.ts';
 
 /** Opens the store in a folder, making it where there is none. Throws `StoreError`. */
@@ -31,32 +36,19 @@ export function openSqliteStore(dataDir: string): Store {
   const tables = new Kysely<Tables>({ dialect: createSqliteDialect(reading) });
   const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
   const transact = createTransact(writing);
-  const takeIn = createTakeIn(writing);
-  const forget = createForget(writing);
   const frequencies = createTermFrequencies(reading);
   const readTotals = createTotalsReader(reading);
   return {
-    articles: {
-      findKnown: (ids) => findKnown(tables, ids),
-      takeIn: async (articles, at, isBackfill = false) => {
-        if (takeIn(articles, at, isBackfill).areAllNew) frequencies.countAdded(articles);
-      },
-      getArticle: (id) => getArticle(tables, id),
-      getArticles: (ids) => getArticles(tables, ids),
-      getTexts: (ids) => getTexts(tables, ids),
-      listAfter: (id, limit) => listAfter(tables, id, limit),
-      prune: (before, at) => forget.prune(before, at),
-      remove: (ids, at) => forget.remove(ids, at),
-      getState: async () => {
-        const { articles, changedAt } = readTotals();
-        return { articles, changedAt };
-      },
-    },
+    articles: createArticleStore({ reading, writing, tables, frequencies, readTotals }),
     stories: createStoryStore(tables),
     index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
       listOutlets: () => listOutlets(tables),
+      ...createTagAliases(tables, transact),
+      ...createTagRules(tables, transact),
+      findTagged: (search) => findTagged(tables, search),
+      retag: createRetag(writing),
     },
     notes: createNoteStore(writable),
     feeds: createFeedStore(tables, transact),
@@ -70,6 +62,49 @@ export function openSqliteStore(dataDir: string): Store {
     close: async () => {
       reading.close();
       writing.close();
+    },
+  };
+}
+
+interface ArticleParts {
+  reading: DatabaseSync;
+  writing: DatabaseSync;
+  tables: Kysely<Tables>;
+  frequencies: TermFrequencies;
+  readTotals: ReturnType<typeof createTotalsReader>;
+}
+
+function createArticleStore({
+  reading,
+  writing,
+  tables,
+  frequencies,
+  readTotals,
+}: ArticleParts): ArticleStore {
+  const takeIn = createTakeIn(writing);
+  const keepKeys = createKeysKeeper(writing);
+  const findIdentities = createIdentityFinder(reading);
+  const forget = createForget(writing);
+  return {
+    findKnown: (ids) => findKnown(tables, ids),
+    findIdentities: async (keys) => findIdentities(keys),
+    keepKeys: async (keys) => {
+      keepKeys(keys);
+    },
+    listEverSeen: (after, limit) => listEverSeen(tables, after, limit),
+    listVersions: (id) => listVersions(tables, id),
+    takeIn: async (articles, at, isBackfill = false) => {
+      if (takeIn(articles, at, isBackfill).areAllNew) frequencies.countAdded(articles);
+    },
+    getArticle: (id) => getArticle(tables, id),
+    getArticles: (ids) => getArticles(tables, ids),
+    getTexts: (ids) => getTexts(tables, ids),
+    listAfter: (id, limit) => listAfter(tables, id, limit),
+    prune: (before, at) => forget.prune(before, at),
+    remove: (ids, at) => forget.remove(ids, at),
+    getState: async () => {
+      const { articles, changedAt } = readTotals();
+      return { articles, changedAt };
     },
   };
 }

@@ -1,10 +1,13 @@
 // Writes analysed articles into SQLite: text, candidate, terms, tags and identity in one transaction.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { citableText, type Article } from '../../news/article.ts';
+import { citableText } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { AnalysedArticle, TermVector } from '../../news/ports.ts';
+import { createKeyKeeper, type KeyKeeper } from './article-keys.ts';
 import { createRowFinder } from './article-rows.ts';
-import { EVERY_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
+import { createVersionKeeper, type VersionKeeper } from './article-versions.ts';
+import { createArticleTagger, type ArticleTagger } from './article-tags.ts';
+import { indexedTerms } from './filter-terms.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 import { writeProfile } from './profile-text.ts';
 import { writeTermCounts } from './term-counts.ts';
@@ -18,11 +21,15 @@ export type TakeIn = (
 
 export function createTakeIn(database: DatabaseSync): TakeIn {
   const statements = prepareStatements(database);
+  const keep = { key: createKeyKeeper(database), version: createVersionKeeper(database) };
   const findRow = createRowFinder(database);
+  const tagger = createArticleTagger(database);
   return (articles, at, isBackfill) => {
     if (articles.length === 0) return { areAllNew: false };
     return inTransaction(database, () => {
-      const outcomes = articles.map((article) => takeInOne(statements, { ...article, isBackfill }, findRow));
+      const outcomes = articles.map((article) =>
+        takeInOne(statements, { ...article, isBackfill, at }, { findRow, keep, tagger }),
+      );
       statements.recordChange.run(BigInt(at));
       return { areAllNew: outcomes.every(({ isNew }) => isNew) };
     });
@@ -37,19 +44,17 @@ function prepareStatements(database: DatabaseSync) {
     findRow: prepare('select row, event_time, is_backfill from articles where id = ?'),
     removeCandidate: prepare('delete from candidates where row = ?'),
     addArticle: prepare(
-      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     addCandidate: prepare('insert or replace into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     removeTerms: prepare('delete from article_terms where rowid = ?'),
     addTerms: prepare('insert into article_terms (rowid, terms) values (?, ?)'),
     removeSignature: prepare('delete from signatures where row = ?'),
     addSignature: prepare('insert or ignore into signatures values (?, ?)'),
-    removeTags: prepare('delete from article_tags where row = ?'),
-    addTag: prepare('insert into tags (slug, name) values (?, ?) on conflict do nothing'),
-    addArticleTag: prepare('insert or ignore into article_tags select tag, ? from tags where slug = ?'),
     keepIdentity: prepare(
-      `insert into identities values (?, ?, ?)
-       on conflict (id) do update set version = excluded.version, first_seen_at = min(first_seen_at, excluded.first_seen_at)`,
+      `insert into identities (id, version, first_seen_at) values (?, ?, ?)
+       on conflict (id) do update set version = excluded.version, first_seen_at = min(first_seen_at, excluded.first_seen_at)
+       returning number`,
     ),
     lengthOf: prepare('select length from candidates where row = ?'),
     addTotals: prepare(
@@ -62,13 +67,19 @@ function prepareStatements(database: DatabaseSync) {
   };
 }
 
-/** An article with whether it counts as news, if it is new. */
-type Taken = AnalysedArticle & { isBackfill: boolean };
+/** An article with the moment that it comes in, and whether it counts as news, if it is new. */
+type Taken = AnalysedArticle & { isBackfill: boolean; at: EpochMs };
+
+interface Places {
+  findRow: (eventTime: number) => number;
+  keep: { key: KeyKeeper; version: VersionKeeper };
+  tagger: ArticleTagger;
+}
 
 function takeInOne(
   statements: Statements,
   taken: Taken,
-  findRow: (eventTime: number) => number,
+  { findRow, keep, tagger }: Places,
 ): { isNew: boolean } {
   const { article, terms } = taken;
   const known = knownRow(statements, article.id);
@@ -77,20 +88,20 @@ function takeInOne(
   const row = isKept ? known.row : BigInt(findRow(article.eventTime));
   const length = lengthOf(terms);
   const lengthBefore = known === null ? 0 : Number(statements.lengthOf.get(known.row)?.['length'] ?? 0);
+  const identity = BigInt(
+    Number(statements.keepIdentity.get(article.id, article.version, BigInt(article.firstSeenAt))?.['number']),
+  );
+  for (const key of taken.keys ?? []) keep.key(key, identity);
+  const tags = tagger(taken, { row, before: known?.row ?? null });
   if (known !== null) {
+    keep.version(known.row, { identity, at: taken.at, by: article.version });
     statements.removeTerms.run(known.row);
     statements.removeSignature.run(known.row);
-    statements.removeTags.run(known.row);
     statements.removeCandidate.run(known.row);
   }
   addTexts(statements, row, { ...taken, isBackfill: known?.isBackfill ?? taken.isBackfill });
-  statements.addTerms.run(row, indexedTerms(article, terms));
+  statements.addTerms.run(row, indexedTerms({ ...article, tags }, terms.keys()));
   for (const term of taken.signature) statements.addSignature.run(term, row);
-  for (const tag of article.tags) {
-    statements.addTag.run(tag.slug, tag.name);
-    statements.addArticleTag.run(row, tag.slug);
-  }
-  statements.keepIdentity.run(article.id, article.version, BigInt(article.firstSeenAt));
   statements.addTotals.run(known === null ? 1n : 0n, BigInt(length - lengthBefore));
   return { isNew: known === null };
 }
@@ -129,22 +140,12 @@ function addTexts(statements: Statements, row: bigint, taken: Taken): void {
       quote,
     ],
     ...[article.byline, article.headline, article.abstract, article.body, taken.isBackfill ? 1n : 0n],
+    article.image,
   );
   statements.addCandidate.run(
     ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(lengthOf(taken.terms))],
     ...[writeProfile(taken.profile), writeTermCounts(taken.terms)],
   );
-}
-
-/** The document that the full-text index sees: each term once, and the filters. */
-function indexedTerms(article: Article, terms: TermVector): string {
-  const filters = [
-    EVERY_ARTICLE,
-    outletTerm(article.outlet),
-    ...article.tags.map((tag) => tagTerm(tag.slug)),
-  ];
-  if (article.language !== null) filters.push(languageTerm(article.language));
-  return [...filters, ...terms.keys()].join(' ');
 }
 
 function lengthOf(terms: TermVector): number {

@@ -1,58 +1,12 @@
 // The tables that both engines share, as Kysely knows them. A row never leaves this room.
 import type { Generated } from 'kysely';
-
-/** An article as published. `row` grows with event time, so that the newest come first without a sort. */
-export interface ArticleTable {
-  row: number;
-  id: string;
-  url: string | null;
-  guid: string | null;
-  outlet: string;
-  language: string | null;
-  published_at: number | null;
-  modified_at: number | null;
-  first_seen_at: number;
-  event_time: number;
-  text_state: string;
-  version: string;
-  story: string;
-  gist_start: number | null;
-  gist_end: number | null;
-  /** The words of the gist's span, here so that lists need not read bodies. */
-  gist: string | null;
-  byline: string | null;
-  headline: string | null;
-  abstract: string | null;
-  body: string | null;
-  /** 1 where a first reading of a feed brought it: in the index, but no news. */
-  is_backfill: Generated<number>;
-}
-
-/** What ranking and grouping read of an article, apart from its text so that 500 of them are read at once. */
-export interface CandidateTable {
-  row: number;
-  id: string;
-  story: string;
-  outlet: string;
-  language: string | null;
-  event_time: number;
-  first_seen_at: number;
-  length: number;
-  profile: string;
-  terms: Uint8Array;
-}
-
-export interface SignatureTable {
-  term: string;
-  row: number;
-}
-
-/** That an article was seen outlives the article. */
-export interface IdentityTable {
-  id: string;
-  version: string;
-  first_seen_at: number;
-}
+import type {
+  ArticleTable,
+  ArticleVersionTable,
+  CandidateTable,
+  IdentityTable,
+  SignatureTable,
+} from './article-tables.ts';
 
 export interface TagTable {
   tag: Generated<number>;
@@ -63,6 +17,28 @@ export interface TagTable {
 export interface ArticleTagTable {
   tag: number;
   row: number;
+  /** 1 where nothing but a rule gave it. */
+  by_rule: Generated<number>;
+  /** 1 where the article came before its tag: no news for the tag's digests. */
+  is_late: Generated<number>;
+}
+
+export interface TagAliasTable {
+  /** A slug. */
+  alias: string;
+  name: string;
+  /** The slug of its tag, which need not be in the index. */
+  tag: string;
+  tag_name: string;
+}
+
+export interface TagRuleTable {
+  /** A slug. */
+  tag: string;
+  name: string;
+  question: string;
+  made_at: number;
+  applied_at: number | null;
 }
 
 export interface NoteTable {
@@ -87,6 +63,10 @@ export interface FeedTable {
   etag: string | null;
   last_modified: string | null;
   body_hash: string | null;
+  format: string | null;
+  /** JSON; null where it wishes nothing. */
+  wishes: string | null;
+  asked_at: number | null;
   first_read_at: number | null;
   read_at: number | null;
   next_read_at: number;
@@ -94,8 +74,23 @@ export interface FeedTable {
   problem: string | null;
   is_paused: number;
   articles: number;
+  reads_pages: number;
+  pace_per_day: number | null;
+  usual_items: number | null;
+  notice: string | null;
   /** Until then somebody is reading it; null where nobody is. */
   claimed_until: number | null;
+}
+
+/** What has to be told about a feed, until somebody takes it to tell it. */
+export interface FeedNoticeTable {
+  id: Generated<number>;
+  feed: string;
+  url: string;
+  added_in: string | null;
+  added_by: string | null;
+  sentence: string;
+  at: number;
 }
 
 export interface SubscriptionTable {
@@ -185,11 +180,15 @@ export interface Tables {
   candidates: CandidateTable;
   signatures: SignatureTable;
   identities: IdentityTable;
+  article_versions: ArticleVersionTable;
   tags: TagTable;
   article_tags: ArticleTagTable;
+  tag_aliases: TagAliasTable;
+  tag_rules: TagRuleTable;
   notes: NoteTable;
   questions: QuestionTable;
   feeds: FeedTable;
+  feed_notices: FeedNoticeTable;
   subscriptions: SubscriptionTable;
   channel_holds: ChannelHoldTable;
   deliveries: DeliveryTable;

@@ -1,10 +1,12 @@
 // Tags and outlets out of the store, the same for both engines.
 import type { Kysely } from 'kysely';
-import { UNKNOWN_OUTLET } from '../../news/article.ts';
+import { UNKNOWN_OUTLET, type ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Period } from '../../news/question.ts';
-import type { TagActivity, TagSlug } from '../../news/tag.ts';
+import type { TaggedSearch } from '../../news/ports-tags.ts';
+import type { Tag, TagActivity, TagSlug } from '../../news/tag.ts';
 import type { Tables } from './tables.ts';
+import { listAliases } from './tag-aliases.ts';
 
 /** Tags with their articles as of a moment whose event time is in the period. Busiest first. */
 export async function listTags(
@@ -22,12 +24,45 @@ export async function listTags(
     .orderBy('counted.articles', 'desc')
     .orderBy('tags.slug')
     .execute();
-  return rows.map((row) => ({
-    slug: row.slug as TagSlug,
-    name: row.name,
-    articles: row.articles,
-    newestAt: row.event_time,
-  }));
+  const [aliases, rules] = await Promise.all([aliasesByTag(tables), questionsByTag(tables)]);
+  return rows.map(({ slug, name, articles, event_time: newestAt }) => {
+    const [named, rule] = [aliases.get(slug), rules.get(slug)];
+    return {
+      ...{ slug: slug as TagSlug, name, articles, newestAt },
+      ...(named === undefined ? {} : { aliases: named }),
+      ...(rule === undefined ? {} : { rule }),
+    };
+  });
+}
+
+async function aliasesByTag(tables: Kysely<Tables>): Promise<ReadonlyMap<string, Tag[]>> {
+  const byTag = new Map<string, Tag[]>();
+  for (const { alias, tag } of await listAliases(tables))
+    byTag.set(tag.slug, [...(byTag.get(tag.slug) ?? []), alias]);
+  return byTag;
+}
+
+async function questionsByTag(tables: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
+  const rules = await tables.selectFrom('tag_rules').select(['tag', 'question']).execute();
+  return new Map(rules.map(({ tag, question }) => [tag, question]));
+}
+
+/** Articles of a tag, newest first. */
+export async function findTagged(
+  tables: Kysely<Tables>,
+  { tag, isByRule, limit }: TaggedSearch,
+): Promise<ArticleId[]> {
+  const rows = await tables
+    .selectFrom('tags')
+    .innerJoin('article_tags', 'article_tags.tag', 'tags.tag')
+    .innerJoin('articles', 'articles.row', 'article_tags.row')
+    .where('tags.slug', '=', tag)
+    .$if(isByRule, (query) => query.where('article_tags.by_rule', '=', 1))
+    .select('articles.id')
+    .orderBy('article_tags.row', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id as ArticleId);
 }
 
 /** Over everything, the tags' own index alone is read: the bot asks this at its start, however large the index. */

@@ -6,6 +6,7 @@ import { SQLITE_MIGRATIONS } from '../../../src/adapters/store/sqlite-migrations
 import { INDEX_FILE } from '../../../src/adapters/store/sqlite-open.ts';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import { HOUR_MS } from '../../../src/limits/units.ts';
+import { NO_WISHES } from '../../../src/news/feed.ts';
 import { begin } from '../../contracts/digest-nouns.ts';
 import { aSearch, aTag, anAnalysed, idOf, NOW, slugOf, urlOf } from '../../nouns.ts';
 import { makeTemporaryFolder } from '../../temporary-folder.ts';
@@ -81,6 +82,30 @@ describe('an index of the first release', () => {
     const { delivery } = await begin(store, { places: [1] });
     expect(await store.deliveries.getDelivery(delivery.id)).toEqual(delivery);
     expect(await store.feeds.listFeeds()).toEqual([]);
+  });
+
+  it('of the second release keeps its feeds, with nothing known of what is new', async () => {
+    const folder = makeTemporaryFolder();
+    const database = new DatabaseSync(join(folder, INDEX_FILE));
+    const steps = SQLITE_MIGRATIONS.slice(0, 2).join(';');
+    database.exec(`pragma journal_mode = wal; ${steps}; pragma user_version = 2;`);
+    database
+      .prepare(
+        `insert into feeds (id, url, added_at, first_read_at, read_at, next_read_at, failures, is_paused, articles)
+         values (?, ?, ?, ?, ?, ?, 1, 0, 4)`,
+      )
+      .run('feed000001', 'https://harbour-post.example/feed', NOW - HOUR_MS, NOW - 9, NOW - 5, NOW);
+    database.close();
+    const store = openSqliteStore(folder);
+    onTestFinished(() => store.close());
+    expect(await store.feeds.listFeeds()).toMatchObject([
+      {
+        ...{ id: 'feed000001', articles: 4, failures: 1, askedAt: NOW - 5, readAt: NOW - 5 },
+        ...{ readsPages: false, format: null, wishes: NO_WISHES, notice: null, usualItems: null },
+      },
+    ]);
+    expect(await store.feeds.nextDueAt()).toBe(NOW);
+    expect(await store.feeds.takeNotices(9)).toEqual([]);
   });
 
   it('was not edited after its release', () => {

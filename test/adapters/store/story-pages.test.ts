@@ -36,6 +36,7 @@ function analysed(n: number, story = storyOf(n)): AnalysedArticle {
       tags: n % 2 === 0 ? [{ slug: EVEN, name: 'Even' }] : [],
       textState: 'headline',
       version: versionHashOf(text),
+      image: null,
     },
     terms: new Map([[`article${n}`, { headline: 1, abstract: 0, body: 0 }]]),
     profile: new Map(),
