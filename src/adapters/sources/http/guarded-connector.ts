@@ -11,6 +11,8 @@ export interface Guard {
   isReachable: (address: string) => boolean;
   resolve?: Resolve | undefined;
   connectMs: number;
+  /** The certificate that signs those of servers, in place of the runtime's own list. */
+  ca?: string | undefined;
 }
 
 /** A connection that was not made, because it would lead into a private network. */
@@ -35,6 +37,7 @@ export function createGuardedConnector(guard: Guard): buildConnector.connector {
     allowH2: false,
     autoSelectFamily: true,
     lookup: createGuardedLookup(guard),
+    ...(guard.ca === undefined ? {} : { ca: guard.ca }),
   });
   return (options, callback) => {
     const hostname = options.hostname.replace(/^\[|\]$/g, '');

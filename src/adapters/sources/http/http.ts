@@ -1,6 +1,6 @@
-// Fetches addresses of the internet: guarded, conditional, bounded in time and size; whatever the other side does is a value.
-import { createHash } from 'node:crypto';
-import { Agent, type Dispatcher } from 'undici';
+// Fetches addresses of the internet: guarded, polite, conditional, bounded in time and size; whatever the other side does is a value.
+import { setTimeout as waitByTimer } from 'node:timers/promises';
+import { Agent } from 'undici';
 import {
   CONNECT_MAX_MS,
   FETCH_MAX_MS,
@@ -8,200 +8,154 @@ import {
   REDIRECTS_MAX,
   RESPONSE_HEADERS_MAX_BYTES,
   STALL_MAX_MS,
-  VALIDATOR_MAX_LENGTH,
 } from '../../../limits/feeds.ts';
-import type { FeedValidators } from '../../../news/feed.ts';
+import { HOST_GAP_MS, KEEP_ALIVE_MS, REQUESTS_AT_ONCE } from '../../../limits/politeness.ts';
+import { type FeedValidators, NO_VALIDATORS } from '../../../news/feed.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { concludeFetch, conditionsOf, failed, type FetchOutcome, type PageOutcome } from './fetch-outcome.ts';
 import { createGuardedConnector, type Resolve } from './guarded-connector.ts';
-import { checkAddress, checkRedirect } from './http-address.ts';
-import { problemOfError, problemOfStatus, PROBLEMS } from './http-problems.ts';
+import { createHostTurns } from './host-turns.ts';
+import { checkAddress } from './http-address.ts';
+import { PROBLEMS } from './http-problems.ts';
 import { isPublicAddress } from './public-addresses.ts';
-import { ACCEPT_ENCODING, readBody } from './response-body.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { followRedirects } from './redirects.ts';
+import { createRobots, type Robots, type RobotsMemory } from './robots.ts';
 import { userAgentOf } from './user-agent.ts';
 
-/** What an address gave. `url`: where it was found in the end; `movedTo`: the same, where it has moved there for good. */
-export type FetchOutcome =
-  | { kind: 'unchanged'; validators: FeedValidators; retryAfterMs: number | null }
-  | {
-      kind: 'fetched';
-      body: Buffer;
-      charset: string | undefined;
-      url: string;
-      movedTo: string | null;
-      validators: FeedValidators;
-      retryAfterMs: number | null;
-    }
-  | { kind: 'failed'; problem: string; isGone: boolean; retryAfterMs: number | null };
+// Whoever fetches meets what comes of it here.
+export type { FetchOutcome, PageOutcome };
 
+/** Fetches what it is asked for, one address of a host after the other, with a gap between. Never throws for what the other side does. */
 export interface Fetcher {
+  /** Fetches a feed: whoever gives its address wants it read. */
   fetch(address: string, validators: FeedValidators): Promise<FetchOutcome>;
+  /** Fetches a page, if robots.txt of its host, and of the hosts that it leads on to, allows it. */
+  fetchPage(address: string, validators?: FeedValidators): Promise<PageOutcome>;
+  /** The addresses that robots.txt of an origin names as sitemaps; none where it cannot be read. */
+  namesOfSitemaps(origin: string): Promise<readonly string[]>;
+  /** Ends what is under way, gives up what waits for its turn. */
   close(): Promise<void>;
 }
 
-/** What the operator decides; the rest is for tests, which cannot wait as long as the internet may. */
+/** What the operator decides; the rest is for tests and simulations, which cannot wait as long as the internet may. */
 export interface FetcherOptions {
   contact: string | null;
   arePrivateNetworksAllowed: boolean;
+  /** Keeps robots.txt beyond this process. */
+  robotsMemory?: RobotsMemory | undefined;
+  /** From the end of one request to a host until the next; this machine itself needs none. */
+  hostGapMs?: number | undefined;
+  /** Requests under way in all. */
+  requestsAtOnce?: number | undefined;
+  clock?: (() => number) | undefined;
+  /** Waits for a host's gap. */
+  wait?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
   totalMs?: number | undefined;
   stallMs?: number | undefined;
   maxBytes?: number | undefined;
   resolve?: Resolve | undefined;
   isReachable?: ((address: string) => boolean) | undefined;
+  /** The certificate that signs those of servers, in place of the runtime's own list. */
+  ca?: string | undefined;
 }
 
-/** What is asked on one fetch, from hop to hop. */
-interface Asking {
-  asker: { agent: Agent; userAgent: string; maxBytes: number };
-  validators: FeedValidators;
-  signal: AbortSignal;
-  visited: Set<string>;
-  isMovedForGood: boolean;
-}
-
-type Headers = Dispatcher.ResponseData['headers'];
-
-const ACCEPT =
+const ACCEPT_FEED =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, text/html;q=0.8, application/xml;q=0.8, */*;q=0.5';
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const PERMANENT = new Set([301, 308]);
+const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, application/xml;q=0.8, */*;q=0.5';
+
+type Objection = Exclude<PageOutcome, { kind: 'unchanged' | 'fetched' }>;
 
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const isReachable =
-    options.isReachable ?? (options.arePrivateNetworksAllowed ? () => true : isPublicAddress);
-  const stallMs = options.stallMs ?? STALL_MAX_MS;
-  const agent = new Agent({
-    connect: createGuardedConnector({ isReachable, resolve: options.resolve, connectMs: CONNECT_MAX_MS }),
+  const { clock = Date.now, totalMs = FETCH_MAX_MS, maxBytes = FETCHED_MAX_BYTES } = options;
+  const agent = createAgent(options);
+  const turns = createHostTurns({
+    gapOf: (host) => options.hostGapMs ?? (isThisMachine(host) ? 0 : HOST_GAP_MS),
+    atOnce: options.requestsAtOnce ?? REQUESTS_AT_ONCE,
+    clock,
+    wait: options.wait ?? waitFor,
+  });
+  const exchange = createExchange({ agent, turns, userAgent: userAgentOf(options.contact), clock });
+  const robots = createRobots({ exchange, turns, clock, totalMs, memory: options.robotsMemory });
+  const limits = { totalMs, maxBytes };
+  return {
+    fetch: (address, known) =>
+      fetchAddress(address, { ...limits, exchange, known, accept: ACCEPT_FEED, findObjection: findNone }),
+    fetchPage: (address, known = NO_VALIDATORS) => {
+      const findObjection = (url: URL) => findRobotsObjection(url, robots);
+      return fetchAddress(address, { ...limits, exchange, known, accept: ACCEPT_PAGE, findObjection });
+    },
+    async namesOfSitemaps(origin) {
+      const checked = checkAddress(origin);
+      const reading = checked.kind === 'refused' ? null : await robots(checked.url.origin);
+      return reading?.kind === 'rules' ? reading.rules.sitemaps : [];
+    },
+    async close() {
+      turns.close();
+      await agent.destroy();
+    },
+  };
+}
+
+function createAgent(options: FetcherOptions): Agent {
+  const { arePrivateNetworksAllowed, resolve, ca, stallMs = STALL_MAX_MS } = options;
+  const isReachable = options.isReachable ?? (arePrivateNetworksAllowed ? () => true : isPublicAddress);
+  return new Agent({
+    connect: createGuardedConnector({ isReachable, resolve, ca, connectMs: CONNECT_MAX_MS }),
     headersTimeout: stallMs,
     bodyTimeout: stallMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
     maxHeaderSize: RESPONSE_HEADERS_MAX_BYTES,
+    // A host is asked once at a time; a second connection would be opened before the first is noticed to be free.
+    connections: 1,
     pipelining: 1,
   });
-  const asker = {
-    agent,
-    userAgent: userAgentOf(options.contact),
-    maxBytes: options.maxBytes ?? FETCHED_MAX_BYTES,
-  };
-  return {
-    async fetch(address, validators) {
-      const checked = checkAddress(address);
-      if (checked.kind === 'refused') return failed(checked.problem);
-      const { url } = checked;
-      const signal = AbortSignal.timeout(options.totalMs ?? FETCH_MAX_MS);
-      return ask(url, { asker, validators, signal, visited: new Set([url.href]), isMovedForGood: true });
-    },
-    close: () => agent.destroy(),
-  };
 }
 
-/** Asks one address, and those that it leads on to. */
-async function ask(url: URL, asking: Asking): Promise<FetchOutcome> {
-  const { agent, userAgent } = asking.asker;
-  try {
-    const response = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'GET',
-      headers: {
-        accept: ACCEPT,
-        'accept-encoding': ACCEPT_ENCODING,
-        'user-agent': userAgent,
-        ...conditionsOf(asking),
-      },
-      signal: asking.signal,
-    });
-    if (response.statusCode === 200) return await receive(url, response, asking);
-    // The connection goes with it: an answer that nobody reads has no end that could be waited for.
-    response.body.on('error', () => undefined).destroy();
-    if (!REDIRECTS.has(response.statusCode)) return concludeWithout(url, response, asking);
-    return await follow(url, response, asking);
-  } catch (error) {
-    return failed(problemOfError(error, url.hostname));
+/** Loopback as addresses spell it once they are parsed; a name that leads there is asked like any other. */
+function isThisMachine(host: string): boolean {
+  return /^127\.|^localhost$|^\[?::1\]?$/.test(host);
+}
+
+const waitFor = (ms: number, signal?: AbortSignal) => waitByTimer(ms, undefined, { signal });
+
+interface Fetching<Objected> {
+  exchange: Exchange;
+  known: FeedValidators;
+  accept: string;
+  findObjection: (url: URL) => Promise<Objected | null>;
+  totalMs: number;
+  maxBytes: number;
+}
+
+async function fetchAddress<Objected>(
+  address: string,
+  fetching: Fetching<Objected>,
+): Promise<FetchOutcome | Objected> {
+  const { exchange, known, accept, findObjection, totalMs, maxBytes } = fetching;
+  const checked = checkAddress(address);
+  if (checked.kind === 'refused') return failed(checked.problem);
+  const budget = { leftMs: totalMs };
+  const arrival = await followRedirects(checked.url, {
+    ask: (hop) => exchange(hop.url, { headers: { accept, ...conditionsOf(hop, known) }, budget, maxBytes }),
+    findObjection,
+    redirectsMax: REDIRECTS_MAX,
+  });
+  if (arrival.kind === 'objection') return arrival.objection;
+  if (arrival.kind === 'astray') return failed(arrival.problem);
+  return concludeFetch(arrival.hop, arrival.answer, known);
+}
+
+const findNone = async (): Promise<FetchOutcome | null> => null;
+
+/** What robots.txt has against an address. Where its host does not answer at all, the page would fare no better. */
+async function findRobotsObjection(url: URL, robots: Robots): Promise<Objection | null> {
+  const reading = await robots(url.origin);
+  if (reading.kind === 'failed') {
+    const { problem, wishMs } = reading;
+    return { kind: 'failed', problem, isGone: false, retryAfterMs: wishMs };
   }
-}
-
-/** The outcome of an answer whose body is not wanted. */
-function concludeWithout(url: URL, response: Dispatcher.ResponseData, asking: Asking): FetchOutcome {
-  const { statusCode: status, headers } = response;
-  const retryAfterMs = parseRetryAfter(textOf(headers['retry-after']), Date.now());
-  if (status === 304 && isConditional(asking))
-    return { kind: 'unchanged', validators: asking.validators, retryAfterMs };
-  const isGone = status === 410 && asking.isMovedForGood;
-  return { kind: 'failed', problem: problemOfStatus(status, url.hostname), isGone, retryAfterMs };
-}
-
-async function follow(url: URL, response: Dispatcher.ResponseData, asking: Asking): Promise<FetchOutcome> {
-  const target = checkRedirect(textOf(response.headers['location']), url);
-  if (target.kind === 'refused') return failed(target.problem);
-  if (asking.visited.has(target.url.href)) return failed(PROBLEMS.redirectLoop(url.hostname));
-  if (asking.visited.size > REDIRECTS_MAX) return failed(PROBLEMS.tooManyRedirects(url.hostname));
-  asking.visited.add(target.url.href);
-  const isMovedForGood = asking.isMovedForGood && PERMANENT.has(response.statusCode);
-  return ask(target.url, { ...asking, isMovedForGood });
-}
-
-async function receive(url: URL, response: Dispatcher.ResponseData, asking: Asking): Promise<FetchOutcome> {
-  const { headers } = response;
-  const encoding = textOf(headers['content-encoding']);
-  const reading = await readBody(response.body, { encoding, maxBytes: asking.asker.maxBytes });
-  if (reading.kind === 'too-large') return failed(PROBLEMS.tooLarge(url.hostname));
-  if (reading.kind === 'unknown-encoding') return failed(PROBLEMS.encoding(url.hostname));
-  const validators = validatorsOf(headers, reading.bytes);
-  const movedTo = asking.isMovedForGood && asking.visited.size > 1 ? url.href : null;
-  const retryAfterMs = parseRetryAfter(textOf(headers['retry-after']), Date.now());
-  if (validators.bodyHash === asking.validators.bodyHash && movedTo === null)
-    return { kind: 'unchanged', validators, retryAfterMs };
-  const charset = charsetOf(textOf(headers['content-type']));
-  return {
-    kind: 'fetched',
-    body: reading.bytes,
-    charset,
-    url: url.href,
-    movedTo,
-    validators,
-    retryAfterMs,
-  };
-}
-
-function failed(problem: string): FetchOutcome {
-  return { kind: 'failed', problem, isGone: false, retryAfterMs: null };
-}
-
-/**
- * The question whether anything changed. It is not asked where the address has moved for good: the text is wanted once,
- * and the new address with it.
- */
-function conditionsOf(asking: Asking): Record<string, string> {
-  if (!isConditional(asking)) return {};
-  const { etag, lastModified } = asking.validators;
-  return {
-    ...(etag === null ? {} : { 'if-none-match': etag }),
-    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
-  };
-}
-
-function isConditional({ validators, visited, isMovedForGood }: Asking): boolean {
-  const isAskable = validators.etag !== null || validators.lastModified !== null;
-  return isAskable && (visited.size === 1 || !isMovedForGood);
-}
-
-function validatorsOf(headers: Headers, body: Buffer): FeedValidators {
-  return {
-    etag: validatorOf(headers['etag']),
-    lastModified: validatorOf(headers['last-modified']),
-    bodyHash: createHash('sha256').update(body).digest('hex'),
-  };
-}
-
-/** A header that can be sent back as it came. */
-function validatorOf(header: string | string[] | undefined): string | null {
-  const text = textOf(header)?.trim() ?? '';
-  return /^[\x20-\x7e]+$/.test(text) && text.length <= VALIDATOR_MAX_LENGTH ? text : null;
-}
-
-function textOf(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
-}
-
-function charsetOf(contentType: string | undefined): string | undefined {
-  return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+  if (reading.kind === 'unread') return { kind: 'disallowed', isPassing: true, problem: reading.problem };
+  if (reading.rules.isAllowed(url.href)) return null;
+  return { kind: 'disallowed', isPassing: false, problem: PROBLEMS.robotsDisallow(url.hostname) };
 }

@@ -9,7 +9,12 @@ import { NO_VALIDATORS } from '../../../../src/news/feed.ts';
 import { serve, servePaths } from './loopback-server.ts';
 
 function aFetcher(options: Partial<FetcherOptions> = {}): Fetcher {
-  const fetcher = createFetcher({ contact: null, arePrivateNetworksAllowed: false, ...options });
+  const fetcher = createFetcher({
+    contact: null,
+    arePrivateNetworksAllowed: false,
+    hostGapMs: 0,
+    ...options,
+  });
   onTestFinished(() => fetcher.close());
   return fetcher;
 }
