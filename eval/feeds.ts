@@ -1,111 +1,131 @@
 // Measures how well feeds are read: for every feed that says what to expect of its first item, is it so?
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseFeed } from '../src/adapters/sources/feeds/parse-feed.ts';
-import { htmlToLine } from '../src/adapters/sources/pages/html-text.ts';
 import type { ArticleLine } from '../src/news/article.ts';
-
-/** The expected field of an item, by the names that the feeds' authors use, and where a line has it. */
-const FIELDS: Readonly<Record<string, (line: ArticleLine) => readonly (string | undefined)[]>> = {
-  title: (line) => [line.headline],
-  link: (line) => [line.url],
-  id: (line) => [line.guid],
-  author: (line) => [line.byline],
-  summary: (line) => [line.abstract, line.body],
-  description: (line) => [line.abstract, line.body],
-  content: (line) => [line.body, line.abstract],
-};
-
-const EXPECTATION =
-  /entries\[0\]\['(\w+)'\](?:\[0\]\['value'\])?\s*==\s*(u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\s*(?:-->|\n|\}|$)/;
+import {
+  type Expectation,
+  expectationOf,
+  FIELD_NAMES,
+  foundIn,
+  isExpected,
+  originOf,
+} from './feed-expectations.ts';
 
 /** No feed may hold up a reader longer than this. */
-const HANG_MS = 5_000;
+const HANG_MS = 1_000;
 
-interface Score {
-  right: number;
-  asked: number;
-  wrong: string[];
+/** Why some feeds are read otherwise than their authors expect, on purpose; by the end of their path. */
+const REASONS: Readonly<Record<string, string>> = {
+  '_crazy.xml':
+    'markup that is broken on purpose leaves pieces of scripts, which their authors expect as text',
+  'base/http_entry_id_base_docuri.xml':
+    'an id is compared letter by letter and never resolved (RFC 4287, 4.2.6)',
+  'sanitize/item_content_encoded_script_nested_cdata.xml':
+    'marks of CDATA that stand inside CDATA are no text of an article',
+};
+
+interface Miss {
+  path: string;
+  expectation: Expectation;
+  found: readonly string[];
 }
 
-/** Prints a table for all feeds in `dataFolder`. With `EXAMPLES=n`, up to n misses of each field, too. */
+interface Tally {
+  asked: Map<string, number>;
+  misses: Miss[];
+  feeds: number;
+  rejected: number;
+  /** What may not happen: a feed that throws, or takes too long. */
+  failures: string[];
+  slowest: { ms: number; path: string };
+}
+
+/** Prints a table for all feeds in `dataFolder`, and the misses by their reasons. Exit code 1 where one throws or takes too long. */
 export async function run(dataFolder: string): Promise<void> {
-  const scores = new Map<string, Score>(
-    Object.keys(FIELDS).map((field) => [field, { right: 0, asked: 0, wrong: [] }]),
-  );
-  const counts = { feed: 0, rejected: 0, thrown: 0, hung: 0, slowestMs: 0, slowest: '' };
+  const tally: Tally = {
+    asked: new Map(),
+    misses: [],
+    feeds: 0,
+    rejected: 0,
+    failures: [],
+    slowest: { ms: 0, path: '' },
+  };
   for (const file of await readdir(dataFolder, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);
-    const bytes = await readFile(path);
-    const startedAt = performance.now();
-    const reading = await parseFeed(bytes).catch((error: unknown) => String(error));
-    const tookMs = performance.now() - startedAt;
-    if (tookMs > counts.slowestMs) Object.assign(counts, { slowestMs: tookMs, slowest: file.name });
-    if (tookMs > HANG_MS) counts.hung += 1;
-    counts[typeof reading === 'string' ? 'thrown' : reading.kind] += 1;
-    const line = typeof reading !== 'string' && reading.kind === 'feed' ? reading.lines[0] : undefined;
-    score(scores, { path, bytes, line });
+    await readOne(tally, { path, name: relative(dataFolder, path) });
   }
-  printScores(scores, counts);
+  print(tally);
+  if (tally.failures.length > 0) process.exitCode = 1;
+}
+
+async function readOne(tally: Tally, { path, name }: { path: string; name: string }): Promise<void> {
+  const bytes = await readFile(path);
+  const origin = originOf(bytes, name);
+  const startedAt = performance.now();
+  const reading = await readSafely(bytes, origin);
+  const ms = performance.now() - startedAt;
+  if (ms > tally.slowest.ms) tally.slowest = { ms, path: name };
+  if (ms > HANG_MS) tally.failures.push(`${name} took ${Math.round(ms)} ms`);
+  if (reading.kind === 'thrown') tally.failures.push(`${name}: ${reading.error}`);
+  else tally[reading.kind === 'feed' ? 'feeds' : 'rejected'] += 1;
+  const line = reading.kind === 'feed' ? reading.lines[0] : undefined;
+  score(tally, { path: name, expectation: expectationOf(bytes), line });
+}
+
+async function readSafely(...source: Parameters<typeof parseFeed>) {
+  try {
+    return await parseFeed(...source);
+  } catch (error) {
+    return { kind: 'thrown' as const, error: String(error) };
+  }
 }
 
 function score(
-  scores: Map<string, Score>,
-  feed: { path: string; bytes: Buffer; line: ArticleLine | undefined },
+  tally: Tally,
+  feed: { path: string; expectation: Expectation | null; line: ArticleLine | undefined },
 ): void {
-  const head = feed.bytes.subarray(0, 4_096).toString('utf8');
-  const expected = EXPECTATION.exec(head.slice(Math.max(0, head.indexOf('Expect:'))));
-  const [, field = '', literal = ''] = expected ?? [];
-  const known = scores.get(field);
-  const read = FIELDS[field];
-  if (known === undefined || read === undefined) return;
-  const wanted = unquoted(literal);
-  const found = feed.line === undefined ? [] : read(feed.line).map((text) => plain(text ?? ''));
-  known.asked += 1;
-  const isRight =
-    found.includes(plain(wanted)) || (plain(wanted) === '' && found.every((text) => text === ''));
-  if (isRight) known.right += 1;
-  else
-    known.wrong.push(
-      `${feed.path}: wanted ${JSON.stringify(wanted.slice(0, 120))}, found ${JSON.stringify(found)}`,
-    );
+  const { path, expectation, line } = feed;
+  if (expectation === null) return;
+  tally.asked.set(expectation.field, (tally.asked.get(expectation.field) ?? 0) + 1);
+  const found = line === undefined ? null : foundIn(line, expectation.field);
+  if (found !== null && isExpected(found, expectation)) return;
+  tally.misses.push({ path, expectation, found: found ?? [] });
 }
 
-/** What the text reads as, spaces and case aside. */
-function plain(text: string): string {
-  return htmlToLine(text).replace(/\s+/g, ' ').trim();
-}
-
-function unquoted(literal: string): string {
-  const inner = literal.replace(/^u?['"]/, '').slice(0, -1);
-  return inner.replace(/\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\./g, (escape) => {
-    if (/^\\[ux]./.test(escape)) return String.fromCharCode(Number.parseInt(escape.slice(2), 16));
-    return escape === '\\n' ? '\n' : escape === '\\t' ? '\t' : escape.slice(1);
-  });
-}
-
-function printScores(scores: Map<string, Score>, counts: Record<string, number | string>): void {
-  let right = 0;
-  let asked = 0;
-  for (const [field, { right: hits, asked: questions, wrong }] of scores) {
-    right += hits;
-    asked += questions;
-    console.log(
-      `${field.padEnd(12)} ${String(hits).padStart(4)} of ${String(questions).padStart(4)}  ${share(hits, questions)}`,
-    );
-    for (const miss of wrong.slice(0, Number(process.env['EXAMPLES'] ?? 0))) console.log(`  ${miss}`);
+function print({ asked, misses, feeds, rejected, failures, slowest }: Tally): void {
+  for (const field of FIELD_NAMES) {
+    const missed = misses.filter(({ expectation }) => expectation.field === field).length;
+    printShare(field, asked.get(field) ?? 0, missed);
+  }
+  printShare(
+    'all',
+    [...asked.values()].reduce((sum, count) => sum + count, 0),
+    misses.length,
+  );
+  const reasons = Map.groupBy(misses, ({ path }) => reasonOf(path));
+  for (const [reason, group] of reasons) {
+    console.log(`\n${reason}:`);
+    for (const { path, expectation, found } of group)
+      console.log(
+        `  ${path}: wanted ${JSON.stringify(expectation.wanted.slice(0, 120))}, found ${JSON.stringify(found)}`,
+      );
   }
   console.log(
-    `${'all'.padEnd(12)} ${String(right).padStart(4)} of ${String(asked).padStart(4)}  ${share(right, asked)}`,
+    `\n${feeds} feeds · ${rejected} rejected · slowest ${Math.round(slowest.ms)} ms (${slowest.path})`,
   );
-  console.log(
-    Object.entries(counts)
-      .map(([name, value]) => `${name} ${typeof value === 'number' ? Math.round(value) : value}`)
-      .join(' · '),
-  );
+  for (const failure of failures) console.log(`FAILED: ${failure}`);
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+function reasonOf(path: string): string {
+  const known = Object.entries(REASONS).find(([end]) => path.endsWith(end));
+  return known?.[1] ?? 'Without a reason that is known';
+}
+
+function printShare(name: string, asked: number, missed: number): void {
+  const share = asked === 0 ? '–' : `${((100 * (asked - missed)) / asked).toFixed(1)} %`;
+  console.log(
+    `${name.padEnd(12)} ${String(asked - missed).padStart(4)} of ${String(asked).padStart(4)}  ${share}`,
+  );
 }

@@ -88,6 +88,7 @@ const TEXT_KEYS = [
   'modifiedAt',
   'language',
   'guid',
+  'image',
 ] as const;
 
 /** Checks a JSON value against the form of article lines. Unknown keys are ignored, null counts as absent. */
@@ -118,6 +119,7 @@ export function readArticleObject(value: unknown): LineReading {
       language: languageTagOf(text('language')),
       guid: oneLine(text('guid')),
       textState: textStateOf(given.get('textState')),
+      image: oneLine(text('image')),
     },
   };
 }

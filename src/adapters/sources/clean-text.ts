@@ -23,7 +23,7 @@ export function withoutInvisible(text: string): string {
 /** A plain text with its line breaks kept: single spaces, trimmed lines, at most one blank line in a row. */
 export function cleanText(text: string): string {
   return withoutInvisible(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -31,5 +31,7 @@ export function cleanText(text: string): string {
 
 /** A text as one line: a headline, a name, a tag. */
 export function cleanLine(text: string): string {
-  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }

@@ -1,4 +1,5 @@
 // Tells what a file holds from its content: what it is called counts for nothing.
+import { ownKeysOf } from './json-keys.ts';
 
 /** What a source can be made of. */
 export type SourceFormat =
@@ -53,14 +54,21 @@ function isBinary(text: string): boolean {
 }
 
 function formatOfObject(text: string): SourceFormat {
-  if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(text)) return 'json-feed';
+  if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(text) || isNearlyJsonFeed(text))
+    return 'json-feed';
   const lineEnd = text.indexOf('\n');
   const line = lineEnd === -1 ? text : text.slice(0, lineEnd);
-  if (/^\{\s*"(?:title|home_page_url|feed_url)"/.test(text) && /"items"\s*:\s*\[/.test(text))
-    return 'json-feed';
   const second = lineEnd === -1 ? '' : text.slice(lineEnd).trimStart();
   const isWholeLine = line.trimEnd().endsWith('}') || second.startsWith('{') || lineEnd === -1;
   return isWholeLine ? 'article-lines' : 'article-json';
+}
+
+/** True for an object with a list of items and nothing of what makes it an article. */
+function isNearlyJsonFeed(text: string): boolean {
+  if (!/"(?:items|entries)"\s*:\s*\[/.test(text)) return false;
+  const keys = ownKeysOf(text);
+  const list = keys.get('items') ?? keys.get('entries') ?? '';
+  return /^\[\s*(?:[{\]]|$)/.test(list) && !keys.has('headline') && !keys.has('body');
 }
 
 function formatOfMarkup(text: string): SourceFormat {

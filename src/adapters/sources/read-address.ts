@@ -1,8 +1,8 @@
-// Reads addresses into items, once: a feed, a tag page, the page of one article, or all feeds of a list.
+// Reads addresses into items, once: a feed, a sitemap, a page, a file of articles, or all feeds of a list.
 import type { SourceItem } from '../../news/ports.ts';
 import { parseFeedList } from './feeds/feed-list.ts';
-import type { AddressReader } from './feeds/feed-reader.ts';
-import { FEED_IS_CUT, FEED_IS_EMPTY, itemsOfLines, rejected } from './source-items.ts';
+import type { AddressReader, AddressReading } from './feeds/feed-reader.ts';
+import { itemsOfArticleJson, itemsOfArticleLines, itemsOfFeed, rejected } from './source-items.ts';
 
 /** Yields the articles of an address, and why there are none. A list that names lists is not followed further. */
 export async function* readAddress(address: string, reader: AddressReader): AsyncGenerator<SourceItem> {
@@ -28,22 +28,25 @@ export async function* readFeedsOfList(
       yield rejected(url, 'list', 'this is a list of feeds inside of another: take it in by itself');
       continue;
     }
-    for (const item of itemsOfReading(reading, url))
+    for await (const item of itemsOfReading(reading, url))
       yield item.kind === 'article'
         ? { ...item, line: { ...item.line, outlet: item.line.outlet ?? outlet ?? undefined } }
         : item;
   }
 }
 
-function* itemsOfReading(
-  reading: Exclude<Awaited<ReturnType<AddressReader['readAddress']>>, { kind: 'feed-list' }>,
+async function* itemsOfReading(
+  reading:
+    | Exclude<AddressReading, { kind: 'feed-list' }>
+    | (AddressReading & { kind: 'article-lines' | 'article-json' }),
   address: string,
-): Generator<SourceItem> {
-  if (reading.kind === 'rejected') {
-    yield rejected(address, 'address', reading.reason);
-    return;
-  }
-  yield* itemsOfLines(reading.lines, address);
-  if (reading.lines.length === 0) yield rejected(address, 'feed', FEED_IS_EMPTY);
-  if (reading.isCut) yield rejected(address, 'feed', FEED_IS_CUT);
+): AsyncGenerator<SourceItem> {
+  if (reading.kind === 'rejected') yield rejected(address, 'address', reading.reason);
+  else if (reading.kind === 'articles') yield* itemsOfFeed(reading, address);
+  else if (reading.kind === 'article-json') yield* itemsOfArticleJson(reading.bytes, address);
+  else yield* itemsOfArticleLines(once(reading.bytes), address);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -1,71 +1,96 @@
-// Reads what an address gave, whatever it is: a feed, a tag page, the page of one article, a list of feeds.
-import { FORMAT_DETECTION_BYTES } from '../../limits/reading.ts';
+// Reads what an address gave, whatever it is: a feed, a sitemap, a tag page, the page of one article, a list of feeds.
 import type { ArticleLine } from '../../news/article.ts';
+import { type FeedFormat, type FeedWishes, NO_WISHES } from '../../news/feed.ts';
+import type { Withholding } from '../../news/ports-feeds.ts';
 import { decodeText } from './charset.ts';
-import { detectFormat, type SourceFormat } from './detect-format.ts';
-import type { PageReader } from './pages/page-reader.ts';
+import type { SourceFormat } from './detect-format.ts';
+import { findPageLinks } from './discovery/page-links.ts';
+import { rankFeedLinks } from './discovery/rank-links.ts';
 import { parseFeed } from './feeds/parse-feed.ts';
-import { resolveUrl } from './web-names.ts';
+import type { Answer } from './fetch-answer.ts';
+import type { PageReader } from './pages/page-reader.ts';
+import { type NamedSitemap, parseSitemap } from './sitemaps/parse-sitemap.ts';
 
-/** What came, and from where in the end. */
-export interface Fetched {
-  body: Uint8Array;
-  charset: string | undefined;
-  url: string;
+/** The articles of a feed, a news sitemap or a tag page. */
+export interface ArticlesReading {
+  kind: 'articles';
+  format: FeedFormat;
+  lines: readonly ArticleLine[];
+  outlet: string | null;
+  /** The subject of a tag page. */
+  subject: string | null;
+  wishes: FeedWishes;
+  nextPage: string | null;
+  /** There are more than were read. */
+  isCut: boolean;
 }
 
-/** `articles`: a feed or a tag page. `reason` and `isCut` are for people; `feed`: an address that a page names for its feed. */
+/** `reason` is for people; `feed`: an address that a page names for its feed. */
 export type FetchedReading =
-  | { kind: 'articles'; lines: readonly ArticleLine[]; outlet: string | null; isCut: boolean }
-  | { kind: 'article'; line: ArticleLine; feed: string | null }
+  | ArticlesReading
+  | { kind: 'article'; line: ArticleLine; withheld: Withholding | null; feed: string | null }
+  | { kind: 'sitemap-index'; sitemaps: readonly NamedSitemap[] }
   | { kind: 'feed-list' }
+  | { kind: 'article-lines' }
+  | { kind: 'article-json' }
   | { kind: 'rejected'; reason: string; feed: string | null };
 
-/** What an address may give that is neither feed nor page. */
+/** What an address may give that nothing can be read of. */
 const UNREADABLE: Readonly<Partial<Record<SourceFormat, string>>> = {
-  sitemap: 'this is a sitemap, which holds no texts: look for the feed of the outlet',
   'other-xml': 'this XML is no feed: RSS, Atom, RDF and JSON Feed are read',
   binary: 'this is not a text: look for the feed of the outlet',
   empty: 'nothing came, not even a feed without articles: look whether the address opens in a browser',
-  'article-json': 'this JSON is no JSON Feed: save it as a file, and take that in',
-  'article-lines': 'these are article lines: save them as a file, and take that in',
   text: 'this is neither a feed nor a page: look for the feed of the outlet',
 };
 
 /** Never throws for what came. Pages are read by `pages`, in its worker. */
-export async function readFetched(fetched: Fetched, pages: PageReader): Promise<FetchedReading> {
-  const { body, charset, url } = fetched;
-  const format = detectFormat(decodeText(body.subarray(0, FORMAT_DETECTION_BYTES), charset));
+export async function readFetched(answer: Answer, pages: PageReader): Promise<FetchedReading> {
+  const { format } = answer;
+  if (format === 'html') return readPage(answer, pages);
   if (format === 'opml') return { kind: 'feed-list' };
-  if (format === 'html') return readPage(fetched, pages);
-  const reason = UNREADABLE[format];
-  if (reason !== undefined) return { kind: 'rejected', reason, feed: null };
-  const feed = await parseFeed(body, { url, charset });
-  if (feed.kind === 'rejected') return { ...feed, feed: null };
-  return { kind: 'articles', lines: feed.lines, outlet: feed.outlet, isCut: feed.isCut };
+  if (format === 'article-lines' || format === 'article-json') return { kind: format };
+  return (await readFeedOrSitemap(answer)) ?? rejected(UNREADABLE[format] ?? '');
 }
 
-async function readPage({ body, charset, url }: Fetched, pages: PageReader): Promise<FetchedReading> {
+/** The same for a feed or sitemap; null for anything else. */
+export async function readFeedOrSitemap(answer: Answer): Promise<FetchedReading | null> {
+  const { format, body, url, charset } = answer;
+  if (format === 'sitemap') return readSitemap(answer);
+  if (format !== 'xml-feed' && format !== 'json-feed') return null;
+  const feed = await parseFeed(body, { url, charset });
+  if (feed.kind === 'rejected') return rejected(feed.reason);
+  const { lines, outlet, wishes, nextPage, isCut } = feed;
+  return { kind: 'articles', format: feed.format, lines, outlet, subject: null, wishes, nextPage, isCut };
+}
+
+function readSitemap({ body, charset, url }: Answer): FetchedReading {
+  const sitemap = parseSitemap(decodeText(body, charset), url);
+  if (sitemap.kind === 'rejected') return rejected(sitemap.reason);
+  if (sitemap.kind === 'index') return { kind: 'sitemap-index', sitemaps: sitemap.sitemaps };
+  const { lines, outlet, isCut } = sitemap;
+  return articlesWithoutWishes('sitemap', { lines, outlet, isCut });
+}
+
+async function readPage({ body, charset, url }: Answer, pages: PageReader): Promise<FetchedReading> {
   const html = decodeText(body, charset);
   const page = await pages.readPage({ html, url, kind: 'either' });
-  if (page.kind === 'tag-page')
-    return { kind: 'articles', lines: page.lines, outlet: page.outlet, isCut: false };
-  const feed = findFeedLink(html.slice(0, FORMAT_DETECTION_BYTES), url);
-  return page.kind === 'article'
-    ? { kind: 'article', line: page.line, feed }
-    : { kind: 'rejected', reason: page.reason, feed };
+  if (page.kind !== 'tag-page') {
+    const links = rankFeedLinks(findPageLinks(html, url), { url, isArticle: page.kind === 'article' });
+    return { ...page, feed: links.find((link) => link.isNamed)?.url ?? null };
+  }
+  const { tag, lines, outlet, nextPage } = page;
+  return articlesWithoutWishes('tag-page', { lines, outlet, subject: tag, nextPage });
 }
 
-const LINK = /<link\s[^<>]{1,2000}>/gi;
-const FEED_TYPE = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i;
+/** Articles of what says nothing of how often it is to be read, with what else is known. */
+export function articlesWithoutWishes(
+  format: FeedFormat,
+  known: Pick<ArticlesReading, 'lines' | 'outlet'> & Partial<ArticlesReading>,
+): ArticlesReading {
+  const rest = { subject: null, wishes: NO_WISHES, nextPage: null, isCut: false };
+  return { ...rest, ...known, kind: 'articles', format };
+}
 
-/** The feed that a page names in its head, as browsers find it. */
-function findFeedLink(head: string, url: string): string | null {
-  for (const [link] of head.matchAll(LINK)) {
-    if (!FEED_TYPE.test(link) || !/\brel\s*=\s*["']?alternate/i.test(link)) continue;
-    const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(link);
-    const found = resolveUrl((href?.[1] ?? href?.[2] ?? href?.[3])?.replaceAll('&amp;', '&'), url);
-    if (found !== undefined) return found;
-  }
-  return null;
+function rejected(reason: string): FetchedReading {
+  return { kind: 'rejected', reason, feed: null };
 }

@@ -2,14 +2,20 @@
 import type { Readable } from 'node:stream';
 import { SOURCE_FILE_MAX_BYTES } from '../../limits/reading.ts';
 import type { SourceItem } from '../../news/ports.ts';
-import { parseArticleLine, parseJson, readArticleObject, splitLines } from './article-lines.ts';
 import { decodeText } from './charset.ts';
 import { detectFormat, type SourceFormat } from './detect-format.ts';
-import type { AddressReader } from './feeds/feed-reader.ts';
+import type { AddressReader, FeedReaderOptions } from './feeds/feed-reader.ts';
 import { openSource, type OpenSource, readAll } from './open-source.ts';
 import { createPageReader, type PageReader } from './pages/page-reader.ts';
 import { parseFeed } from './feeds/parse-feed.ts';
-import { FEED_IS_CUT, FEED_IS_EMPTY, itemOf, itemsOfLines, rejected } from './source-items.ts';
+import {
+  itemsOfArticleJson,
+  itemsOfArticleLines,
+  itemsOfFeed,
+  itemsOfLines,
+  rejected,
+} from './source-items.ts';
+import { parseSitemap } from './sitemaps/parse-sitemap.ts';
 import { parseTagPageText } from './pages/tag-page-text.ts';
 import { reasonOf, walkFiles } from './walk-files.ts';
 
@@ -19,8 +25,11 @@ export interface SourceOptions {
   tag?: string | undefined;
   stdin?: Readable | undefined;
   /** How addresses are read, and feeds that lists name; without it they are rejected. */
-  addresses?: { contact: string | null; arePrivateNetworksAllowed: boolean } | undefined;
+  addresses?: AddressOptions | undefined;
 }
+
+/** What of the reader of addresses is decided outside; the gap between requests is for tests. */
+type AddressOptions = Pick<FeedReaderOptions, 'contact' | 'arePrivateNetworksAllowed' | 'hostGapMs'>;
 
 /** What one file is read with. */
 interface Reading {
@@ -33,11 +42,12 @@ interface Reading {
 
 /** What a file cannot be read as, and what to do. */
 const UNREADABLE: Readonly<Partial<Record<SourceFormat, string>>> = {
-  sitemap: 'this is a sitemap: it names pages but holds none of their texts, so save the pages themselves',
   'other-xml': 'this XML is no feed: RSS, Atom, RDF and JSON Feed are read',
   binary: 'this is not a text file: feeds, pages (HTML), article lines and plain text are read',
   empty: 'the file is empty',
 };
+const INDEX =
+  'this is an index of sitemaps, which holds no headlines: give the address of the sitemap for news';
 const TOO_LARGE = `the file is larger than ${SOURCE_FILE_MAX_BYTES / 1024 / 1024} MB: split it, or turn it into article lines`;
 const NO_ADDRESSES =
   'only files are read here: "broadsheet ingest" reads addresses, and "broadsheet feeds import" keeps a list of feeds';
@@ -66,7 +76,7 @@ export async function* readSources(
 }
 
 /** Files alone need no network: what reads addresses is loaded with the first of them. */
-function lazyAddressReader(options: NonNullable<SourceOptions['addresses']>) {
+function lazyAddressReader(options: AddressOptions) {
   let loading: Promise<AddressReader> | null = null;
   const load = async () => {
     const { createFeedReader } = await import('./feeds/feed-reader.ts');
@@ -129,34 +139,23 @@ async function* readOpened(source: OpenSource, reading: Reading): AsyncGenerator
     return;
   }
   if (format === 'article-lines') {
-    for await (const line of splitLines(source.chunks)) {
-      const parsed = line.kind === 'line' ? parseArticleLine(line.text) : line;
-      yield itemOf(parsed, reading.file, line.item);
-    }
+    yield* itemsOfArticleLines(source.chunks, reading.file);
     return;
   }
   const bytes = await readAll(source.chunks, SOURCE_FILE_MAX_BYTES);
   if (bytes === null) yield rejected(reading.file, 'file', TOO_LARGE);
-  else if (format === 'article-json') yield* readJson(bytes, reading);
+  else if (format === 'article-json') yield* itemsOfArticleJson(bytes, reading.file);
   else if (format === 'opml') yield* readFeedList(bytes, reading);
+  else if (format === 'sitemap') yield* readSitemap(bytes, reading);
   else if (format === 'html') yield* readPage(bytes, reading);
   else if (format === 'text') yield* itemsOf(parseTagPageText(decodeText(bytes)), reading);
   else yield* readFeed(bytes, reading);
 }
 
-function* readJson(bytes: Buffer, reading: Reading): Generator<SourceItem> {
-  const parsed = parseJson(decodeText(bytes));
-  if (parsed === undefined) {
-    yield rejected(
-      reading.file,
-      'file',
-      'the file looks like JSON, but is broken: check it with a JSON viewer',
-    );
-    return;
-  }
-  const articles: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-  for (const [index, article] of articles.entries())
-    yield itemOf(readArticleObject(article), reading.file, `article ${index + 1}`);
+function* readSitemap(bytes: Buffer, { file }: Reading): Generator<SourceItem> {
+  const sitemap = parseSitemap(decodeText(bytes));
+  if (sitemap.kind === 'news') yield* itemsOfFeed({ ...sitemap, format: 'sitemap' }, file);
+  else yield rejected(file, 'file', sitemap.kind === 'index' ? INDEX : sitemap.reason);
 }
 
 async function* readFeed(bytes: Buffer, reading: Reading): AsyncGenerator<SourceItem> {
@@ -165,9 +164,7 @@ async function* readFeed(bytes: Buffer, reading: Reading): AsyncGenerator<Source
     yield rejected(reading.file, 'file', feed.reason);
     return;
   }
-  yield* itemsOfLines(feed.lines, reading.file);
-  if (feed.lines.length === 0) yield rejected(reading.file, 'feed', FEED_IS_EMPTY);
-  if (feed.isCut) yield rejected(reading.file, 'feed', FEED_IS_CUT);
+  yield* itemsOfFeed(feed, reading.file);
 }
 
 async function* readPage(bytes: Buffer, reading: Reading): AsyncGenerator<SourceItem> {

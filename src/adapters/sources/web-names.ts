@@ -1,8 +1,10 @@
 // Addresses and language names as the web writes them, checked and made absolute.
+import { WRITTEN_URL_MAX_LENGTH } from '../../limits/reading.ts';
 
 /** An absolute http address, or nothing where the written one is none. */
 export function resolveUrl(written: string | undefined, base?: string): string | undefined {
-  const link = written?.replace(/[\s\u0000-\u001f]+/g, '') ?? '';
+  if (written === undefined || written.length > WRITTEN_URL_MAX_LENGTH) return undefined;
+  const link = written.replace(/[\s\u0000-\u001f]+/g, '');
   if (link === '') return undefined;
   const url = URL.parse(link, base !== undefined && URL.canParse(base) ? base : undefined);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;

@@ -21,6 +21,7 @@ describe('article lines', () => {
       tags: [' Ports ', ''],
       junk: { a: 1 },
       guid: null,
+      image: ' https://a.example/x.jpg\n',
     });
     expect(line).toEqual({
       headline: 'Harbour opens',
@@ -28,6 +29,7 @@ describe('article lines', () => {
       publishedAt: '2026-04-15T08:00:00Z',
       language: 'en-US',
       tags: ['Ports'],
+      image: 'https://a.example/x.jpg',
     });
   });
 
@@ -38,6 +40,7 @@ describe('article lines', () => {
 
   it.each([
     [{ url: 1 }],
+    [{ image: { url: 'x' } }],
     [{ headline: ['a'] }],
     [{ tags: [1] }],
     [{ tags: { a: 1 } }],

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSources, type SourceOptions } from '../../../src/adapters/sources/read-source.ts';
 import { ARTICLE_LINE_MAX_BYTES } from '../../../src/limits/reading.ts';
 import type { SourceItem } from '../../../src/news/ports.ts';
+import { aNewsSitemap, anIndex } from './discovery/site-samples.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -45,6 +46,12 @@ describe('files', () => {
       'feed.json',
       '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Json"}]}',
       ['Json'],
+    ],
+    [
+      'a news sitemap',
+      'news.xml',
+      aNewsSitemap('https://times.example', [{ headline: 'Mapped', path: '/1' }]),
+      ['Mapped'],
     ],
     ['pasted text', 'page.html', tagText, ['Harbour opens', 'Ferries late']],
     ['packed files', 'lines.jsonl.gz', gzipSync(lines), ['One', 'Two']],
@@ -114,7 +121,13 @@ describe('what cannot be read', () => {
       '<opml version="2.0"><body><outline xmlUrl="x"/></body></opml>',
       'only files are read here',
     ],
-    ['a sitemap', 'sitemap.xml', '<urlset><url><loc>x</loc></url></urlset>', 'sitemap'],
+    ['a sitemap', 'sitemap.xml', '<urlset><url><loc>x</loc></url></urlset>', 'sitemap without headlines'],
+    [
+      'an index of sitemaps',
+      'index.xml',
+      anIndex([{ url: 'https://times.example/a.xml' }]),
+      'index of sitemaps',
+    ],
     ['other XML', 'drawing.svg', '<svg/>', 'no feed'],
     ['a picture', 'x.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 3]), 'not a text file'],
     [

@@ -1,18 +1,13 @@
-// Reads a feed of any format into article lines: strictly first, then mended, then forgivingly.
-import {
-  FEED_ITEMS_MAX,
-  FEED_MAX_DEPTH,
-  FEED_MENDED_SIGNS_MAX,
-  FORGIVING_PARSER_MAX_LENGTH,
-} from '../../../limits/reading.ts';
+// Reads a feed of any format into article lines, and what it says of itself: well-formed or not, in one pass.
+import { FEED_ITEMS_MAX, FEED_LINE_MAX_LENGTH } from '../../../limits/reading.ts';
 import type { ArticleLine } from '../../../news/article.ts';
+import type { FeedFormat, FeedWishes } from '../../../news/feed.ts';
 import { decodeText } from '../charset.ts';
-import type { FeedDraft } from './feed-draft.ts';
-import { linesOfFeed } from './feed-lines.ts';
-import { draftWithFeedparser } from './feedparser-draft.ts';
-import { draftWithFeedsmith } from './feedsmith-draft.ts';
 import { htmlToLine } from '../pages/html-text.ts';
-import { isTooDeep } from './xml-bounds.ts';
+import { resolveUrl } from '../web-names.ts';
+import { baseOfFeed, linesOfFeed } from './feed-lines.ts';
+import { draftJson } from './json-draft.ts';
+import { draftXml } from './xml-draft.ts';
 
 /** What is known of a feed from outside. */
 export interface FeedOrigin {
@@ -24,68 +19,52 @@ export interface FeedOrigin {
 
 /**
  * The lines of a feed, or why there are none. A line may be empty where an item says nothing. `outlet`: what the feed
- * calls itself; a line may name another, where a feed gathers from several.
+ * calls itself; a line may name another, where a feed gathers from several. `nextPage`: where its older items stand.
  */
 export type FeedReading =
-  | { kind: 'feed'; outlet: string | null; lines: ArticleLine[]; isCut: boolean }
+  | {
+      kind: 'feed';
+      format: FeedFormat;
+      outlet: string | null;
+      lines: ArticleLine[];
+      /** The feed holds more items than are read. */
+      isCut: boolean;
+      wishes: FeedWishes;
+      nextPage: string | null;
+    }
   | { kind: 'rejected'; reason: string };
 
-const TOO_DEEP = `the feed nests more than ${FEED_MAX_DEPTH} elements into each other: its end tags are missing`;
+const NO_FEED = 'this is not a feed that can be read: check that it opens in a feed reader';
 
 /**
- * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed. Entities that a document declares are never expanded.
- * Broken XML is mended where that is plain (a bare "<", a document cut off), else read by a forgiving parser.
+ * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and JSON Feed 1.x. Never throws for what a feed holds, and takes time in
+ * proportion to its length. Entities that a document declares are never expanded, addresses never fetched.
  */
-export async function parseFeed(source: string | Uint8Array, origin: FeedOrigin = {}): Promise<FeedReading> {
-  const decoded = typeof source === 'string' ? source : decodeText(source, origin.charset);
-  const text = decoded.replace(/^[\ufeff\s]+/, '');
-  if (isTooDeep(text)) return { kind: 'rejected', reason: TOO_DEEP };
-  const draft = await draftOf(text);
-  if (draft === null) {
-    return {
-      kind: 'rejected',
-      reason: 'this is not a feed that can be read: check that it opens in a feed reader',
-    };
-  }
-  const lines = linesOfFeed({ ...draft, items: draft.items.slice(0, FEED_ITEMS_MAX) }, origin.url);
-  const outlet = htmlToLine(draft.title ?? '') || null;
-  return { kind: 'feed', outlet, lines, isCut: draft.items.length > FEED_ITEMS_MAX };
+export function parseFeed(source: string | Uint8Array, origin: FeedOrigin = {}): Promise<FeedReading> {
+  const text = typeof source === 'string' ? source : decodeText(source, origin.charset);
+  return Promise.resolve(readFeed(text, origin.url));
 }
 
-async function draftOf(text: string): Promise<FeedDraft | null> {
-  const strict = tryFeedsmith(text);
-  if (strict !== null && (strict.items.length > 0 || !hasItems(text))) return strict;
-  if (text.startsWith('{')) return strict;
-  const mended = tryFeedsmith(mend(text));
-  if (mended !== null && mended.items.length > 0) return mended;
-  if (text.length > FORGIVING_PARSER_MAX_LENGTH) return mended ?? strict;
-  const forgiven = await draftWithFeedparser(text, FEED_ITEMS_MAX + 1);
-  if (forgiven.items.length > 0 || forgiven.title !== undefined) return forgiven;
-  return mended ?? strict;
+function readFeed(text: string, address: string | undefined): FeedReading {
+  const isJson = /^[\ufeff\s]*\{/.test(text);
+  const { draft, isWhole } = (isJson ? draftJson : draftXml)(text, FEED_ITEMS_MAX + 1);
+  if (draft === null) return { kind: 'rejected', reason: NO_FEED };
+  const lines = linesOfFeed({ ...draft, items: draft.items.slice(0, FEED_ITEMS_MAX) }, address);
+  const outlet = htmlToLine(draft.title?.slice(0, FEED_LINE_MAX_LENGTH) ?? '') || null;
+  // A beginning that says nothing is none of a feed; a feed that has nothing to say ends.
+  if (!isWhole && outlet === null && !lines.some(saysSomething)) return { kind: 'rejected', reason: NO_FEED };
+  const nextPage = resolveUrl(draft.nextPage, baseOfFeed(draft, address)) ?? null;
+  return {
+    kind: 'feed',
+    format: draft.format,
+    outlet,
+    lines,
+    isCut: draft.items.length > FEED_ITEMS_MAX,
+    wishes: draft.wishes,
+    nextPage: nextPage === address ? null : nextPage,
+  };
 }
 
-function tryFeedsmith(text: string): FeedDraft | null {
-  try {
-    return draftWithFeedsmith(text, FEED_ITEMS_MAX + 1);
-  } catch {
-    return null;
-  }
-}
-
-function hasItems(text: string): boolean {
-  return /<(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(text);
-}
-
-/** Escapes each "<" that begins nothing, and ends a document that was cut off behind its last whole item. */
-function mend(text: string): string {
-  let mended = 0;
-  const escaped = text.replace(/<(?![a-zA-Z/!?_])/g, () =>
-    (mended += 1) > FEED_MENDED_SIGNS_MAX ? '' : '&lt;',
-  );
-  const lastItem = /^[^]*<\/((?:[\w.-]+:)?(?:item|entry))\s*>/i.exec(escaped);
-  if (lastItem === null || /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[^]*)?$/i.test(escaped))
-    return escaped;
-  const root = /<((?:[\w.-]+:)?(?:rss|feed|rdf))[\s>]/i.exec(escaped)?.[1] ?? 'rss';
-  const isRss = /rss$/i.test(root);
-  return `${lastItem[0]}${isRss ? '</channel>' : ''}</${root}>`;
+function saysSomething({ url, headline, abstract, body }: ArticleLine): boolean {
+  return [url, headline, abstract, body].some((text) => text !== undefined);
 }

@@ -1,4 +1,4 @@
-// Looks at a feed's XML before it is parsed: parsers take minutes over thousands of elements that never end.
+// Looks at the XML of a list of feeds before it is parsed: parsers take minutes over thousands of elements that never end.
 import { FEED_MAX_DEPTH } from '../../../limits/reading.ts';
 
 const MARK = /<!--|<!\[CDATA\[|<(\/?)([a-zA-Z_][^\s<>/]*)(?=[\s/>])[^<>]*>/g;

@@ -6,15 +6,13 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeedListFile } from '../../../../src/adapters/sources/feeds/feed-list-file.ts';
-import {
-  parseFeedList,
-  writeFeedList,
-  type ListedFeed,
-} from '../../../../src/adapters/sources/feeds/feed-list.ts';
+import { parseFeedList, writeFeedList } from '../../../../src/adapters/sources/feeds/feed-list.ts';
+import { TAG_MAX_LENGTH } from '../../../../src/limits/articles.ts';
 import { FEEDS_MAX, FEED_LIST_MAX_BYTES } from '../../../../src/limits/feeds.ts';
+import type { ListedFeed } from '../../../../src/news/feed.ts';
 import { makeTemporaryFolder } from '../../../temporary-folder.ts';
 
-const listOf = (text: string) => parseFeedList(Buffer.from(text));
+const listOf = (text: string, folders?: string[]) => parseFeedList(Buffer.from(text), folders);
 const aFeed = (url: string, outlet: string | null = null): ListedFeed => ({ url, outlet });
 const opml = (body: string) => `<?xml version="1.0"?><opml version="2.0"><head/><body>${body}</body></opml>`;
 
@@ -72,6 +70,26 @@ describe('parseFeedList', () => {
     expect(listOf(text)).toEqual({ kind: 'rejected', reason: expect.stringMatching(reason) as unknown });
   });
 
+  it.each([
+    ['Ports', { tag: 'Ports' }],
+    [' Ports , Harbour', { tag: 'Ports' }],
+    ['/Coast/Ports,Harbour', { tag: 'Harbour' }],
+    ['/Coast/Ports', {}],
+    ['', {}],
+    ['/broadsheet/full-text', { readsPages: true }],
+    ['Rivers%2C lakes %26 more,/broadsheet/full-text', { tag: 'Rivers, lakes %26 more', readsPages: true }],
+    ['100% wool', { tag: '100% wool' }],
+    ['x'.repeat(TAG_MAX_LENGTH + 1), { tag: 'x'.repeat(TAG_MAX_LENGTH) }],
+  ])('takes of the category "%s" the tag and whether pages are read', (category, settings) => {
+    const list = listOf(opml(`<outline text="Post" category="${category}" xmlUrl="https://a.example/"/>`));
+    expect(list).toEqual({ kind: 'feeds', feeds: [{ ...aFeed('https://a.example/', 'Post'), ...settings }] });
+  });
+
+  it('takes an address for no name', () => {
+    const list = listOf(opml('<outline text="https://a.example/x" xmlUrl="https://a.example/x"/>'));
+    expect(list).toEqual({ kind: 'feeds', feeds: [aFeed('https://a.example/x')] });
+  });
+
   it('expands no entities', () => {
     const list = listOf(
       `<!DOCTYPE opml [<!ENTITY a "aaaa"><!ENTITY f SYSTEM "file:///etc/passwd">]>${opml('<outline text="&a;&f;" xmlUrl="https://a.example/"/>').slice(21)}`,
@@ -80,21 +98,78 @@ describe('parseFeedList', () => {
   });
 });
 
+describe('parseFeedList of folders', () => {
+  const leaf = (name: string) => `<outline text="${name}" xmlUrl="https://${name}.example/"/>`;
+  const list = opml(`
+    <outline text="Coast">${leaf('a')}<outline text="Fähren">${leaf('b')}</outline></outline>
+    <outline title="Inland" text="in"><outline text="Ferries">${leaf('c')}</outline><outline text="Air/Rail">${leaf('d')}</outline></outline>
+    ${leaf('e')}`);
+
+  it.each([
+    [['coast'], 'ab'],
+    [['COAST', ' Inland '], 'abcd'],
+    [['fahren'], 'b'],
+    [['inland/ferries'], 'c'],
+    [['Coast/Fähren', 'Ferries'], 'bc'],
+    [['Air/Rail'], 'd'],
+    [[], 'abcde'],
+  ])('takes of %j the feeds %s', (folders, names) => {
+    expect(listOf(list, folders)).toEqual({
+      kind: 'feeds',
+      feeds: Array.from(names, (name) => aFeed(`https://${name}.example/`, name)),
+    });
+  });
+
+  it.each([[['Coa']], [['Coast', 'Ferry']], [['e']], [['Ferries/Inland']]])('refuses %j', (folders) => {
+    expect(listOf(list, folders)).toEqual({
+      kind: 'rejected',
+      reason: `the list has no feeds in a folder "${folders.at(-1) ?? ''}"; it has Coast, Inland`,
+    });
+  });
+
+  it('does not look for folders where there are none', () => {
+    expect(listOf('https://a.example/', ['Coast'])).toEqual({
+      kind: 'rejected',
+      reason: 'the list has no folders: leave --folder away',
+    });
+  });
+});
+
 describe('writeFeedList', () => {
   it('writes what can be read again, whatever the names hold', () => {
-    const name = fc.constantFrom('Post', 'A & B "C" <D>', 'Żegluga', "O'Hara ]]>", '日本');
-    const feeds = fc.uniqueArray(
-      fc.record({ url: fc.webUrl({ withQueryParameters: true }), outlet: fc.option(name) }),
-      {
-        ...{ minLength: 1, maxLength: 20, selector: ({ url }: ListedFeed) => url },
-      },
+    const words = fc.constantFrom(
+      'Post',
+      'A & B "C" <D>',
+      'Żegluga',
+      "O'Hara ]]>",
+      '日本',
+      '50%, 1/2 %2C',
+      '/a,',
     );
+    const feed = fc.record(
+      {
+        url: fc.webUrl({ withQueryParameters: true }),
+        outlet: fc.option(words),
+        tag: words,
+        readsPages: fc.constant(true),
+      },
+      { requiredKeys: ['url', 'outlet'] },
+    );
+    const feeds = fc.uniqueArray(feed, { minLength: 1, maxLength: 20, selector: ({ url }) => url });
     fc.assert(
-      fc.property(feeds, (given) => {
-        const named = given.map(({ url, outlet }) => aFeed(url, outlet ?? url));
-        expect(listOf(writeFeedList(given))).toEqual({ kind: 'feeds', feeds: named });
+      fc.property(feeds, (given: ListedFeed[]) => {
+        expect(listOf(writeFeedList(given))).toEqual({ kind: 'feeds', feeds: given });
       }),
     );
+  });
+
+  it('writes what other readers know: names, addresses, tags as categories', () => {
+    const text = writeFeedList([{ ...aFeed('https://a.example/', 'Post'), tag: 'Ports', readsPages: true }]);
+    expect(text).toContain('<opml version="2.0">');
+    for (const written of ['type="rss"', 'title="Post"', 'category="Ports,/broadsheet/full-text"'])
+      expect(text).toContain(written);
+    const plain = { ...aFeed('https://a.example/'), tag: null, readsPages: false };
+    expect(writeFeedList([plain])).not.toMatch(/category|<outline[^>]*title=/);
   });
 });
 
@@ -107,7 +182,7 @@ describe('readFeedListFile', () => {
     const expected = { kind: 'feeds', feeds: [aFeed('https://a.example/feed')] };
     expect(await readFeedListFile(join(folder, 'feeds.txt'))).toEqual(expected);
     expect(await readFeedListFile(join(folder, 'feeds.gz'))).toEqual(expected);
-    expect(await readFeedListFile('-', Readable.from([Buffer.from(text)]))).toEqual(expected);
+    expect(await readFeedListFile('-', { stdin: Readable.from([Buffer.from(text)]) })).toEqual(expected);
   });
 
   it('says what is wrong with a file', async () => {

@@ -1,19 +1,14 @@
 // Reading addresses of every kind, from real sockets: feeds, tag pages, pages that are no feed.
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createFeedReader, type AddressReader } from '../../../../src/adapters/sources/feeds/feed-reader.ts';
-import { NO_VALIDATORS } from '../../../../src/news/feed.ts';
+import { describe, expect, it } from 'vitest';
+import { createFeedReader } from '../../../../src/adapters/sources/feeds/feed-reader.ts';
+import { type FeedFormat, NO_VALIDATORS, NO_WISHES } from '../../../../src/news/feed.ts';
 import type { FeedReading } from '../../../../src/news/ports-feeds.ts';
 import { aJsonFeed, anArticlePage, anRss, aTagPage } from './feed-samples.ts';
+import { aReader } from '../discovery/site-samples.ts';
 import { servePaths } from '../http/loopback-server.ts';
 
-function aReader(): AddressReader {
-  const reader = createFeedReader({ contact: null, arePrivateNetworksAllowed: true });
-  onTestFinished(() => reader.close());
-  return reader;
-}
-
-const given = (url: string, more: { outlet?: string; tag?: string } = {}) => ({
-  ...{ url, outlet: null, tag: null, validators: NO_VALIDATORS },
+const given = (url: string, more: { outlet?: string; tag?: string; format?: FeedFormat } = {}) => ({
+  ...{ url, outlet: null, tag: null, format: null, validators: NO_VALIDATORS },
   ...more,
 });
 
@@ -150,7 +145,11 @@ describe('readFeed', () => {
     ['article lines', '{"headline":"x"}\n{"headline":"y"}', /^These are article lines/],
     ['a page without a text', '<html><body><p>Soon.</p></body></html>', /^No article text/],
     ['a page that nests without end', `<html><body>${'<div>'.repeat(20_000)}`, /^The page nests/],
-    ['a feed that nests without end', `<rss>${'<a>'.repeat(20_000)}`, /^The feed nests/],
+    [
+      'a feed that nests without end',
+      `<rss>${'<a>'.repeat(20_000)}`,
+      /^(?:The feed nests|This is not a feed)/,
+    ],
   ])('refuses %s in a sentence', async (_name, body, problem) => {
     const { origin } = await servePaths({ '/': { body } });
     const reading = await aReader().readFeed(given(`${origin}/`));
@@ -162,6 +161,56 @@ describe('readFeed', () => {
     const reader = createFeedReader({ contact: null, arePrivateNetworksAllowed: false });
     await reader.close();
     await expect(reader.close()).resolves.toBeUndefined();
+  });
+});
+
+describe('what readFeed says of a feed', () => {
+  it('names its format, its wishes and where older items stand', async () => {
+    const { origin } = await servePaths({
+      '/rss': `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>The Harbour Post</title><ttl>90</ttl><atom:link rel="next" href="/rss?page=2"/><item><title>Ferry runs again</title></item></channel></rss>`,
+      '/atom': `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title></entry></feed>`,
+      ...{ '/json': aJsonFeed(ITEMS), '/tag': aTagPage('Ports', ITEMS) },
+    });
+    const reader = aReader();
+    expect(await reader.readFeed(given(`${origin}/rss`))).toMatchObject({
+      ...{ format: 'rss', wishes: { restMs: 90 * 60_000 }, nextPage: `${origin}/rss?page=2` },
+    });
+    expect(await reader.readFeed(given(`${origin}/atom`))).toMatchObject({ format: 'atom', nextPage: null });
+    expect(await reader.readFeed(given(`${origin}/json`))).toMatchObject({ format: 'json-feed' });
+    expect(await reader.readFeed(given(`${origin}/tag`))).toMatchObject({
+      ...{ format: 'tag-page', wishes: NO_WISHES, nextPage: null },
+    });
+  });
+
+  it('reads no page as a feed where robots.txt asks programs to stay away, known or not', async () => {
+    const { origin, requests } = await servePaths({
+      ...{ '/robots.txt': 'User-agent: *\nDisallow: /tag/', '/tag/ports': aTagPage('Ports', ITEMS) },
+      '/tag/ports/feed': anRss(ITEMS),
+    });
+    const reader = aReader();
+    const refusal = {
+      kind: 'failed',
+      isGone: false,
+      problem: expect.stringContaining('robots.txt') as unknown,
+    };
+    expect(await reader.readFeed(given(`${origin}/tag/ports`, { format: 'tag-page' }))).toMatchObject(
+      refusal,
+    );
+    expect(requests.map(({ url }) => url)).toEqual(['/robots.txt']);
+    expect(await reader.readFeed(given(`${origin}/tag/ports`))).toMatchObject(refusal);
+    // A feed is there to be read: robots.txt is for pages.
+    expect(await reader.readFeed(given(`${origin}/tag/ports/feed`))).toMatchObject({ kind: 'read' });
+  });
+
+  it('asks for a known page with what it knows of it', async () => {
+    const { origin } = await servePaths({
+      '/tag': { headers: { etag: '"a"' }, body: aTagPage('Ports', ITEMS) },
+    });
+    const reader = aReader();
+    const { validators, format } = readOf(await reader.readFeed(given(`${origin}/tag`)));
+    expect(await reader.readFeed({ ...given(`${origin}/tag`, { format }), validators })).toMatchObject({
+      ...{ kind: 'unchanged', validators: { etag: '"a"' } },
+    });
   });
 });
 
