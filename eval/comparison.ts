@@ -48,6 +48,7 @@ function articleOf(story: LabelledStory, at: number): Article {
     language: story.language,
     textState: 'full',
     version: versionHashOf(text),
+    image: null,
   };
 }
 

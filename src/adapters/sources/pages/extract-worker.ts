@@ -3,16 +3,19 @@ import { parentPort } from 'node:worker_threads';
 import type { PageReading, PageRequest } from './page-reading.ts';
 import { parsePage } from './page-dom.ts';
 import { readArticle } from './article-text.ts';
-import { readTagPage, seemsTagPage } from './tag-page-html.ts';
+import { readTagPage } from './tag-page-html.ts';
+import { openListPage } from './tag-page-parts.ts';
+import { seemsTagPage } from './tag-page-seems.ts';
 
 const NO_TEXT =
   'no article text was found on this page: save the page of one article, as the browser shows it';
 
 async function readPage({ html, url, kind }: PageRequest): Promise<PageReading> {
   const document = await parsePage(html);
-  if (kind === 'tag-page' || (kind === 'either' && seemsTagPage(document))) return readTagPage(document, url);
-  const line = await readArticle(document, url);
-  return line === null ? { kind: 'rejected', reason: NO_TEXT } : { kind: 'article', line };
+  const page = openListPage(document, url);
+  if (kind === 'tag-page' || (kind === 'either' && seemsTagPage(page))) return readTagPage(page);
+  const article = await readArticle(document, url);
+  return article === null ? { kind: 'rejected', reason: NO_TEXT } : { kind: 'article', ...article };
 }
 
 async function answer(request: PageRequest): Promise<PageReading> {

@@ -54,7 +54,7 @@ function textOf(html: string): string {
   const isDropped = createDropping(html);
   scanHtml(html, {
     text(text) {
-      if (!isDropped.now()) pieces.push(decodeEntities(text).replace(/\s+/g, ' '));
+      if (!isDropped.now()) pieces.push(decodeEntities(text).replace(/\s{2,}|[^\S ]/g, ' '));
     },
     open(name, attributes, end) {
       if (isDropped.open(name, attributes, end)) return;
@@ -68,7 +68,7 @@ function textOf(html: string): string {
     },
   });
   return withoutInvisible(pieces.join(''))
-    .replace(/[ \u2028\u2029]+/g, breakOf)
+    .replace(/[ \u2028\u2029]{2,}|[\u2028\u2029]/g, breakOf)
     .trim();
 }
 

@@ -1,123 +1,187 @@
-// Learns how a list page repeats: the group of sibling blocks that hold one article each.
-import { PAGE_HEADINGS_MAX } from '../../../limits/reading.ts';
-import { findAll, type PageDocument, type PageElement } from './page-dom.ts';
+// Learns how a list page repeats: the blocks that hold one article each.
+import { allAround, around, holds, type ItemNode, type ItemTree, nearest, within } from './item-tree.ts';
+import type { ItemTitle } from './item-headings.ts';
+import { findPosts } from './item-posts.ts';
+import { findTitles } from './item-titles.ts';
 
-/** One block of a list: an element, or a heading with the elements up to the next one. */
+/** One block of a list: a node, or a title with the nodes up to the next one. */
 export interface ItemBlock {
-  elements: readonly PageElement[];
-  /** The element that names the article; null where the block has none. */
-  heading: PageElement | null;
+  nodes: readonly ItemNode[];
+  /** What names the article; null where the block has nothing that does. */
+  title: ItemTitle | null;
 }
 
-/** What never belongs to the list: menus, sidebars, page numbers, comments, advertisements. */
-const FURNITURE =
-  'nav, aside, footer, script, style, noscript, template, form, iframe, [role="navigation"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"]';
-const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:sidebar|widget|pagination|pager|page-numbers|nav-links|breadcrumbs?|related|recommended|most-read|popular|trending|comments?|share|sharing|social|newsletter|advert(?:isement)?|ads|cookie|menu|site-header|site-footer|masthead)(?:$|[\s_-])/i;
+/** A page's list, and the tree that its blocks are of. */
+export interface ItemList {
+  tree: ItemTree;
+  blocks: readonly ItemBlock[];
+}
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [itemprop="headline"], .entry-title, .headline';
+/** Text without a headline that is an item among others with one. In characters. */
+const HEADLESS_MIN_LENGTH = 40;
+/** What stands beside a headline in its own block though the text follows: a date, a name. In characters. */
+const BARE_MAX_LENGTH = 80;
+/** Levels between a title and its block. */
+const LEVELS_MAX = 30;
 
-/** Takes away what is around the list. The page's own heading has to be read before. */
-export function removeFurniture(document: PageDocument): void {
-  for (const element of findAll(document, FURNITURE)) {
-    if (element.closest('article, li') === null || element.localName !== 'footer') element.remove();
+/** The blocks of a page's lists, in their order; none where nothing repeats. `page`: its address, if known. */
+export function findBlocksIn(tree: ItemTree, page: string | undefined): ItemList {
+  const titles = findTitles(tree, page);
+  const posts = findPosts(tree, titles, page);
+  if (posts.length === 0) return { tree, blocks: withoutSectionTitles(tree, blocksAround(tree, titles)) };
+  return { tree, blocks: blocksAround(tree, posts).map(({ nodes }) => ({ nodes, title: null })) };
+}
+
+/** The blocks that hold one title each, in their order. */
+function blocksAround(tree: ItemTree, titles: readonly ItemTitle[]): ItemBlock[] {
+  const containers = containersOf(tree, titles);
+  const groups = Map.groupBy(containers, ({ node }) => node.parent);
+  const crowded = allAround(containers.map(({ node }) => node));
+  const blocks = [...groups].flatMap(([parent, group]) => blocksIn(parent, group, crowded));
+  return blocks.toSorted((a, b) => (a.nodes[0]?.at ?? 0) - (b.nodes[0]?.at ?? 0));
+}
+
+interface Container {
+  node: ItemNode;
+  title: ItemTitle;
+}
+
+/** The widest node around each title that holds no other; of those, the one that looks like its sisters'. */
+function containersOf(tree: ItemTree, titles: readonly ItemTitle[]): Container[] {
+  const before = new Uint32Array(tree.nodes.length + 1);
+  for (const { node } of titles) before[node.at + 1] = 1;
+  for (let at = 1; at < before.length; at += 1) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0);
+  const countIn = (node: ItemNode) => (before[node.end] ?? 0) - (before[node.at] ?? 0);
+  const widest = titles.map((title) => ({ title, node: widestAround(title, countIn) }));
+  const makes = new Map<string, number>();
+  for (const { node } of widest) makes.set(node.make, (makes.get(node.make) ?? 0) + 1);
+  return widest.map(({ title, node }) => {
+    const isUsual = (makes.get(node.make) ?? 0) > 2;
+    const inner = isUsual ? [] : nearest(title.node, LEVELS_MAX).filter((outer) => holds(node, outer));
+    const usual = inner.filter(
+      (outer) => (makes.get(outer.make) ?? 0) > 2 && outer.length >= node.length * 0.5,
+    );
+    return { title, node: usual.at(-1) ?? node };
+  });
+}
+
+function widestAround(title: ItemTitle, countIn: (node: ItemNode) => number): ItemNode {
+  let widest = title.node;
+  for (const outer of around(title.node)) {
+    if (countIn(outer) > 1 || /^(?:body|main|html|tbody|table)$/.test(outer.name)) break;
+    widest = outer;
   }
-  for (const element of findAll(document, 'body [class], body [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const isWhole = element.matches('main, article, body') || element.querySelector('main, article') !== null;
-    if (!isWhole && FURNITURE_NAMES.test(names) && findAll(element, HEADINGS).length < 3) element.remove();
-    else if (
-      !isWhole &&
-      /(?:^|[\s_-])(?:sidebar|widget-area|related|recommended|comments)(?:$|[\s_-])/i.test(names)
-    )
-      element.remove();
-  }
+  return widest;
 }
 
-/** The blocks of the page's main list, in their order; empty where nothing repeats. */
-export function findItemBlocks(document: PageDocument): ItemBlock[] {
-  const headings = findAll(document, HEADINGS).slice(0, PAGE_HEADINGS_MAX).filter(isArticleHeading);
-  const groups = new Map<PageElement, ItemBlock[]>();
-  for (const heading of headings) {
-    const container = containerOf(heading, headings);
-    const parent = container.parentElement;
-    if (parent === null) continue;
-    groups.set(parent, [...(groups.get(parent) ?? []), { elements: [container], heading }]);
-  }
-  const best = [...groups].toSorted(([, a], [, b]) => weightOf(b) - weightOf(a))[0];
-  return best === undefined ? [] : completeBlocks(best[0], best[1]);
-}
-
-/** A heading with words that is not the page's own title. */
-function isArticleHeading(heading: PageElement): boolean {
-  const words = heading.textContent?.trim() ?? '';
-  if (words === '' || heading.querySelector(HEADINGS) !== null) return false;
-  return heading.localName !== 'h1' || linkOf(heading) !== null;
-}
-
-/** The link in a heading or around it. */
-export function linkOf(heading: PageElement): PageElement | null {
-  return heading.querySelector('a[href]') ?? heading.closest('a[href]');
-}
-
-/** The largest element around a heading that holds no other heading. */
-function containerOf(heading: PageElement, headings: readonly PageElement[]): PageElement {
-  const others = new Set(headings);
-  let container = heading;
-  for (let parent = heading.parentElement; parent !== null; parent = parent.parentElement) {
-    const holdsOther = findAll(parent, HEADINGS).some((other) => other !== heading && others.has(other));
-    if (holdsOther || parent.localName === 'body' || parent.localName === 'main') break;
-    container = parent;
-  }
-  return container;
-}
-
-/** Lists of links weigh little, lists of texts much; linked headings more than others. */
-function weightOf(blocks: readonly ItemBlock[]): number {
-  const linked = blocks.filter((block) => block.heading !== null && linkOf(block.heading) !== null).length;
-  const words = blocks.reduce((sum, block) => sum + Math.min(textLengthOf(block), 600), 0);
-  return words * (linked * 2 >= blocks.length ? 2 : 1);
-}
-
-function textLengthOf(block: ItemBlock): number {
-  const element = block.elements.at(0);
-  if (element === undefined) return 0;
-  const next = element === block.heading ? element.nextElementSibling : null;
-  return (element.textContent ?? '').trim().length + (next?.textContent ?? '').trim().length;
-}
-
-/** Adds to the blocks with a heading their siblings of the same make without one, or the elements that follow. */
-function completeBlocks(parent: PageElement, blocks: readonly ItemBlock[]): ItemBlock[] {
-  const headed = new Map(blocks.map((block) => [block.elements[0], block.heading]));
-  const children = Array.from(parent.children);
-  if (blocks.some((block) => block.elements[0] === block.heading)) return flatBlocks(children, headed);
-  const makes = new Set(blocks.map((block) => makeOf(block.elements[0])));
-  return children
-    .filter((child) => headed.has(child) || (makes.has(makeOf(child)) && hasText(child)))
-    .map((child) => ({ elements: [child], heading: headed.get(child) ?? null }));
-}
-
-/** Headings and paragraphs side by side: a block runs to the next heading. */
-function flatBlocks(
-  children: readonly PageElement[],
-  headed: ReadonlyMap<PageElement | undefined, PageElement | null>,
+/** The blocks under one parent, without what holds others (`crowded`): its children, or runs of them where the titles stand alone. */
+function blocksIn(
+  parent: ItemNode | null,
+  group: readonly Container[],
+  crowded: ReadonlySet<ItemNode>,
 ): ItemBlock[] {
-  const blocks: { elements: PageElement[]; heading: PageElement | null }[] = [];
-  for (const child of children) {
-    const heading = headed.get(child);
-    if (heading !== undefined) blocks.push({ elements: [child], heading });
-    else if (/^h[1-6]$/.test(child.localName)) blocks.push({ elements: [], heading: null });
-    else blocks.at(-1)?.elements.push(child);
+  if (parent === null) return group.map(({ node, title }) => ({ nodes: [node], title }));
+  const titles = new Map(group.map(({ node, title }) => [node, title]));
+  const children = parent.children.filter((child) => titles.has(child) || !crowded.has(child));
+  const alone = { ...parent, children };
+  return isFlat(alone, titles) ? runsIn(parent, titles, crowded) : [...cardsIn(alone, titles)];
+}
+
+/** Titles stand alone, and what follows them is text. */
+function isFlat(parent: ItemNode, titles: ReadonlyMap<ItemNode, ItemTitle>): boolean {
+  const bare = [...titles].filter(([node, title]) => node.length - title.node.length <= BARE_MAX_LENGTH);
+  const isBare = new Set(bare.map(([node]) => node));
+  const followed = parent.children.filter((child, place) => {
+    const next = parent.children[place + 1];
+    return isBare.has(child) && next !== undefined && !titles.has(next);
+  });
+  const makes = new Set([...titles.keys()].map((node) => node.make));
+  const between = parent.children.filter(
+    (child) => !titles.has(child) && !makes.has(child.make) && child.length > 0,
+  );
+  return followed.length * 2 > titles.size && between.length * 2 >= titles.size;
+}
+
+function* cardsIn(parent: ItemNode, titles: ReadonlyMap<ItemNode, ItemTitle>): Generator<ItemBlock> {
+  const makes = new Set([...titles.keys()].map((node) => node.make));
+  const first = parent.children.findIndex((child) => titles.has(child));
+  for (const [place, child] of parent.children.entries()) {
+    const title = titles.get(child);
+    if (title !== undefined) yield { nodes: [child], title };
+    const isSister = place > first && titles.size > 1 && child.element !== null && makes.has(child.make);
+    if (title === undefined && isSister && child.length >= HEADLESS_MIN_LENGTH)
+      yield { nodes: [child], title: null };
   }
-  return blocks.filter((block) => block.heading !== null);
 }
 
-/** What an element looks like from outside: its name and the first of its classes. */
-function makeOf(element: PageElement | undefined): string {
-  const [kind = ''] = (element?.getAttribute('class') ?? '').trim().split(/\s+/);
-  return `${element?.localName ?? ''}.${kind.replace(/\d+/g, '')}`;
+/** A run goes from a title to the next; a date or picture right before a title is the title's. */
+function runsIn(
+  parent: ItemNode,
+  titles: ReadonlyMap<ItemNode, ItemTitle>,
+  crowded: ReadonlySet<ItemNode>,
+): ItemBlock[] {
+  const runs: { nodes: ItemNode[]; title: ItemTitle }[] = [];
+  let isOpen = false;
+  let lead: ItemNode[] = [];
+  const leads = leadsInto(parent, titles);
+  for (const child of parent.children) {
+    const title = titles.get(child);
+    const run = isOpen ? runs.at(-1) : undefined;
+    if (title !== undefined) {
+      isOpen = true;
+      const taken = leads ? lead : [];
+      if (run !== undefined) run.nodes.push(...lead.slice(0, lead.length - taken.length));
+      runs.push({ nodes: [...taken, child], title });
+      lead = [];
+    } else if (isHeadingNode(child) || crowded.has(child)) {
+      run?.nodes.push(...lead);
+      lead = [];
+      isOpen = isHeadingNode(child) && isOpen;
+    } else if (leads && (isOpening(child) || (lead.length > 0 && child.name === 'br'))) lead.push(child);
+    else {
+      run?.nodes.push(...lead, child);
+      lead = [];
+    }
+  }
+  if (isOpen) runs.at(-1)?.nodes.push(...lead);
+  return runs;
 }
 
-function hasText(element: PageElement): boolean {
-  return (element.textContent?.trim().length ?? 0) >= 40;
+function isHeadingNode(node: ItemNode): boolean {
+  return /^h[1-6]$/.test(node.name);
+}
+
+/** A short text or a picture, as they stand before a headline. */
+function isOpening(node: ItemNode): boolean {
+  return node.length <= 40 && node.name !== 'br' && node.name !== 'hr' && node.linked === 0;
+}
+
+/** True where openings stand before the first title and before most others. */
+function leadsInto(parent: ItemNode, titles: ReadonlyMap<ItemNode, ItemTitle>): boolean {
+  const opened = parent.children.filter((child, place) => {
+    const before = parent.children
+      .slice(Math.max(0, place - 3), place)
+      .findLast((each) => each.name !== 'br');
+    return (
+      titles.has(child) &&
+      before !== undefined &&
+      !titles.has(before) &&
+      !isHeadingNode(before) &&
+      isOpening(before)
+    );
+  });
+  const first = parent.children.find((child) => titles.has(child));
+  return opened.length * 2 > titles.size && first !== undefined && opened.includes(first);
+}
+
+/** A heading without a link names a part of the page, where the articles' headings have links and it has no text. */
+function withoutSectionTitles(tree: ItemTree, blocks: readonly ItemBlock[]): ItemBlock[] {
+  const isLinked = blocks.some((block) => block.title?.target != null);
+  if (!isLinked) return [...blocks];
+  return blocks.filter((block) => {
+    if (block.title?.target !== null) return true;
+    const length = block.nodes.reduce((sum, node) => sum + node.length, 0) - block.title.node.length;
+    const isLeading = block.nodes.some((node) => within(tree, node).some((inner) => inner.name === 'a'));
+    return isLeading && length >= HEADLESS_MIN_LENGTH;
+  });
 }

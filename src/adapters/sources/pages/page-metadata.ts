@@ -1,97 +1,95 @@
 // Reads what a page says about itself: JSON-LD first, then OpenGraph and other meta elements, then its markup.
-import { TAGS_PER_ARTICLE_MAX } from '../../../limits/articles.ts';
-import {
-  AUTHOR_MAX_LENGTH,
-  AUTHORS_MAX,
-  PAGE_META_VALUES_MAX,
-  PAGE_TAG_MAX_LENGTH,
-} from '../../../limits/reading.ts';
 import { cleanLine } from '../clean-text.ts';
-import { parseDate } from '../dates.ts';
 import { firstText } from '../feeds/feed-draft.ts';
 import { htmlToLine, htmlToText } from './html-text.ts';
-import { findArticleObject, type JsonObject, namesIn, textIn } from './json-ld.ts';
-import { findAll, type PageDocument } from './page-dom.ts';
+import { findArticleObject, findAuthors, type JsonObject, linksIn, namesIn, textIn } from './json-ld.ts';
+import { findByline } from './page-authors.ts';
+import { createPlaces } from './page-places.ts';
+import { findModified, findPublished } from './page-dates.ts';
+import { readNamedElements } from './named-elements.ts';
+import type { PageDocument } from './page-dom.ts';
+import { findHeadline } from './page-headline.ts';
+import { type PageMetas, readMetas } from './page-metas.ts';
+import { findTags } from './page-tags.ts';
 import { languageTagOf, resolveUrl } from '../web-names.ts';
 
-/** What a page says about itself, cleaned. */
-export interface PageMetadata {
-  headline: string | undefined;
-  abstract: string | undefined;
-  byline: string | undefined;
+/** What a page is, and whose. */
+export interface PageIdentity {
   outlet: string | undefined;
-  publishedAt: string | undefined;
-  modifiedAt: string | undefined;
   language: string | undefined;
   url: string | undefined;
-  tags: string[] | undefined;
-  /** The text as JSON-LD gives it; few pages do. */
-  articleBody: string | undefined;
   /** True where the page calls itself one article. */
   isArticle: boolean;
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'last-modified',
-];
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'];
-const AUTHORS = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'twitter:creator',
-];
-const BYLINES =
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author-name, .author, .post-author';
+/** What a page says about itself, cleaned. */
+export interface PageMetadata extends PageIdentity {
+  headline: string | undefined;
+  abstract: string | undefined;
+  byline: string | undefined;
+  publishedAt: string | undefined;
+  modifiedAt: string | undefined;
+  tags: string[] | undefined;
+  /** The http address of its picture. */
+  image: string | undefined;
+  /** The text as JSON-LD gives it; few pages do. */
+  articleBody: string | undefined;
+}
+
+/** The little that can be told without looking through the whole page. `address`: where it was found, if that is known. */
+export function readIdentity(document: PageDocument, address?: string): PageIdentity {
+  return identityOf(document, { metas: readMetas(document), article: findArticleObject(document), address });
+}
+
+function identityOf(
+  document: PageDocument,
+  known: { metas: PageMetas; article: JsonObject | null; address: string | undefined },
+): PageIdentity {
+  const { metas, article, address } = known;
+  const meta = (...names: readonly string[]) => firstText(...names.map((name) => metas.get(name)?.[0]));
+  return {
+    outlet: outletOf(document, article, metas),
+    language: languageOf(document, article, metas),
+    url: urlOf(document, meta('og:url', 'twitter:url', 'parsely-link'), address),
+    isArticle: article !== null || meta('og:type') === 'article' || metas.has('article:published_time'),
+  };
+}
 
 /** `address`: where the page was found, if that is known. */
 export function readMetadata(document: PageDocument, address?: string): PageMetadata {
   const metas = readMetas(document);
+  const parts = { metas, elements: readNamedElements(document), placeOf: createPlaces(document) };
+  const title = titleParts(document);
   const meta = (...names: readonly string[]) => firstText(...names.map((name) => metas.get(name)?.[0]));
   const article = findArticleObject(document);
-  const outlet = firstText(
-    meta('og:site_name'),
-    namesIn(article?.['publisher'])[0],
-    meta('application-name'),
+  const identity = identityOf(document, { metas, article, address });
+  const { outlet, url, language } = identity;
+  const dates = { article, url: address ?? url, language, ...parts };
+  const described = firstText(
+    meta('og:description', 'description', 'twitter:description', 'dc.description', 'dcterms.abstract'),
+    textIn(article, 'description'),
   );
-  const url = urlOf(document, meta('og:url'), address);
+  const named = [
+    textIn(article, 'headline'),
+    meta('og:title'),
+    meta('twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'headline'),
+    textIn(article, 'name'),
+  ];
   return {
-    headline: headlineOf(document, article, meta('og:title', 'twitter:title', 'dc.title')),
-    abstract: paragraphsOf(
-      firstText(meta('og:description', 'description', 'twitter:description'), textIn(article, 'description')),
-    ),
-    byline: bylineOf(
-      document,
-      article,
-      AUTHORS.flatMap((name) => metas.get(name) ?? []),
-    ),
-    outlet: lineOf(outlet) ?? titleParts(document).outlet,
-    publishedAt: dateOf(textIn(article, 'datePublished'), meta(...PUBLISHED), timeOf(document)),
-    modifiedAt: dateOf(textIn(article, 'dateModified'), meta(...MODIFIED)),
-    language: languageOf(document, article, meta('og:locale', 'content-language', 'dc.language')),
-    url,
-    tags: tagsOf(document, article, metas),
+    ...identity,
+    headline: findHeadline(document, {
+      named,
+      sites: [outlet, title.outlet, hostOf(address ?? url)],
+      title: title.title,
+      ...parts,
+    }),
+    abstract: paragraphsOf(described),
+    byline: findByline(document, { described: findAuthors(document), outlet, ...parts }),
+    publishedAt: findPublished(document, dates),
+    modifiedAt: findModified(dates),
+    tags: findTags(document, { article, ...parts }),
+    image: imageOf(document, article, { metas, base: address ?? url }),
     articleBody: paragraphsOf(textIn(article, 'articleBody')),
-    isArticle: article !== null || meta('og:type') === 'article' || metas.has('article:published_time'),
   };
 }
 
@@ -101,58 +99,33 @@ export function titleParts(document: PageDocument): {
   outlet: string | undefined;
 } {
   const title = lineOf(document.querySelector('title')?.textContent ?? undefined);
+  // "Example Times » Archive » Harbour opens": what is written so leads from the site to the article.
+  const steps = title?.split(/\s+[»›]\s+/) ?? [];
+  if (steps.length >= 3) return { title: steps.at(-1), outlet: steps[0] };
   const found = /^(.{3,})(?:\s+[|–—»·•]\s+|\s+-\s+)([^|–—»·•]{2,40})$/u.exec(title ?? '');
   return found === null ? { title, outlet: undefined } : { title: found[1], outlet: found[2] };
 }
 
-/** All meta elements: lower-case name or property to contents. */
-function readMetas(document: PageDocument): Map<string, string[]> {
-  const metas = new Map<string, string[]>();
-  for (const element of findAll(document, 'meta[content]')) {
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key));
-    const content = element.getAttribute('content')?.trim() ?? '';
-    const key = names.find((name) => name !== null)?.toLowerCase() ?? '';
-    if (key === '' || content === '') continue;
-    metas.set(key, [...(metas.get(key) ?? []).slice(0, PAGE_META_VALUES_MAX - 1), content]);
-  }
-  return metas;
+function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
 }
 
-function headlineOf(
-  document: PageDocument,
-  article: JsonObject | null,
-  social: string | undefined,
-): string | undefined {
-  const { title, outlet } = titleParts(document);
-  const headings = findAll(document, 'h1').map((heading) => lineOf(heading.innerHTML));
-  const fromSite = lineOf(firstText(textIn(article, 'headline'), textIn(article, 'name'), social));
-  // A heading that the title begins with is the headline as readers see it, without the site's name behind it.
-  const shown = headings.find(
-    (heading) => heading !== undefined && (fromSite ?? title ?? '').startsWith(heading),
+function outletOf(document: PageDocument, article: JsonObject | null, metas: PageMetas): string | undefined {
+  const names = [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dc.publisher',
+    'citation_journal_title',
+  ];
+  const [site, ...others] = names.map((name) => metas.get(name)?.[0]);
+  const named = firstText(site, namesIn(article?.['publisher'])[0], ...others);
+  const holder = document.querySelector('[itemprop~="publisher"] [itemprop~="name"], .p-publisher');
+  return (
+    lineOf(named) ??
+    lineOf(holder?.getAttribute('content') ?? holder?.textContent ?? undefined) ??
+    titleParts(document).outlet
   );
-  if (shown !== undefined) return shown;
-  if (fromSite === undefined) return headings.find((heading) => heading !== undefined) ?? title;
-  if (outlet === undefined || !fromSite.endsWith(outlet)) return fromSite;
-  return fromSite.slice(0, -outlet.length).replace(/[\s|–—»·•-]+$/u, '') || fromSite;
-}
-
-function bylineOf(
-  document: PageDocument,
-  article: JsonObject | null,
-  metas: readonly string[],
-): string | undefined {
-  const named = [namesIn(article?.['author']), metas].map((names) =>
-    names.map(authorOf).filter((name) => name !== ''),
-  );
-  const shown = findAll(document, BYLINES).map((element) => authorOf(element.textContent ?? ''));
-  const names = named.find((list) => list.length > 0) ?? shown.filter((name) => name !== '').slice(0, 1);
-  return names.length === 0 ? undefined : [...new Set(names)].slice(0, AUTHORS_MAX).join(', ');
-}
-
-/** An author's name without "By"; empty where it is an address, an account or a paragraph. */
-function authorOf(written: string): string {
-  const name = htmlToLine(written).replace(/^(?:by|von|par|por|di|door|av|przez)[\s:]+/i, '');
-  return name.length > AUTHOR_MAX_LENGTH || /^(?:https?:|@|www\.)/.test(name) ? '' : name;
 }
 
 function urlOf(
@@ -168,48 +141,53 @@ function urlOf(
   return named.find((link) => new URL(link).pathname !== '/') ?? resolveUrl(address) ?? named[0];
 }
 
-function timeOf(document: PageDocument): string | undefined {
-  const element = document.querySelector(
-    '[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime], abbr.published[title]',
-  );
-  const keys = ['datetime', 'content', 'title'];
-  return (
-    keys.map((key) => element?.getAttribute(key)).find((value) => value !== null && value !== undefined) ??
-    undefined
-  );
-}
-
 function languageOf(
   document: PageDocument,
   article: JsonObject | null,
-  named: string | undefined,
+  metas: PageMetas,
 ): string | undefined {
   const root = document.documentElement;
-  return (
-    languageTagOf(root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? undefined) ??
-    languageTagOf(textIn(article, 'inLanguage')) ??
-    languageTagOf(named)
-  );
+  const named = [
+    'og:locale',
+    'content-language',
+    'language',
+    'dc.language',
+    'dcterms.language',
+    'inlanguage',
+  ];
+  return [
+    root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? undefined,
+    textIn(article, 'inLanguage'),
+    ...named.map((name) => metas.get(name)?.[0]),
+  ]
+    .map(languageTagOf)
+    .find((tag) => tag !== undefined);
 }
 
-function tagsOf(
+/** The article's picture as the page tells it to others. */
+function imageOf(
   document: PageDocument,
   article: JsonObject | null,
-  metas: ReadonlyMap<string, string[]>,
-): string[] | undefined {
-  const links = findAll(document, '[rel~="tag"]').map((link) => link.textContent ?? '');
-  const named = [...(metas.get('article:tag') ?? []), ...namesIn(article?.['keywords']), ...links];
-  const lists =
-    named.length > 0 ? named : [...(metas.get('news_keywords') ?? []), ...(metas.get('keywords') ?? [])];
-  const tags = lists
-    .flatMap((list) => list.split(/[,;，、]/))
-    .map(htmlToLine)
-    .filter((tag) => tag !== '' && tag.length <= PAGE_TAG_MAX_LENGTH);
-  return tags.length === 0 ? undefined : [...new Set(tags)].slice(0, TAGS_PER_ARTICLE_MAX);
-}
-
-function dateOf(...written: readonly (string | undefined)[]): string | undefined {
-  return written.map((date) => parseDate(date ?? '')).find((date) => date !== null) ?? undefined;
+  { metas, base }: { metas: PageMetas; base: string | undefined },
+): string | undefined {
+  const named = [
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'thumbnail',
+    'image',
+  ];
+  const marked = document.querySelector('link[rel~="image_src"]')?.getAttribute('href') ?? undefined;
+  return [
+    ...named.map((name) => metas.get(name)?.[0]),
+    ...linksIn(article?.['image']),
+    ...linksIn(article?.['thumbnailUrl']),
+    marked,
+  ]
+    .map((link) => resolveUrl(link, base))
+    .find((link) => link !== undefined);
 }
 
 function lineOf(written: string | undefined): string | undefined {

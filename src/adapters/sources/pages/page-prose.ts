@@ -9,8 +9,9 @@ const PROSE_MIN_PARAGRAPHS = 4;
 
 /** True where paragraphs follow each other, no heading that leads elsewhere among them. */
 export function hasProse(document: PageDocument): boolean {
-  const parents = new Set(findAll(document, 'p').map((paragraph) => paragraph.parentElement));
-  return [...parents].some((parent) => parent !== null && longestProse(parent) >= PROSE_MIN_PARAGRAPHS);
+  const paragraphs = Map.groupBy(findAll(document, 'p'), (paragraph) => paragraph.parentElement);
+  const parents = [...paragraphs].filter(([, own]) => own.length >= PROSE_MIN_PARAGRAPHS);
+  return parents.some(([parent]) => parent !== null && longestProse(parent) >= PROSE_MIN_PARAGRAPHS);
 }
 
 function longestProse(parent: PageElement): number {

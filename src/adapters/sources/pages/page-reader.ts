@@ -3,8 +3,10 @@ import { Worker } from 'node:worker_threads';
 import {
   PAGE_READING_MAX_MS,
   PAGE_WORKER_HEAP_MAX_MB,
+  PAGE_WORKER_IDLE_MS,
   PAGE_WORKER_START_MAX_MS,
 } from '../../../limits/reading.ts';
+import { WORKER_YOUNG_HEAP_MAX_MB } from '../../../limits/running.ts';
 import { findExcess } from './page-bounds.ts';
 import type { PageReading, PageRequest } from './page-reading.ts';
 
@@ -17,21 +19,47 @@ export interface PageReader {
 const TOO_SLOW = `the page took longer than ${PAGE_READING_MAX_MS / 1000} seconds to read and was left out`;
 const BROKE = 'the page could not be read: it uses up more memory than a page may';
 
-/** The worker starts with the first page. `close` has to be called, or the process stays. */
-export function createPageReader(limitMs: number = PAGE_READING_MAX_MS): PageReader {
-  let worker: Promise<Worker> | null = null;
+/** How long a worker may idle, and what starts one; tests have it otherwise. */
+export interface PageReaderOptions {
+  idleMs?: number;
+  start?: () => Promise<Worker>;
+}
+
+/** The worker starts with the first page and ends when it idles. `close` has to be called, or the process stays until then. */
+export function createPageReader(
+  limitMs: number = PAGE_READING_MAX_MS,
+  { idleMs = PAGE_WORKER_IDLE_MS, start = startWorker }: PageReaderOptions = {},
+): PageReader {
+  let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
 
   async function read(request: PageRequest): Promise<PageReading> {
     const excess = findExcess(request.html);
     if (excess !== null) return { kind: 'rejected', reason: excess };
-    worker ??= startWorker();
-    const current = await worker;
+    clearTimeout(idle);
+    // A worker that did not start leaves nothing behind: the next page tries again.
+    const current = worker ?? (await begin());
     const reading = await ask(current, request, limitMs);
-    if (typeof reading !== 'string') return reading;
+    if (typeof reading === 'string') await end();
+    else idle = setTimeout(() => void end(), idleMs).unref();
+    return typeof reading === 'string' ? { kind: 'rejected', reason: reading } : reading;
+  }
+
+  async function begin(): Promise<Worker> {
+    const started = await start();
+    worker = started;
+    // One that ends by itself is never asked again.
+    started.once('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  }
+
+  async function end(): Promise<void> {
+    const ending = worker;
     worker = null;
-    await current.terminate();
-    return { kind: 'rejected', reason: reading };
+    await ending?.terminate();
   }
 
   return {
@@ -42,8 +70,8 @@ export function createPageReader(limitMs: number = PAGE_READING_MAX_MS): PageRea
     },
     async close() {
       await queue;
-      await (await worker)?.terminate();
-      worker = null;
+      clearTimeout(idle);
+      await end();
     },
   };
 }
@@ -51,7 +79,10 @@ export function createPageReader(limitMs: number = PAGE_READING_MAX_MS): PageRea
 async function startWorker(): Promise<Worker> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./extract-worker.${extension}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: PAGE_WORKER_HEAP_MAX_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: PAGE_WORKER_HEAP_MAX_MB,
+      maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MAX_MB,
+    },
   });
   // An error that comes when no answer is awaited would end the process if nobody listened.
   worker.on('error', () => undefined);

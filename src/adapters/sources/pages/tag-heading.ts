@@ -13,6 +13,7 @@ const LABELS = [
   'etykiet[ay]|znacznik|kategoria|temat|štítek|rubrika|kategorie|címke|kategória|etiket(?:ler)?|konu|kategori|nøkkelord|emne|ämne|avainsana|aihe',
   'метк[аи]|тег[иы]?|рубрика|категория|тема|мітка|категорія|позначка|ετικέτα|κατηγορία|θέμα',
   '标签|標籤|标记|分类|分類|主题|主題|专题|專題|话题|話題|关键词|タグ|カテゴリー?|テーマ|태그|카테고리|주제',
+  'search results?(?: for)?|results for|suchergebnisse?(?: für)?|résultats(?: de recherche)?(?: pour)?|resultados(?: de (?:la )?búsqueda)?(?: para)?|wyniki wyszukiwania(?: dla)?|risultati(?: della ricerca)?(?: per)?|zoekresultaten(?: voor)?|результаты поиска|検索結果|搜索结果|搜尋結果',
   'وسم|الوسم|تصنيف|برچسب|دسته|תגית|קטגוריה|टैग|विषय|แท็ก|thẻ|chủ đề|chuyên mục',
 ].join('|');
 
@@ -31,7 +32,9 @@ export function parseTagHeading(heading: string): string | null {
 
 /** The same for a page's title, where blogs also write "Climate Archives"; as a heading that could be a headline. */
 export function parseTagTitle(title: string): string | null {
-  return parseTagHeading(title) ?? subjectOf(ARCHIVES.exec(cleanLine(title)));
+  const line = cleanLine(title);
+  // Old blogs call the pages of their articles “Example Times » Blog Archive”.
+  return parseTagHeading(line) ?? (/[»«|]/.test(line) ? null : subjectOf(ARCHIVES.exec(line)));
 }
 
 function subjectOf(found: RegExpExecArray | null): string | null {

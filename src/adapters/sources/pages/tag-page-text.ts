@@ -8,9 +8,15 @@ import { endsCut, readsLikeHeadline, splitItems, type TextBlock } from './text-b
 import { type PageNote, parsePageNote } from './page-notes.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
 
-/** The articles of a tag page, or why it is none. */
+/** The articles of a tag page and where it goes on (null where nothing says so), or why it is none. */
 export type TagPageReading =
-  | { kind: 'tag-page'; tag: string | null; outlet: string | null; lines: ArticleLine[] }
+  | {
+      kind: 'tag-page';
+      tag: string | null;
+      outlet: string | null;
+      nextPage: string | null;
+      lines: ArticleLine[];
+    }
   | { kind: 'rejected'; reason: string };
 
 /**
@@ -32,7 +38,7 @@ export function parseTagPageText(text: string): TagPageReading {
     .slice(0, FEED_ITEMS_MAX)
     .map((item) => lineOf(item, tags))
     .filter((line) => line !== null);
-  return { kind: 'tag-page', tag: heading, outlet: null, lines };
+  return { kind: 'tag-page', tag: heading, outlet: null, nextPage: null, lines };
 }
 
 /** Runs of lines, each with the number of blank lines before it. */

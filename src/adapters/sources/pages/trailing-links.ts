@@ -36,6 +36,9 @@ const CREDITS = [
   /(?:^|\s)o post .{1,400} apareceu primeiro em .{1,200}$/i,
 ];
 
+/** What every credit says somewhere: looked for first, because most texts end without one. */
+const CREDIT_WORDS = /first|zuerst|premier|primero|il primo|proviene|primeiro/i;
+
 /** A link alone, behind the end of a sentence or on a line of its own. */
 const LINK_ALONE = new RegExp(`(^|[\\n.!?…\\]"”»)。!?】]\\s*)[([]?(?:${READ_MORE})${ARROWS}$`, 'iu');
 
@@ -58,17 +61,17 @@ function dropOneEnding({ text, saysMore }: TrimmedText): TrimmedText {
   const from = Math.max(0, text.length - TRAILING_LINKS_MAX_LENGTH);
   const lead = text.slice(0, from);
   const tail = text.slice(from);
-  for (const credit of CREDITS) {
-    const kept = dropCredit(tail, credit);
-    if (kept !== null) return { text: (lead + kept).trimEnd(), saysMore };
-  }
+  const withoutCredit = dropCredit(tail);
+  if (withoutCredit !== null) return { text: (lead + withoutCredit).trimEnd(), saysMore };
   const kept = tail.replace(LINK_ALONE, '$1').replace(LINK_WITH_HEADLINE, '$1');
   return kept === tail ? { text, saysMore } : { text: (lead + kept).trimEnd(), saysMore: true };
 }
 
 /** A credit names the headline, which may hold any words: the last beginning that fits is taken. */
-function dropCredit(tail: string, credit: RegExp): string | null {
+function dropCredit(tail: string): string | null {
   const lineAt = tail.lastIndexOf('\n') + 1;
-  const found = credit.exec(tail.slice(lineAt));
-  return found === null ? null : tail.slice(0, lineAt + found.index);
+  const line = tail.slice(lineAt);
+  if (!CREDIT_WORDS.test(line)) return null;
+  const found = CREDITS.map((credit) => credit.exec(line)).find((match) => match !== null);
+  return found === undefined ? null : tail.slice(0, lineAt + found.index);
 }

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/adapters/sources/pages/article-text.ts';
-import { findItemBlocks, removeFurniture } from '../../../../src/adapters/sources/pages/item-pattern.ts';
 import {
   describesCollection,
   findArticleObject,
@@ -11,7 +10,9 @@ import {
 import { findAll, parsePage } from '../../../../src/adapters/sources/pages/page-dom.ts';
 import { readMetadata, titleParts } from '../../../../src/adapters/sources/pages/page-metadata.ts';
 import { parsePageNote } from '../../../../src/adapters/sources/pages/page-notes.ts';
-import { readTagPage, seemsTagPage } from '../../../../src/adapters/sources/pages/tag-page-html.ts';
+import { readTagPage } from '../../../../src/adapters/sources/pages/tag-page-html.ts';
+import { openListPage } from '../../../../src/adapters/sources/pages/tag-page-parts.ts';
+import { seemsTagPage } from '../../../../src/adapters/sources/pages/tag-page-seems.ts';
 import { languageTagOf, resolveUrl } from '../../../../src/adapters/sources/web-names.ts';
 import { isTooDeep } from '../../../../src/adapters/sources/feeds/xml-bounds.ts';
 
@@ -37,14 +38,13 @@ describe('lists and articles', () => {
     ['a headline about archives', `<h1>City opens its archives</h1><p>${LEAD}</p>`, false],
     ['plain paragraphs', `<h1>Harbour</h1><p>${LEAD}</p><p>${LEAD}</p>`, false],
   ])('%s: %s', async (_, html, isList) => {
-    expect(seemsTagPage(await parsePage(html))).toBe(isList);
+    expect(seemsTagPage(openListPage(await parsePage(html)))).toBe(isList);
   });
 
   it('find the blocks of the main list, whatever is around it', async () => {
     const around = `<div class="sidebar">${'<h3><a href="/x">Most read</a></h3><p>Other words.</p>'.repeat(9)}</div>`;
-    const document = await parsePage(`<main>${posts}</main>${around}`);
-    removeFurniture(document);
-    expect(findItemBlocks(document).map((block) => block.heading?.textContent)).toEqual([
+    const { blocks } = openListPage(await parsePage(`<main>${posts}</main>${around}`)).list();
+    expect(blocks.map((block) => block.title?.node.element?.textContent)).toEqual([
       'one',
       'two',
       'three',
@@ -53,9 +53,9 @@ describe('lists and articles', () => {
 
   it('take the tag from breadcrumbs or the only heading where nothing names it', async () => {
     const crumbs = await parsePage(`<ol class="breadcrumbs"><li>Home</li><li>Ports</li></ol>${posts}`);
-    expect(readTagPage(crumbs)).toMatchObject({ tag: 'Ports' });
-    expect(readTagPage(await parsePage(`<h1>World</h1>${posts}`))).toMatchObject({ tag: 'World' });
-    expect(readTagPage(await parsePage(posts))).toMatchObject({
+    expect(readTagPage(openListPage(crumbs))).toMatchObject({ tag: 'Ports' });
+    expect(readTagPage(openListPage(await parsePage(`<h1>World</h1>${posts}`)))).toMatchObject({ tag: 'World' });
+    expect(readTagPage(openListPage(await parsePage(posts)))).toMatchObject({
       tag: null,
       lines: [{ tags: undefined }, {}, {}],
     });
@@ -108,7 +108,7 @@ describe('metadata', () => {
 
   it('gives the body of JSON-LD where the page shows none', async () => {
     const article = { '@type': 'NewsArticle', headline: 'Harbour opens', articleBody: `${LEAD} ${LEAD}` };
-    expect((await readArticle(await parsePage(ld(article))))?.body).toBe(`${LEAD} ${LEAD}`);
+    expect((await readArticle(await parsePage(ld(article))))?.line.body).toBe(`${LEAD} ${LEAD}`);
   });
 
   it('makes a tree of anything', async () => {
@@ -132,7 +132,7 @@ describe('metadata', () => {
         async (parts) => {
           const document = await parsePage(parts.join(''));
           expect(findAll(document, 'p').length).toBeLessThanOrEqual(parts.length);
-          expect(['tag-page', 'rejected']).toContain(readTagPage(document).kind);
+          expect(['tag-page', 'rejected']).toContain(readTagPage(openListPage(document)).kind);
         },
       ),
       { numRuns: 100 },

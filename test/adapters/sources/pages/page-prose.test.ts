@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../../../src/adapters/sources/pages/page-dom.ts';
 import { hasProse } from '../../../../src/adapters/sources/pages/page-prose.ts';
-import { seemsTagPage } from '../../../../src/adapters/sources/pages/tag-page-html.ts';
+import { openListPage } from '../../../../src/adapters/sources/pages/tag-page-parts.ts';
+import { seemsTagPage } from '../../../../src/adapters/sources/pages/tag-page-seems.ts';
 
 const paragraph = (number: number) =>
   `<p>Paragraph ${number} tells at some length what the harbour board decided on Tuesday, and why it took a year.</p>`;
@@ -33,6 +34,6 @@ test('captions and teasers are too short to count', async () => {
 test('an article with a list of others below it is an article, the list alone is a list', async () => {
   const others = times(6, (number) => `<div>${heading(number)}<p>A line about it.</p></div>`);
   const page = (body: string) => parsePage(`<html><body>${body}</body></html>`);
-  expect(seemsTagPage(await page(`<div>${times(6, paragraph)}</div>${others}`))).toBe(false);
-  expect(seemsTagPage(await page(others))).toBe(true);
+  expect(seemsTagPage(openListPage(await page(`<div>${times(6, paragraph)}</div>${others}`)))).toBe(false);
+  expect(seemsTagPage(openListPage(await page(others)))).toBe(true);
 });
