@@ -6,6 +6,7 @@ import {
   BYLINE_MAX_LENGTH,
   GUID_MAX_LENGTH,
   HEADLINE_MAX_LENGTH,
+  IMAGE_URL_MAX_LENGTH,
   OUTLET_MAX_LENGTH,
   TAG_MAX_LENGTH,
   TAGS_PER_ARTICLE_MAX,
@@ -62,6 +63,7 @@ export function articleFromLine(line: ArticleLine, firstSeenAt: EpochMs): LineOu
     language: languageOf(line.language),
     textState: wasCut ? 'truncated' : textStateOf(text, given),
     version: versionHashOf(text),
+    image: imageOf(line.image),
   };
   return { kind: 'article', article };
 }
@@ -78,6 +80,18 @@ function textOf(value: unknown, maxLength: number): string | null {
 
 function isLonger(value: unknown, maxLength: number): boolean {
   return typeof value === 'string' && value.trim().length > maxLength;
+}
+
+/**
+ * The address of a picture, as given but for its scheme, or null for what is none. Over https where that is its usual
+ * port: Discord shows no other, and hosts of pictures answer it.
+ */
+function imageOf(value: unknown): string | null {
+  const address = textOf(value, IMAGE_URL_MAX_LENGTH + 1) ?? '';
+  const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
+  if (url?.username !== '' || url.password !== '') return null;
+  if (url.port === '') url.protocol = 'https:';
+  return url.href.length > IMAGE_URL_MAX_LENGTH ? null : url.href;
 }
 
 /** Milliseconds, or null where the text is no date; a year of five digits is a mistake. */

@@ -3,8 +3,8 @@ import { nearestNames } from '../analysis/near-spelling.ts';
 import { NEAR_NAMES_MAX } from '../limits/newsroom.ts';
 import { foldText } from '../news/folding.ts';
 import { createQuestion, type Question } from '../news/question.ts';
-import { tagSlugOf, type TagActivity } from '../news/tag.ts';
 import type { Newsroom } from './newsroom.ts';
+import { findTag, nearestTags } from './tags/nearest-tags.ts';
 
 /** A question as typed: names instead of identities. */
 export interface TypedQuestion extends Partial<Omit<Question, 'tag' | 'outlet'>> {
@@ -29,29 +29,21 @@ export async function askQuestion(newsroom: Newsroom, typed: TypedQuestion): Pro
   const outlet = outletName === null ? null : findOutlet(outlets, outletName);
   const question = createQuestion({ ...rest, tag: tag?.slug ?? null, outlet: outlet?.name ?? null });
   if (tagName !== null && tag === null) {
-    const near = nearest(tagName, tags).map(({ name, slug }) => ({
+    const near = nearestTags(tagName, tags, NEAR_NAMES_MAX).map(({ name, slug }) => ({
       name,
       question: { ...question, tag: slug },
     }));
     return { kind: 'unknown-tag', asked: tagName, near };
   }
   if (outletName !== null && outlet === null) {
-    const near = nearest(outletName, outlets).map(({ name }) => ({
+    const named = { name: ({ name }: { name: string }) => name, limit: NEAR_NAMES_MAX };
+    const near = nearestNames(outletName, outlets, named).map(({ name }) => ({
       name,
       question: { ...question, outlet: name },
     }));
     return { kind: 'unknown-outlet', asked: outletName, near };
   }
   return { kind: 'question', question };
-}
-
-function nearest<Named extends { name: string }>(asked: string, names: readonly Named[]): Named[] {
-  return nearestNames(asked, names, { name: ({ name }) => name, limit: NEAR_NAMES_MAX });
-}
-
-function findTag(tags: readonly TagActivity[], name: string): TagActivity | null {
-  const slug = tagSlugOf(name);
-  return tags.find((tag) => tag.slug === slug) ?? null;
 }
 
 function findOutlet<Outlet extends { name: string }>(

@@ -1,19 +1,18 @@
 // Finds the articles that answer a question, ranked.
-import {
-  hasMatches,
-  matchOf,
-  parseWords,
-  requiredTermsOf,
-  standsIn,
-  type Word,
-} from '../analysis/question-words.ts';
 import { freshnessOf, relevanceOf } from '../analysis/rank.ts';
 import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, CandidateSearch, TermMatch, TextInLanguage } from '../news/ports.ts';
+import type { Candidate, CandidateSearch, TermMatch } from '../news/ports.ts';
 import { periodOf, type Question } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
+import {
+  excludedMatches,
+  phraseCheckOf,
+  readAskedWords,
+  requiredSearches,
+  type AskedWords,
+} from './asked-words.ts';
 import type { Newsroom } from './newsroom.ts';
 
 export interface FoundArticle {
@@ -42,35 +41,15 @@ export async function findArticles(
   asOf: EpochMs,
 ): Promise<FoundArticles> {
   const { languages } = await newsroom.directory.list();
-  const parsed = parseWords(question.words);
-  const asked: AskedWords = {
-    required: parsed.required.map((alternatives) => readAlternatives(alternatives, languages)),
-    excluded: parsed.excluded,
-    languages,
-  };
-  if (question.words.trim() !== '' && parsed.required.length + parsed.excluded.length === 0) {
-    return { articles: [], isRelaxed: false, isBounded: false, leftOutWords: parsed.leftOut };
+  const asked = readAskedWords(question.words, languages);
+  if (question.words.trim() !== '' && asked.required.length + asked.excluded.length === 0) {
+    return { articles: [], isRelaxed: false, isBounded: false, leftOutWords: asked.leftOut };
   }
   const strict = await findMatching(newsroom, { question, asOf, asked, matching: 'all' });
-  const found = { ...strict, isRelaxed: false, leftOutWords: parsed.leftOut };
+  const found = { ...strict, isRelaxed: false, leftOutWords: asked.leftOut };
   if (strict.articles.length > 0 || asked.required.length < 2) return found;
   const relaxed = await findMatching(newsroom, { question, asOf, asked, matching: 'any' });
   return { ...found, ...relaxed, isRelaxed: relaxed.articles.length > 0 };
-}
-
-interface Alternative {
-  word: Word;
-  terms: readonly TermMatch[];
-}
-
-interface AskedWords {
-  required: readonly (readonly Alternative[])[];
-  excluded: readonly Word[];
-  languages: readonly string[];
-}
-
-function readAlternatives(words: readonly Word[], languages: readonly string[]): Alternative[] {
-  return words.map((word) => ({ word, terms: requiredTermsOf(word, languages) }));
 }
 
 interface Matching {
@@ -106,10 +85,9 @@ async function findMatching(
 
 function candidateSearchOf({ question, asked, asOf, matching }: Matching, limit: number): CandidateSearch {
   return {
-    required: asked.required.map((alternatives) => alternatives.map(({ terms }) => terms)),
+    required: requiredSearches(asked),
     matching,
-    // A phrase is excluded where its words stand together, which the texts tell.
-    excluded: asked.excluded.filter((word) => !word.isPhrase).map((word) => matchOf(word, asked.languages)),
+    excluded: excludedMatches(asked),
     tag: question.tag,
     outlet: question.outlet,
     language: question.language,
@@ -125,17 +103,8 @@ async function verifyPhrases(
   candidates: readonly Candidate[],
   { asked, matching }: Matching,
 ): Promise<readonly Candidate[]> {
-  // The index tells the places of words alone; it does not tell which of several alternatives an article has.
-  const required = asked.required.filter((alternatives) => alternatives.some(({ word }) => word.isPhrase));
-  const excluded = asked.excluded.filter((word) => word.isPhrase);
-  const isVerified = excluded.length > 0 || (required.length > 0 && matching === 'all');
-  if (!isVerified || candidates.length === 0) return candidates;
-  const isWanted = (text: TextInLanguage) => {
-    if (excluded.some((phrase) => hasPhrase(text, phrase))) return false;
-    const hasOneOf = (alternatives: readonly Alternative[]) =>
-      alternatives.some((alternative) => hasAlternative(text, alternative));
-    return matching === 'any' || required.every(hasOneOf);
-  };
+  const isWanted = phraseCheckOf(asked, matching);
+  if (isWanted === null || candidates.length === 0) return candidates;
   const verified: Candidate[] = [];
   // In steps, because a step's texts are in memory together.
   for (let start = 0; start < candidates.length; start += SEARCH_CANDIDATES) {
@@ -149,18 +118,6 @@ async function verifyPhrases(
     );
   }
   return verified;
-}
-
-function fieldsOf({ headline, abstract, body }: TextInLanguage): string[] {
-  return [headline, abstract, body].filter((field) => field !== null);
-}
-
-function hasPhrase(text: TextInLanguage, phrase: Word): boolean {
-  return fieldsOf(text).some((field) => standsIn(phrase, field));
-}
-
-function hasAlternative(text: TextInLanguage, { word, terms }: Alternative): boolean {
-  return word.isPhrase ? hasPhrase(text, word) : hasMatches(terms, fieldsOf(text).join('\n'), text.language);
 }
 
 /** How common each required word is: its most common form, of a phrase its rarest word. */

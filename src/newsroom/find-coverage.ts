@@ -14,10 +14,10 @@ import type { Profile } from '../news/ports.ts';
 import { createQuestion } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
 import { answerMoment } from './as-of.ts';
+import { findArticleIds } from './find-article.ts';
 import { findArticles } from './find-articles.ts';
 import { listedStoryOf, type ListedStory } from './find-stories.ts';
 import type { Newsroom } from './newsroom.ts';
-import { articleIdOfLink } from './resolve-story.ts';
 
 /** `isLinked`: the text links to articles of these stories. */
 export type CoverageOutcome =
@@ -49,11 +49,12 @@ export async function findCoverage(
     : { kind: 'found', stories: listed, isLinked: linked.length > 0, asOf };
 }
 
-async function storiesOfLinks({ store }: Newsroom, links: readonly string[]): Promise<StoryId[]> {
-  const ids = links.slice(0, COVERAGE_LINKS_MAX).flatMap((link) => articleIdOfLink(link) ?? []);
+async function storiesOfLinks(newsroom: Newsroom, links: readonly string[]): Promise<StoryId[]> {
+  const found = await findArticleIds(newsroom, links.slice(0, COVERAGE_LINKS_MAX));
+  const ids = found.filter((id) => id !== null);
   if (ids.length === 0) return [];
-  const found = await store.stories.findStoriesOf(ids);
-  return [...new Set(found.values())];
+  const stories = await newsroom.store.stories.findStoriesOf(ids);
+  return [...new Set(stories.values())];
 }
 
 /** The stories most like a text, most alike first; null where it has no words. */

@@ -1,16 +1,18 @@
-// Makes the terms of all articles anew when the way of making them has changed; stories stay as they are.
+// Brings an index that an earlier release made up to date: keys, and terms anew; stories stay as they are.
 import { TERMS_VERSION } from '../analysis/terms.ts';
 import { TAKE_IN_BATCH } from '../limits/store.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';
+import { keyArticles } from './key-articles.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Where the index keeps which version of the terms it was made with. */
 export const TERMS_VERSION_NOTE = 'terms-version';
 
-/** Re-indexes where the index was made by another version of the terms; answers how many articles were. */
+/** Gives articles their keys, and re-indexes where the terms are of another version; answers how many were. */
 export async function reindexArticles(newsroom: Newsroom): Promise<number> {
+  await keyArticles(newsroom);
   const { articles, notes } = newsroom.store;
   const made = await notes.getNote(TERMS_VERSION_NOTE);
   if (made === String(TERMS_VERSION)) return 0;

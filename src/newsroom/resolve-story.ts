@@ -1,9 +1,8 @@
 // Finds the story that somebody means: by its id, by a link to one of its articles, or by words.
-import type { ArticleId } from '../news/article.ts';
-import { canonicalUrl } from '../news/address.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME, createQuestion } from '../news/question.ts';
 import { isStoryId, type StoryId } from '../news/story.ts';
+import { findArticleId } from './find-article.ts';
 import { findStories } from './find-stories.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -39,10 +38,10 @@ async function exists({ store }: Newsroom, id: StoryId): Promise<boolean> {
   return (await store.stories.getStories([id], Number.MAX_SAFE_INTEGER)).length > 0;
 }
 
-async function resolveLink({ store }: Newsroom, link: string): Promise<ResolveOutcome> {
-  const id = articleIdOfLink(link);
+async function resolveLink(newsroom: Newsroom, link: string): Promise<ResolveOutcome> {
+  const id = await findArticleId(newsroom, link);
   if (id === null) return { kind: 'unknown-link', url: link };
-  const story = (await store.stories.findStoriesOf([id])).get(id);
+  const story = (await newsroom.store.stories.findStoriesOf([id])).get(id);
   return story === undefined ? { kind: 'unknown-link', url: link } : { kind: 'story', id: story };
 }
 
@@ -55,10 +54,4 @@ async function resolveWords(
   const found = await findStories(newsroom, question, { asOf: asOf ?? null });
   const [best] = found.kind === 'found' ? found.list.stories : [];
   return best === undefined ? { kind: 'nothing', words } : { kind: 'story', id: best.id };
-}
-
-/** The article that a link names, whether the index has it or not; null for what can be the address of none. */
-export function articleIdOfLink(link: string): ArticleId | null {
-  if (/^urn:broadsheet:[0-9a-f]{32}$/.test(link)) return link as ArticleId;
-  return canonicalUrl(link) as ArticleId | null;
 }

@@ -1,12 +1,16 @@
 // Takes articles into the index: checks each, sees through repetitions, analyses the new and the changed, stores them.
 import { TAKE_IN_BATCH } from '../limits/store.ts';
-import { eventTimeOf, isFuller, type Article, type ArticleId } from '../news/article.ts';
+import { eventTimeOf, type Article, type ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { KnownArticle, SourceItem } from '../news/ports.ts';
+import type { ArticleStore, KnownArticle, SourceItem } from '../news/ports.ts';
 import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { articleFromLine } from './article-from-line.ts';
+import { identifyArticles } from './identify-articles.ts';
+import { mergeRepetitions, mergeStates, unionOfTags } from './merge-articles.ts';
 import type { Newsroom } from './newsroom.ts';
+import { giveRuleTags, readTagging } from './tags/arriving-tags.ts';
+import { tidyTags } from './tags/tidy-tags.ts';
 
 /** What became of what was read. */
 export interface TakeInReport {
@@ -73,74 +77,87 @@ async function takeIn(
   { report, isBackfill }: { report: TakeInReport; isBackfill: boolean },
 ): Promise<void> {
   const { store } = newsroom;
-  const distinct = mergeRepetitions(batch);
+  const { articles, learnt, familiar } = await identifyArticles(newsroom, batch);
+  const { aliases, rules } = await readTagging(store);
+  const distinct = mergeRepetitions(tidyTags(articles, aliases));
   const known = await store.articles.findKnown(distinct.map((article) => article.id));
-  const fullest = await keepFullerTexts(newsroom, distinct, known);
-  const changed = fullest.flatMap((article) => changeOf(article, known.get(article.id)));
+  const merged = await mergeWithKept(newsroom, distinct, known);
+  const changed = merged.flatMap((article) => changeOf(article, known.get(article.id), familiar));
   report.unchanged += batch.length - changed.length;
-  if (changed.length === 0) return;
   report.added += changed.filter((article) => !known.has(article.id)).length;
   report.updated += changed.filter((article) => known.has(article.id)).length;
 
-  // No two changes share a moment: what was answered as of one moment is never changed by a later batch.
-  const { changedAt } = await store.articles.getState();
-  const at = Math.max(newsroom.clock(), changedAt + 1);
-  const stamped = changed.map((article) => (known.has(article.id) ? article : firstSeen(article, at)));
-  const analysed = await analyseArticles(newsroom, stamped, storiesOf(known));
-  await store.articles.takeIn(analysed, at, isBackfill);
-}
-
-/** One article may stand twice in a batch, under two tags: it is taken once, with both. The later words win, if as full. */
-function mergeRepetitions(batch: readonly Article[]): Article[] {
-  const byId = new Map<ArticleId, Article>();
-  for (const article of batch) {
-    const earlier = byId.get(article.id);
-    byId.set(article.id, earlier === undefined ? article : fullerOf(earlier, article));
+  const taken = new Set(changed.map(({ id }) => id));
+  if (changed.length > 0) {
+    // No two changes share a moment: what was answered as of one moment is never changed by a later batch.
+    const { changedAt } = await store.articles.getState();
+    const at = Math.max(newsroom.clock(), changedAt + 1);
+    const stamped = changed.map((article) => (known.has(article.id) ? article : firstSeen(article, at)));
+    const keys = Map.groupBy(learnt.keys(), (key) => learnt.get(key) ?? null);
+    const analysed = await giveRuleTags(
+      store,
+      await analyseArticles(newsroom, stamped, storiesOf(known)),
+      rules,
+    );
+    const keyed = analysed.map((one) => ({ ...one, keys: keys.get(one.article.id) ?? [] }));
+    await store.articles.takeIn(keyed, at, isBackfill);
   }
-  return [...byId.values()];
+  // Known articles that came another way, and addresses that turned out to be of several.
+  await store.articles.keepKeys(new Map([...learnt].filter(([, id]) => id === null || !taken.has(id))));
 }
 
-/** The later one, or the earlier where that has more of the text; with the tags of both. */
-function fullerOf(earlier: Article, later: Article): Article {
-  const kept = isFuller(earlier.textState, later.textState) ? earlier : later;
-  return { ...kept, tags: unionOfTags(earlier.tags, later.tags) };
-}
-
-/** A feed in full and a tag page with excerpts may bring the same article by turns: the excerpt does not take its text away. */
-async function keepFullerTexts(
+/** What the index has already of an article whose words differ decides with what comes. */
+async function mergeWithKept(
   { store }: Newsroom,
   articles: readonly Article[],
   known: ReadonlyMap<ArticleId, KnownArticle>,
 ): Promise<Article[]> {
-  const poorer = articles.filter(({ id, textState }) => {
-    const kept = known.get(id)?.textState ?? null;
-    return kept !== null && isFuller(kept, textState);
+  const edited = articles.filter(({ id, version }) => {
+    const before = known.get(id);
+    return before !== undefined && before.story !== null && before.version !== version;
   });
-  const fuller = await store.articles.getArticles(poorer.map(({ id }) => id));
-  const byId = new Map(fuller.map((article) => [article.id, article]));
-  return articles.map((article) => {
-    const kept = byId.get(article.id);
-    return kept === undefined ? article : fullerOf(kept, article);
+  const kept = await store.articles.getArticles(edited.map(({ id }) => id));
+  const byId = new Map(kept.map((article) => [article.id, article]));
+  const merged = articles.map(async (article) => {
+    const before = byId.get(article.id);
+    if (before === undefined) return article;
+    // Its tags are united below: those that rules gave it are given anew.
+    return (await isReplaced(store.articles, before, article))
+      ? { ...before, tags: article.tags }
+      : mergeStates({ ...before, tags: [] }, article);
   });
+  return Promise.all(merged);
+}
+
+/**
+ * Two feeds may go on giving an article in words of their own: what was replaced once stays replaced, unless its
+ * publisher says that it was changed since.
+ */
+async function isReplaced(articles: ArticleStore, kept: Article, article: Article): Promise<boolean> {
+  if (article.modifiedAt !== null && article.modifiedAt > (kept.modifiedAt ?? 0)) return false;
+  const versions = await articles.listVersions(article.id);
+  return versions.some(({ version }) => version === article.version);
 }
 
 /** The article as it must be stored now, or nothing where the index has it so. */
-function changeOf(article: Article, known: KnownArticle | undefined): Article[] {
+function changeOf(
+  article: Article,
+  known: KnownArticle | undefined,
+  familiar: ReadonlySet<ArticleId>,
+): Article[] {
   if (known === undefined) return [article];
-  // A pruned article that comes back unchanged is old: it stays forgotten.
-  const tags = known.story === null ? article.tags : unionOfTags(known.tags, article.tags);
-  const isSame =
-    known.version === article.version && (known.story === null || tags.length === known.tags.length);
+  if (known.story === null) {
+    // A pruned article that comes back with words that it had is old: it stays forgotten.
+    const isOld = known.version === article.version || familiar.has(article.id);
+    return isOld ? [] : [firstSeen(article, known.firstSeenAt)];
+  }
+  const tags = unionOfTags(known.tags, article.tags);
+  const isSame = known.version === article.version && tags.length === known.tags.length;
   return isSame ? [] : [firstSeen({ ...article, tags }, known.firstSeenAt)];
 }
 
 function firstSeen(article: Article, at: EpochMs): Article {
   return { ...article, firstSeenAt: at, eventTime: eventTimeOf(article.publishedAt, at) };
-}
-
-function unionOfTags(tags: Article['tags'], more: Article['tags']): Article['tags'] {
-  const slugs = new Set(tags.map((tag) => tag.slug));
-  return [...tags, ...more.filter((tag) => !slugs.has(tag.slug))];
 }
 
 function storiesOf(known: ReadonlyMap<ArticleId, KnownArticle>): Map<ArticleId, StoryId> {

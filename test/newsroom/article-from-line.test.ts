@@ -5,6 +5,7 @@ import {
   ABSTRACT_MAX_LENGTH,
   BODY_MAX_LENGTH,
   HEADLINE_MAX_LENGTH,
+  IMAGE_URL_MAX_LENGTH,
   TAGS_PER_ARTICLE_MAX,
   URL_MAX_LENGTH,
 } from '../../src/limits/articles.ts';
@@ -40,6 +41,25 @@ describe('articleFromLine', () => {
       ...{ publishedAt: NOW - 3_600_000, modifiedAt: Date.UTC(2026, 10, 20, 10, 30), firstSeenAt: NOW },
       ...{ eventTime: NOW - 3_600_000, tags: [{ slug: 'sea-level', name: 'Sea level' }] },
     });
+  });
+
+  it.each([
+    ['https://a.example/x.jpg?w=1&utm_source=x', 'https://a.example/x.jpg?w=1&utm_source=x'],
+    [' http://a.example/x.jpg ', 'https://a.example/x.jpg'],
+    ['http://a.example:80/x.jpg', 'https://a.example/x.jpg'],
+    ['http://a.example:8080/x.jpg', 'http://a.example:8080/x.jpg'],
+    [`https://a.example/${'x'.repeat(IMAGE_URL_MAX_LENGTH - 18)}`, expect.any(String)],
+    [`https://a.example/${'x'.repeat(IMAGE_URL_MAX_LENGTH - 17)}`, null],
+    [`https://a.example/${'ö'.repeat(IMAGE_URL_MAX_LENGTH / 3)}`, null],
+    ['data:image/png;base64,AAAA', null],
+    ['/x.jpg', null],
+    ['https://user:secret@a.example/x.jpg', null],
+    ['https://', null],
+    ['', null],
+    [7, null],
+    [undefined, null],
+  ])('takes for the address of its picture %.60j', (given, image) => {
+    expect(read({ image: given }).image).toEqual(image);
   });
 
   it('makes identity and version of what is stored, not of what was written', () => {

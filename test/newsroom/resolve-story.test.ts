@@ -1,6 +1,6 @@
 // What somebody types for a story: an id, a link, or words.
 import { describe, expect, it } from 'vitest';
-import { articleIdOfLink, resolveStory } from '../../src/newsroom/resolve-story.ts';
+import { resolveStory } from '../../src/newsroom/resolve-story.ts';
 import { aLine, NOW, urlOf } from '../nouns.ts';
 import { openFerryStory, POST } from './summaries/ferry-story.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -64,17 +64,5 @@ describe('resolveStory', () => {
     const { newsroom } = await openFerryStory();
     expect(await resolveStory(newsroom, 'ferry', { asOf: NOW - 1 })).toMatchObject({ kind: 'nothing' });
     expect(await resolveStory(newsroom, 'ferry', { asOf: NOW + 1_000 })).toMatchObject({ kind: 'story' });
-  });
-});
-
-describe('articleIdOfLink', () => {
-  it('is the canonical address, or the urn', () => {
-    expect(articleIdOfLink('https://HARBOUR-POST.example:443/post?utm_source=x')).toBe(urlOf('post'));
-    const urn = `urn:broadsheet:${'0a'.repeat(16)}`;
-    expect(articleIdOfLink(urn)).toBe(urn);
-  });
-
-  it.each(['ferry', 'ftp://harbour-post.example/post', 'urn:isbn:1', ''])('is null for %j', (link) => {
-    expect(articleIdOfLink(link)).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ const PRIVATE =
  * leads into a private network is seen only when it is read; what shows it openly is refused here.
  */
 export function checkFeedAddress(address: string, rules: AddressRules = {}): AddressOutcome {
-  const written = withScheme(address.trim());
+  const written = withScheme(address);
   const url = URL.parse(written);
   if (url === null || !/^https?:$/.test(url.protocol)) return refused(NO_ADDRESS);
   if (url.username !== '' || url.password !== '') return refused(CREDENTIALS);
@@ -40,10 +40,21 @@ function refused(reason: string): AddressOutcome {
   return { kind: 'refused', reason };
 }
 
-/** Browsers write feed:https://… and feed://…; people leave the scheme away. */
+/** True where somebody left the scheme away. */
+export function isSchemeGuessed(address: string): boolean {
+  return !HAS_SCHEME.test(bareOf(address));
+}
+
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** Browsers write feed:https://… and feed://…. */
+function bareOf(address: string): string {
+  return address.trim().replace(/^feed:(?:\/\/)?/i, '');
+}
+
 function withScheme(address: string): string {
-  const bare = address.replace(/^feed:(?:\/\/)?/i, '');
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return bare;
+  const bare = bareOf(address);
+  if (HAS_SCHEME.test(bare)) return bare;
   return /^[^\s/:@]+\.[^\s/:@]{2,}(?:[/?#:].*)?$/.test(bare) ? `https://${bare}` : bare;
 }
 

@@ -1,17 +1,37 @@
-// Adds, finds, tries and removes feeds.
-import { FEEDS_MAX, FEEDS_PER_GUILD_MAX, TRIAL_HEADLINES_MAX } from '../../limits/feeds.ts';
+// Adds, finds, changes and removes feeds.
+import { FEEDS_MAX, FEEDS_PER_GUILD_MAX } from '../../limits/feeds.ts';
 import { canonicalUrl } from '../../news/address.ts';
-import type { Article } from '../../news/article.ts';
-import type { EpochMs } from '../../news/branded.ts';
-import { feedIdOf, isFeedId, NO_VALIDATORS, type Feed, type NewFeed } from '../../news/feed.ts';
-import type { FeedReader } from '../../news/ports-feeds.ts';
-import { articleFromLine } from '../article-from-line.ts';
+import {
+  feedIdOf,
+  isFeedId,
+  type Feed,
+  type FeedSettings,
+  type ListedFeed,
+  type NewFeed,
+} from '../../news/feed.ts';
+import type { FeedDiscovery, FoundFeed } from '../../news/ports-feeds.ts';
 import { checkFeedAddress, type AddressRules } from './feed-address.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { lookIntoAddress } from './look-into-address.ts';
 
 /** `known`: it was there already, and is read again if it was paused. `reason` is a sentence. */
 export type FeedAddition =
   { kind: 'added'; feed: Feed } | { kind: 'known'; feed: Feed } | { kind: 'refused'; reason: string };
+
+/** The same for an address that was looked into first. `changed`: it was there, and has the settings now that were given. */
+export type FoundAddition =
+  | (Exclude<FeedAddition, { kind: 'refused' }> & FoundAt)
+  | { kind: 'changed'; feed: Feed }
+  | { kind: 'refused'; reason: string }
+  /** Nothing there can be read; a sentence. */
+  | { kind: 'failed'; problem: string };
+
+interface FoundAt {
+  /** How the address led to the feed; null where the feed was known before it was looked for. */
+  found: FoundFeed | null;
+  /** What else could be read there. */
+  others: readonly FoundFeed[];
+}
 
 /** What became of a list of feeds. */
 export interface FeedsAddition {
@@ -19,25 +39,6 @@ export interface FeedsAddition {
   known: Feed[];
   refused: { url: string; reason: string }[];
 }
-
-/** What an address would bring if it were a feed. */
-export type FeedTrial =
-  | { kind: 'refused'; reason: string }
-  | { kind: 'failed'; problem: string }
-  | {
-      kind: 'feed';
-      /** As it would be kept. */
-      url: string;
-      outlet: string | null;
-      articles: number;
-      /** Items that are no articles. */
-      rejected: number;
-      newestAt: EpochMs | null;
-      /** The newest first. */
-      headlines: string[];
-      /** Where it has moved to for good. */
-      movedTo: string | null;
-    };
 
 /** Adds a feed, to be read with the next round; it is not read here. */
 export async function addFeed(
@@ -53,13 +54,60 @@ export async function addFeed(
   return { kind: 'refused', reason: refused[0]?.reason ?? '' };
 }
 
-/** Adds the feeds of a list for the operator. One that is refused stops no other. */
+/** Looks for what can be read at an address, and adds the best of it. */
+export async function addFoundFeed(
+  newsroom: Newsroom,
+  outside: { rules: AddressRules; findFeeds: (address: string) => Promise<FeedDiscovery> },
+  wanted: NewFeed,
+): Promise<FoundAddition> {
+  const { rules } = outside;
+  const checked = checkFeedAddress(wanted.url, rules);
+  if (checked.kind === 'refused') return checked;
+  const known = await findFeed(newsroom, checked.url);
+  if (known !== null) return addKnownFeed(newsroom, known, { wanted, rules });
+  const discovery = await lookIntoAddress(outside.findFeeds, { written: wanted.url, url: checked.url });
+  if (discovery.kind === 'failed') return discovery;
+  const [best, ...others] = discovery.feeds;
+  if (best === undefined) throw new Error('a discovery found nothing and did not say so');
+  const added = await addFeed(newsroom, { ...wanted, url: best.url }, rules);
+  return added.kind === 'refused' ? added : { ...added, found: best, others };
+}
+
+/** Adding a feed again resumes it, and gives it the settings that are named; only who added it may change those. */
+async function addKnownFeed(
+  newsroom: Newsroom,
+  known: Feed,
+  { wanted, rules }: { wanted: NewFeed; rules: AddressRules },
+): Promise<FoundAddition> {
+  // A feed that has moved is known by its old address, too.
+  const added = await addFeed(newsroom, { ...wanted, url: known.url }, rules);
+  if (added.kind === 'refused') return added;
+  const settings = settingsIn(wanted);
+  if (known.addedIn !== wanted.addedIn || Object.keys(settings).length === 0)
+    return { ...added, found: null, others: [] };
+  const changed = await newsroom.store.feeds.changeFeed(known.id, settings, newsroom.clock());
+  return { kind: 'changed', feed: changed ?? added.feed };
+}
+
+/** The settings that somebody named: what is left out stays as it is. */
+function settingsIn({ outlet, tag, readsPages }: NewFeed): Partial<FeedSettings> {
+  return {
+    ...(outlet === null ? {} : { outlet }),
+    ...(tag === null ? {} : { tag }),
+    ...(readsPages ? { readsPages } : {}),
+  };
+}
+
+/** Adds the feeds of a list for the operator, as they stand there. One that is refused stops no other. */
 export async function addFeeds(
   newsroom: Newsroom,
-  listed: readonly Pick<NewFeed, 'url' | 'outlet'>[],
+  listed: readonly ListedFeed[],
   rules: AddressRules = {},
 ): Promise<FeedsAddition> {
-  const feeds = listed.map((feed) => ({ ...feed, tag: null, addedIn: null, addedBy: null }));
+  const feeds = listed.map((feed) => ({
+    ...{ tag: null, readsPages: false, addedIn: null, addedBy: null },
+    ...feed,
+  }));
   return addAll(newsroom, feeds, rules);
 }
 
@@ -114,42 +162,19 @@ export async function findFeed(newsroom: Newsroom, idOrAddress: string): Promise
   return found ?? (await feeds.listFeeds()).find((feed) => feed.url === url) ?? null;
 }
 
+/** Changes what is given of a feed, by its id or address; null where there is none. */
+export async function changeFeed(
+  newsroom: Newsroom,
+  idOrAddress: string,
+  settings: Partial<FeedSettings>,
+): Promise<Feed | null> {
+  const feed = await findFeed(newsroom, idOrAddress);
+  return feed === null ? null : newsroom.store.feeds.changeFeed(feed.id, settings, newsroom.clock());
+}
+
 /** Removes a feed by its id or address and answers it; null where there was none. Its articles stay. */
 export async function removeFeed(newsroom: Newsroom, idOrAddress: string): Promise<Feed | null> {
   const feed = await findFeed(newsroom, idOrAddress);
   if (feed === null) return null;
   return (await newsroom.store.feeds.removeFeed(feed.id)) ? feed : null;
-}
-
-/** Reads an address without keeping anything, and says what it would bring. */
-export async function testFeed(
-  { reader, now }: { reader: FeedReader; now: EpochMs },
-  address: string,
-  rules: AddressRules = {},
-): Promise<FeedTrial> {
-  const checked = checkFeedAddress(address, rules);
-  if (checked.kind === 'refused') return checked;
-  const { url } = checked;
-  const reading = await reader.readFeed({ url, outlet: null, tag: null, validators: NO_VALIDATORS });
-  if (reading.kind === 'failed') return { kind: 'failed', problem: reading.problem };
-  // Nothing was known of it, so it cannot be unchanged.
-  const { lines, outlet, movedTo } =
-    reading.kind === 'read' ? reading : { lines: [], outlet: null, movedTo: null };
-  const articles = lines.flatMap((line) => {
-    const outcome = articleFromLine(line, now);
-    return outcome.kind === 'article' ? [outcome.article] : [];
-  });
-  articles.sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
-  return {
-    ...{ kind: 'feed', url, outlet, movedTo },
-    articles: articles.length,
-    rejected: lines.length - articles.length,
-    newestAt: articles[0]?.publishedAt ?? null,
-    headlines: headlinesOf(articles),
-  };
-}
-
-function headlinesOf(articles: readonly Article[]): string[] {
-  const headlines = articles.flatMap(({ headline }) => (headline === null ? [] : [headline]));
-  return headlines.slice(0, TRIAL_HEADLINES_MAX);
 }

@@ -1,10 +1,12 @@
 // Reads the feeds that are due and takes their articles in; what one feed does is no matter to the others.
 import { FEED_LEASE_MS, FEEDS_AT_ONCE, FEEDS_PER_CLAIM } from '../../limits/feeds.ts';
 import type { Feed } from '../../news/feed.ts';
-import type { FeedReader, FeedReading, FeedResult } from '../../news/ports-feeds.ts';
-import { isFailingForGood, nextReadAt, nextTryAt } from './feed-timing.ts';
+import type { FeedReader, FeedResult } from '../../news/ports-feeds.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { takeInArticles, type TakeInReport } from '../take-in-articles.ts';
+import { createFeedQueue, type FeedQueue } from './feed-queue.ts';
+import { isSkipped } from './feed-timing.ts';
+import type { PagesReport } from './full-texts.ts';
+import { breakdownOf, createTakeIn, readFeed, type FeedOutcome, type ReadingRound } from './read-feed.ts';
 
 /** What a round of readings came to: feeds, then articles. */
 export interface RefreshReport {
@@ -16,124 +18,113 @@ export interface RefreshReport {
   updated: number;
   /** Items that are no articles. */
   rejected: number;
+  /** Pages of articles that were read for the text that a feed leaves out. */
+  pages: PagesReport;
 }
 
 export interface RefreshOptions {
   refreshMs: number;
-  /** Ends the round after the feeds that are being read. */
+  /** Ends the round after the feeds that are being read; what was claimed and not read is given back. */
   signal?: AbortSignal;
   /** Reads these, due or not; without it, those that are due. */
   feeds?: readonly Feed[];
   /** Called after each feed with how its reading ended. */
   onResult?: (feed: Feed, result: FeedResult) => void;
+  /** How long the pages of one feed's articles may take; for tests, which cannot wait as long. */
+  pagesMaxMs?: number;
 }
 
-const NOT_TAKEN_IN = 'It was read, but could not be taken in: the log says why. It is tried again.';
-
-interface Round extends RefreshOptions {
-  reader: FeedReader;
+interface Round extends ReadingRound {
+  /** False where the feeds were given, due or not: somebody wants them now. */
+  areClaimed: boolean;
   report: RefreshReport;
-  /** Takes in one feed after another: no two take-ins may share a moment, and each has to see the stories of the last. */
-  takeIn: (feed: Feed, reading: FeedReading & { kind: 'read' }) => Promise<TakeInReport>;
+  onResult: RefreshOptions['onResult'];
 }
 
 /** Whether any feed is due: cheap, for whoever would have to start a thread to read it. */
 export async function areFeedsDue({ store, clock }: Newsroom): Promise<boolean> {
-  const now = clock();
-  return (await store.feeds.listFeeds()).some((feed) => !feed.isPaused && feed.nextReadAt <= now);
+  const dueAt = await store.feeds.nextDueAt();
+  return dueAt !== null && dueAt <= clock();
 }
 
-/** Reads all feeds that are due, a few at once, one at a time of each server; answers when none is left. */
+/** Reads all feeds that are due, many at once, one at a time of each server; answers when none is left. */
 export async function refreshFeeds(
   newsroom: Newsroom,
   reader: FeedReader,
   options: RefreshOptions,
 ): Promise<RefreshReport> {
-  const report = { read: 0, unchanged: 0, failed: 0, added: 0, updated: 0, rejected: 0 };
-  const round = { ...options, reader, report, takeIn: createTakeIn(newsroom) };
-  if (options.feeds !== undefined) {
-    await readAll(newsroom, options.feeds, round);
-    return report;
-  }
-  while (options.signal?.aborted !== true) {
-    const due = await newsroom.store.feeds.claimDueFeeds(newsroom.clock(), FEED_LEASE_MS, FEEDS_PER_CLAIM);
-    if (due.length === 0) break;
-    await readAll(newsroom, due, round);
-  }
+  const { refreshMs, pagesMaxMs, onResult, signal = new AbortController().signal } = options;
+  const report: RefreshReport = {
+    ...{ read: 0, unchanged: 0, failed: 0, added: 0, updated: 0, rejected: 0 },
+    pages: { read: 0, withheld: 0, failed: 0 },
+  };
+  const takeIn = createTakeIn(newsroom);
+  const areClaimed = options.feeds === undefined;
+  const round: Round = {
+    ...{ newsroom, reader, refreshMs, pagesMaxMs, signal },
+    ...{ areClaimed, takeIn, report, onResult },
+  };
+  const { feeds } = newsroom.store;
+  const claim = () => feeds.claimDueFeeds(newsroom.clock(), FEED_LEASE_MS, FEEDS_PER_CLAIM);
+  const queue = createFeedQueue(options.feeds === undefined ? { claim } : { feeds: options.feeds });
+  const unread = await readAll(queue, round);
+  if (round.areClaimed && unread.length > 0) await feeds.giveBackFeeds(unread.map(({ id }) => id));
   return report;
 }
 
-function createTakeIn(newsroom: Newsroom): Round['takeIn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (feed, { lines }) => {
-    const items = lines.map((line) => ({ kind: 'article' as const, line, file: feed.url }));
-    // The first reading brings what came out before anybody asked for it. That it succeeded is noted after it did.
-    const isBackfill = feed.firstReadAt === null;
-    const taken = last.then(() => takeInArticles(newsroom, items, { isBackfill }));
-    last = taken.catch(() => undefined);
-    return taken;
-  };
-}
-
-async function readAll(newsroom: Newsroom, feeds: readonly Feed[], round: Round): Promise<void> {
-  const servers = [...Map.groupBy(feeds, (feed) => URL.parse(feed.url)?.host ?? '').values()];
-  const readServers = async () => {
-    for (let server = servers.shift(); server !== undefined; server = servers.shift()) {
-      for (const feed of server) {
-        if (round.signal?.aborted === true) return;
-        await readOne(newsroom, feed, round);
-      }
+/** Answers the feeds that were not read because the round was ended. */
+async function readAll(queue: FeedQueue, round: Round): Promise<Feed[]> {
+  const { signal } = round;
+  const end = () => queue.end();
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, { once: true });
+  const unread: Feed[] = [];
+  const readOnAndOn = async () => {
+    for (let feed = await queue.take(); feed !== null; feed = await queue.take()) {
+      // Due before an hour that it skips, and late: it stays claimed, and its turn comes when the lease ends.
+      const mustRest = round.areClaimed && isSkipped(feed.wishes, round.newsroom.clock());
+      if (!mustRest && !(await readOne(feed, round))) unread.push(feed);
+      queue.release(feed);
     }
   };
-  await Promise.all(Array.from({ length: FEEDS_AT_ONCE }, readServers));
+  const ends = await Promise.allSettled(Array.from({ length: FEEDS_AT_ONCE }, readOnAndOn));
+  signal.removeEventListener('abort', end);
+  const broken = ends.find((one) => one.status === 'rejected');
+  if (broken !== undefined) throw broken.reason;
+  return [...unread, ...(await queue.leftOver())];
 }
 
-/** Reads one feed and remembers how that ended. Never throws: what is wrong with one feed or its articles stays there. */
-async function readOne(newsroom: Newsroom, feed: Feed, round: Round): Promise<void> {
-  const { log } = newsroom;
+/**
+ * Reads one feed and remembers how that ended; answers whether it was read. Never throws: what is wrong with one feed or
+ * its articles stays there.
+ */
+async function readOne(feed: Feed, round: Round): Promise<boolean> {
+  const { newsroom, refreshMs } = round;
   try {
-    const result = await read(newsroom, feed, round);
-    await conclude(newsroom, feed, { result, round });
+    const outcome = await readFeed(round, feed);
+    if (outcome === null) return false;
+    await conclude(feed, outcome.result, round);
+    count(round.report, outcome);
   } catch (err) {
-    log.error({ err, feed: feed.id }, 'a feed could not be taken in');
-    const time = { now: newsroom.clock(), refreshMs: round.refreshMs, retryAfterMs: null };
-    const result: FeedResult = {
-      ...{ kind: 'failed', problem: NOT_TAKEN_IN, isPaused: false },
-      nextReadAt: nextTryAt(feed, time),
-    };
+    newsroom.log.error({ err, feed: feed.id }, 'a feed could not be taken in');
+    const result = breakdownOf(feed, { now: newsroom.clock(), refreshMs, retryAfterMs: null });
     // Where not even that can be noted, its lease ends by itself.
-    await conclude(newsroom, feed, { result, round }).catch(() => undefined);
+    await conclude(feed, result, round).catch(() => undefined);
   }
+  return true;
 }
 
-async function conclude(
-  newsroom: Newsroom,
-  feed: Feed,
-  { result, round }: { result: FeedResult; round: Round },
-): Promise<void> {
+async function conclude(feed: Feed, result: FeedResult, round: Round): Promise<void> {
+  const { newsroom, report, onResult } = round;
   await newsroom.store.feeds.recordReading(feed.id, newsroom.clock(), result);
   tell(newsroom, feed, result);
-  round.report[result.kind] += 1;
-  round.onResult?.(feed, result);
+  report[result.kind] += 1;
+  onResult?.(feed, result);
 }
 
-async function read(newsroom: Newsroom, feed: Feed, round: Round): Promise<FeedResult> {
-  const reading = await round.reader.readFeed(feed);
-  const now = newsroom.clock();
-  const time = { now, refreshMs: round.refreshMs, retryAfterMs: reading.retryAfterMs };
-  if (reading.kind === 'failed') {
-    const isPaused = reading.isGone || isFailingForGood(feed, now);
-    return { kind: 'failed', problem: reading.problem, nextReadAt: nextTryAt(feed, time), isPaused };
-  }
-  const { validators } = reading;
-  if (reading.kind === 'unchanged')
-    return { kind: 'unchanged', validators, nextReadAt: nextReadAt(feed.id, time) };
-  const { added, updated, rejected } = await round.takeIn(feed, reading);
-  round.report.added += added;
-  round.report.updated += updated;
-  round.report.rejected += rejected;
-  const { outlet, movedTo } = reading;
-  return { kind: 'read', validators, nextReadAt: nextReadAt(feed.id, time), outlet, added, movedTo };
+function count(report: RefreshReport, { taken, pages }: FeedOutcome): void {
+  for (const key of ['added', 'updated', 'rejected'] as const) report[key] += taken[key];
+  for (const key of ['read', 'withheld', 'failed'] as const) report.pages[key] += pages[key];
 }
 
 /** The first failure and the last are told; those between say the same again. */

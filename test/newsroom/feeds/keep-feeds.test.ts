@@ -1,17 +1,26 @@
 // Adding, finding, trying and removing feeds.
 import { describe, expect, it } from 'vitest';
-import { FEEDS_PER_GUILD_MAX, TRIAL_HEADLINES_MAX } from '../../../src/limits/feeds.ts';
+import { FEEDS_PER_GUILD_MAX } from '../../../src/limits/feeds.ts';
 import { HOUR_MS } from '../../../src/limits/units.ts';
 import { feedIdOf, type NewFeed } from '../../../src/news/feed.ts';
 import type { GuildId, UserId } from '../../../src/news/places.ts';
-import { addFeed, addFeeds, findFeed, removeFeed, testFeed } from '../../../src/newsroom/feeds/keep-feeds.ts';
+import type { FeedDiscovery, FoundFeed } from '../../../src/news/ports-feeds.ts';
+import {
+  addFeed,
+  addFeeds,
+  addFoundFeed,
+  changeFeed,
+  findFeed,
+  removeFeed,
+} from '../../../src/newsroom/feeds/keep-feeds.ts';
 import { refreshFeeds } from '../../../src/newsroom/feeds/refresh-feeds.ts';
-import { aLine, idOf, NOW, urlOf } from '../../nouns.ts';
+import { idOf, NOW } from '../../nouns.ts';
 import { openNewsroom } from '../open-newsroom.ts';
-import { aFailure, aReading, createScriptedReader, linesOf } from './scripted-reader.ts';
+import { aReading, createScriptedReader, linesOf } from './scripted-reader.ts';
 
 const aNewFeed = (given: Partial<NewFeed> = {}): NewFeed => ({
-  ...{ url: 'https://a.example/feed', outlet: null, tag: null, addedIn: null, addedBy: null },
+  ...{ url: 'https://a.example/feed', outlet: null, tag: null, readsPages: false },
+  ...{ addedIn: null, addedBy: null },
   ...given,
 });
 const [GUILD, OTHER_GUILD] = ['100000000000000001' as GuildId, '100000000000000002' as GuildId];
@@ -146,51 +155,85 @@ describe('findFeed and removeFeed', () => {
   });
 });
 
-describe('testFeed', () => {
-  const outside = (script: Parameters<typeof createScriptedReader>[0]) => ({
-    ...{ reader: createScriptedReader(script), now: NOW },
+const FOUND: FoundFeed = { url: 'https://a.example/feed', title: 'A', format: 'rss', by: 'link' };
+const OTHER: FoundFeed = { url: 'https://a.example/sport', title: null, format: 'atom', by: 'link' };
+
+/** What lies outside, where a look at any address finds this. */
+const finding = (discovery: FeedDiscovery) => {
+  const looked: string[] = [];
+  const findFeeds = async (address: string) => {
+    looked.push(address);
+    return discovery;
+  };
+  return { rules: {}, findFeeds, looked };
+};
+
+describe('addFoundFeed', () => {
+  it('adds the best that is found at an address, and names the rest', async () => {
+    const { newsroom } = await openNewsroom();
+    const outside = finding({ kind: 'found', feeds: [FOUND, OTHER] });
+    const wanted = aNewFeed({ url: 'a.example', outlet: 'The Coast', tag: 'Sea', readsPages: true });
+    expect(await addFoundFeed(newsroom, outside, wanted)).toMatchObject({
+      ...{ kind: 'added', found: FOUND, others: [OTHER] },
+      feed: { url: FOUND.url, outlet: 'The Coast', tag: 'Sea', readsPages: true },
+    });
+    expect(outside.looked).toEqual(['https://a.example/']);
   });
 
-  it('says what a feed would bring, newest first', async () => {
-    const lines = [
-      ...linesOf(...Array.from({ length: TRIAL_HEADLINES_MAX + 2 }, (_, place) => place)),
-      aLine({ url: urlOf('new'), headline: 'The newest', publishedAt: new Date(NOW - 1).toISOString() }),
-      { url: 'javascript:alert(1)', headline: 'Evil' },
-    ];
-    const trial = await testFeed(
-      outside(() => aReading(lines, { outlet: 'The Harbour Post', movedTo: 'https://b.example/' })),
-      'a.example/feed#x',
-    );
-    expect(trial).toMatchObject({
-      ...{
-        kind: 'feed',
-        url: 'https://a.example/feed',
-        outlet: 'The Harbour Post',
-        movedTo: 'https://b.example/',
-      },
-      ...{ articles: TRIAL_HEADLINES_MAX + 3, rejected: 1, newestAt: NOW - 1 },
-    });
-    if (trial.kind !== 'feed') return;
-    expect(trial.headlines).toHaveLength(TRIAL_HEADLINES_MAX);
-    expect(trial.headlines[0]).toBe('The newest');
+  it('says why nothing is found, and what it may not keep, before anybody is asked', async () => {
+    const { newsroom } = await openNewsroom();
+    const problem = 'Nothing is there: look for a feed.';
+    const outside = finding({ kind: 'failed', problem });
+    expect(await addFoundFeed(newsroom, outside, aNewFeed())).toEqual({ kind: 'failed', problem });
+    const refused = await addFoundFeed(newsroom, outside, aNewFeed({ url: 'http://10.0.0.1/' }));
+    expect(refused).toMatchObject({ kind: 'refused' });
+    expect(outside.looked).toHaveLength(1);
+    expect(await newsroom.store.feeds.listFeeds()).toEqual([]);
   });
 
-  it('says what of an empty feed, of a failing one, and of an address that is refused', async () => {
-    expect(
-      await testFeed(
-        outside(() => aReading([])),
-        'a.example',
-      ),
-    ).toMatchObject({
-      ...{ kind: 'feed', articles: 0, newestAt: null, headlines: [] },
+  it('keeps no private address that a page names as its feed', async () => {
+    const { newsroom } = await openNewsroom();
+    const outside = finding({ kind: 'found', feeds: [{ ...FOUND, url: 'http://192.168.0.1/feed' }] });
+    const added = await addFoundFeed(newsroom, outside, aNewFeed({ url: 'https://b.example/' }));
+    expect(added).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/private/) as unknown });
+  });
+
+  it('asks nobody about a feed that it knows, and changes its settings for who added it alone', async () => {
+    const { newsroom } = await openNewsroom();
+    const outside = finding({ kind: 'found', feeds: [FOUND] });
+    await addFeed(newsroom, aNewFeed({ addedIn: GUILD, tag: 'Sea' }));
+    const again = await addFoundFeed(newsroom, outside, aNewFeed({ addedIn: GUILD, readsPages: true }));
+    expect(again).toMatchObject({ kind: 'changed', feed: { readsPages: true, tag: 'Sea' } });
+    const plain = await addFoundFeed(newsroom, outside, aNewFeed({ addedIn: GUILD }));
+    expect(plain).toMatchObject({ kind: 'known', feed: { readsPages: true } });
+    const foreign = await addFoundFeed(newsroom, outside, aNewFeed({ addedIn: OTHER_GUILD, tag: 'Land' }));
+    expect(foreign).toMatchObject({ kind: 'known', feed: { tag: 'Sea' }, found: null, others: [] });
+    expect(outside.looked).toEqual([]);
+  });
+
+  it('resumes a paused feed', async () => {
+    const { newsroom } = await openNewsroom();
+    const added = await addFeed(newsroom, aNewFeed());
+    if (added.kind === 'refused') return expect.unreachable(added.reason);
+    await newsroom.store.feeds.recordReading(added.feed.id, NOW, {
+      ...{ kind: 'failed', problem: 'It is gone.', nextReadAt: NOW, isPaused: true, tell: null },
     });
-    expect(
-      await testFeed(
-        outside(() => aFailure()),
-        'a.example',
-      ),
-    ).toEqual({ kind: 'failed', problem: 'It is down.' });
-    const refused = outside(() => expect.unreachable('it is not read'));
-    expect(await testFeed(refused, 'http://localhost/')).toMatchObject({ kind: 'refused' });
+    const outside = finding({ kind: 'failed', problem: 'Nothing is there.' });
+    expect(await addFoundFeed(newsroom, outside, aNewFeed())).toMatchObject({
+      ...{ kind: 'known', feed: { isPaused: false, nextReadAt: NOW } },
+    });
+  });
+});
+
+describe('changeFeed', () => {
+  it('changes what is given, by address or id, and nothing where there is no such feed', async () => {
+    const { newsroom } = await openNewsroom();
+    await addFeed(newsroom, aNewFeed({ outlet: 'The Coast', tag: 'Sea' }));
+    expect(await changeFeed(newsroom, 'a.example/feed', { readsPages: true })).toMatchObject({
+      ...{ outlet: 'The Coast', tag: 'Sea', readsPages: true },
+    });
+    const id = feedIdOf('https://a.example/feed');
+    expect(await changeFeed(newsroom, id, { tag: null })).toMatchObject({ tag: null, readsPages: true });
+    expect(await changeFeed(newsroom, 'b.example/feed', { tag: 'Sea' })).toBeNull();
   });
 });

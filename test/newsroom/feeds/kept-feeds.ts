@@ -6,7 +6,9 @@ import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 export async function keep(newsroom: Newsroom, ...urls: string[]): Promise<Feed[]> {
   const feeds: Feed[] = [];
   for (const url of urls) {
-    const outcome = await addFeed(newsroom, { url, outlet: null, tag: null, addedIn: null, addedBy: null });
+    const outcome = await addFeed(newsroom, {
+      ...{ url, outlet: null, tag: null, readsPages: false, addedIn: null, addedBy: null },
+    });
     if (outcome.kind === 'refused') throw new Error(outcome.reason);
     feeds.push(outcome.feed);
   }

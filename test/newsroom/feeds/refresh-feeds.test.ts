@@ -1,6 +1,6 @@
 // Rounds of reading: what is due, what becomes of it, and that no feed is in another's way.
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../../../src/limits/units.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/limits/units.ts';
 import { NO_VALIDATORS } from '../../../src/news/feed.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { areFeedsDue, refreshFeeds } from '../../../src/newsroom/feeds/refresh-feeds.ts';
@@ -23,6 +23,7 @@ describe('a round', () => {
     expect(await areFeedsDue(newsroom)).toBe(true);
     expect(await refreshFeeds(newsroom, reader, options)).toEqual({
       ...{ read: 1, unchanged: 0, failed: 0, added: 2, updated: 0, rejected: 0 },
+      pages: { read: 0, withheld: 0, failed: 0 },
     });
     expect(reader.validatorsOf(A)).toEqual(NO_VALIDATORS);
     expect(await kept(newsroom, A)).toMatchObject({
@@ -76,6 +77,27 @@ describe('a round', () => {
     await refreshFeeds(newsroom, reader, options);
     expect(reader.asked).toEqual([A, B]);
     expect(await newsroom.store.feeds.getFeed(feed?.id ?? ('' as never))).toMatchObject({ url: B });
+  });
+
+  it('does not ask in an hour that a feed skips, though it was due before, and asks after it', async () => {
+    const { newsroom, setNow } = await openNewsroom();
+    const [feed] = await keep(newsroom, A);
+    // It is noon.
+    const wishes = { restMs: null, skipHours: [13, 14], skipDays: [] };
+    const reader = createScriptedReader(() => aReading([], { wishes }));
+    await refreshFeeds(newsroom, reader, options);
+    for (const minutes of [61, 90, 119, 150, 179]) {
+      setNow(NOW + minutes * MINUTE_MS);
+      expect(await refreshFeeds(newsroom, reader, options)).toMatchObject({ read: 0, failed: 0 });
+    }
+    expect(reader.asked).toHaveLength(1);
+    const [again] = feed === undefined ? [] : [await newsroom.store.feeds.getFeed(feed.id)];
+    expect(again).toMatchObject({ readAt: NOW, askedAt: NOW });
+    // Whoever names it wants it now.
+    await refreshFeeds(newsroom, reader, { ...options, feeds: again ? [again] : [] });
+    expect(reader.asked).toHaveLength(2);
+    setNow(NOW + 4 * HOUR_MS);
+    expect(await refreshFeeds(newsroom, reader, options)).toMatchObject({ read: 1 });
   });
 
   it('reads given feeds, due or not', async () => {
@@ -154,5 +176,26 @@ describe('the first reading', () => {
     setNow(NOW + HOUR_MS);
     await refreshFeeds(newsroom, reader, options);
     expect(told).toEqual([false]);
+  });
+
+  it('of a page that showed nothing lets through as news only what is not older than it', async () => {
+    const { newsroom, setNow } = await openNewsroom();
+    const told = watchTakeIn(newsroom);
+    await keep(newsroom, A);
+    const dated = (place: number, at: number) =>
+      linesOf(place).map((line) => ({ ...line, publishedAt: new Date(at).toISOString() }));
+    const [undated] = linesOf(3).map((line) => ({ ...line, publishedAt: undefined }));
+    const reader = createScriptedReader((_feed, time) => {
+      const lines = [...dated(1, NOW - 9 * DAY_MS), ...dated(2, NOW + HOUR_MS), undated ?? {}];
+      const later = dated(4, NOW - 8 * DAY_MS);
+      return aReading([[], lines, [...lines, ...later]][time] ?? [], { format: 'tag-page' });
+    });
+    for (const hours of [0, 2, 4]) {
+      setNow(NOW + hours * HOUR_MS);
+      await refreshFeeds(newsroom, reader, options);
+    }
+    // Old, then new; and what is dated long ago is news all the same from a page that showed items before.
+    expect(told).toEqual([true, false, false]);
+    expect(await newsroom.store.articles.getState()).toMatchObject({ articles: 4 });
   });
 });

@@ -1,6 +1,6 @@
 // Rounds of reading in bad times and with many feeds: what fails, what waits, what is given up.
 import { describe, expect, it } from 'vitest';
-import { FEEDS_AT_ONCE, FEEDS_PER_CLAIM, FEED_LEASE_MS } from '../../../src/limits/feeds.ts';
+import { FEEDS_AT_ONCE, FEEDS_PER_CLAIM } from '../../../src/limits/feeds.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/limits/units.ts';
 import type { FeedResult } from '../../../src/news/ports-feeds.ts';
 import { areFeedsDue, refreshFeeds } from '../../../src/newsroom/feeds/refresh-feeds.ts';
@@ -58,6 +58,9 @@ describe('feeds that fail', () => {
       time === 0 ? aFailure({ isGone: true }) : aReading([]),
     );
     await refreshFeeds(newsroom, reader, options);
+    expect(await newsroom.store.feeds.takeNotices(9)).toMatchObject([
+      { url: A, sentence: expect.stringMatching(/gone for good.*not read any more\. Remove it/) as unknown },
+    ]);
     setNow(NOW + 30 * DAY_MS);
     expect(await areFeedsDue(newsroom)).toBe(false);
     await refreshFeeds(newsroom, reader, options);
@@ -84,6 +87,9 @@ describe('feeds that fail', () => {
       level: 'warn',
       message: 'a feed is not read any more',
     });
+    expect(await newsroom.store.feeds.takeNotices(9)).toMatchObject([
+      { sentence: expect.stringMatching(/failed for 1\d days.*It is down\. Add it again/) as unknown },
+    ]);
   });
 
   it('stop no other, also where the reader itself breaks', async () => {
@@ -107,9 +113,9 @@ describe('many feeds', () => {
   const many = (count: number, servers: number) =>
     Array.from({ length: count }, (_, place) => `https://s${place % servers}.example/${place}`);
 
-  it('are all read in one round, each once, a few at once, one at a time of each server', async () => {
+  it('are all read in one round, each once, many at once, one at a time of each server', async () => {
     const { newsroom } = await openNewsroom();
-    const urls = many(3 * FEEDS_PER_CLAIM + 1, 7);
+    const urls = many(2 * FEEDS_PER_CLAIM + 1, FEEDS_AT_ONCE + 3);
     await keep(newsroom, ...urls);
     const reader = createScriptedReader(({ url }) => aReading(linesOf(url.length)));
     expect(await refreshFeeds(newsroom, reader, options)).toMatchObject({ read: urls.length, failed: 0 });
@@ -146,9 +152,10 @@ describe('many feeds', () => {
     expect(new Set(reader.asked).size).toBe(20);
   });
 
-  it('wait when the round is ended, and are read after their lease', async () => {
-    const { newsroom, setNow } = await openNewsroom();
-    await keep(newsroom, ...many(20, 20));
+  it('are due again at once where the round was ended before them', async () => {
+    const { newsroom } = await openNewsroom();
+    const urls = many(3 * FEEDS_AT_ONCE, 3 * FEEDS_AT_ONCE);
+    await keep(newsroom, ...urls);
     const ending = new AbortController();
     const reader = createScriptedReader(() => {
       ending.abort();
@@ -162,12 +169,70 @@ describe('many feeds', () => {
     expect(first.read).toBeGreaterThan(0);
     expect(first.read).toBeLessThanOrEqual(FEEDS_AT_ONCE);
     expect(results).toHaveLength(first.read);
-    setNow(NOW + FEED_LEASE_MS + 1);
-    const rest = await refreshFeeds(
-      newsroom,
-      createScriptedReader(() => aReading([])),
-      options,
+    expect(await areFeedsDue(newsroom)).toBe(true);
+    const rest = createScriptedReader(() => aReading([]));
+    expect(await refreshFeeds(newsroom, rest, options)).toMatchObject({ read: urls.length - first.read });
+    expect(new Set([...reader.asked, ...rest.asked])).toEqual(new Set(urls));
+  });
+
+  it('are left alone where the round is over before it begins', async () => {
+    const { newsroom } = await openNewsroom();
+    await keep(newsroom, A);
+    const reader = createScriptedReader(() => aReading([]));
+    expect(await refreshFeeds(newsroom, reader, { ...options, signal: AbortSignal.abort() })).toMatchObject({
+      read: 0,
+    });
+    expect(reader.asked).toEqual([]);
+    expect(await areFeedsDue(newsroom)).toBe(true);
+  });
+
+  it('are not held up by a server with more feeds than are read at once, which all hang', async () => {
+    const { newsroom } = await openNewsroom();
+    const hanging = Array.from(
+      { length: 2 * FEEDS_PER_CLAIM },
+      (_, place) => `https://slow.example/${place}`,
     );
-    expect(rest.read).toBeGreaterThanOrEqual(20 - first.read);
+    // Due for longer than the others: they stand before them in the queue.
+    await keep(newsroom, ...hanging);
+    const others = many(2 * FEEDS_AT_ONCE, 2 * FEEDS_AT_ONCE);
+    await keep(newsroom, ...others);
+    const ending = new AbortController();
+    const reader = createScriptedReader(async ({ url }) => {
+      if (url.startsWith('https://slow.example/')) await once(ending.signal);
+      return aReading(linesOf(url.length));
+    });
+    let othersRead = 0;
+    const report = await refreshFeeds(newsroom, reader, {
+      ...{ ...options, signal: ending.signal },
+      onResult: ({ url }) => {
+        if (others.includes(url)) othersRead += 1;
+        if (othersRead === others.length) ending.abort();
+      },
+    });
+    expect(report).toMatchObject({ read: others.length + 1, failed: 0 });
+    expect(await newsroom.store.feeds.nextDueAt()).toBe(NOW);
+  });
+
+  it('end the round with an error where none can be claimed, after those that are being read', async () => {
+    const { newsroom } = await openNewsroom();
+    await keep(newsroom, ...many(2, 2));
+    const { feeds } = newsroom.store;
+    const claim = feeds.claimDueFeeds.bind(feeds);
+    let claims = 0;
+    feeds.claimDueFeeds = (at, leaseMs) => {
+      claims += 1;
+      return claims === 1 ? claim(at, leaseMs, 1) : Promise.reject(new Error('the disk is gone'));
+    };
+    const reader = createScriptedReader(() => aReading(linesOf(1)));
+    await expect(refreshFeeds(newsroom, reader, options)).rejects.toThrow('the disk is gone');
+    expect(reader.asked).toHaveLength(1);
+    const read = (await feeds.listFeeds()).filter(({ readAt }) => readAt !== null);
+    expect(read).toHaveLength(1);
   });
 });
+
+function once(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,12 +1,14 @@
 // A reader of feeds that answers as a test says, and remembers what it was asked, and how much of it at once.
 import type { ArticleLine } from '../../../src/news/article.ts';
-import type { Feed, FeedValidators } from '../../../src/news/feed.ts';
-import type { FeedReader, FeedReading } from '../../../src/news/ports-feeds.ts';
+import { NO_WISHES, type Feed, type FeedValidators } from '../../../src/news/feed.ts';
+import type { ArticlePageReading, FeedReader, FeedReading } from '../../../src/news/ports-feeds.ts';
 import { aLine, urlOf } from '../../nouns.ts';
 
 export interface ScriptedReader extends FeedReader {
   /** The addresses asked for, in their order. */
   asked: string[];
+  /** The same of the pages of articles. */
+  askedPages: string[];
   validatorsOf: (url: string) => FeedValidators | undefined;
   /** The most readings under way at once: of all feeds, and of one server. */
   mostAtOnce: { all: number; server: number };
@@ -14,15 +16,21 @@ export interface ScriptedReader extends FeedReader {
 
 export type Script = (feed: Pick<Feed, 'url'>, time: number) => FeedReading | Promise<FeedReading>;
 
+export type PageScript = (url: string) => ArticlePageReading | Promise<ArticlePageReading>;
+
+const NO_PAGE: PageScript = () => ({ kind: 'failed', problem: 'There is no page.' });
+
 /** `script` is told how often the feed has been asked for before. */
-export function createScriptedReader(script: Script): ScriptedReader {
+export function createScriptedReader(script: Script, pageScript = NO_PAGE): ScriptedReader {
   const asked: string[] = [];
+  const askedPages: string[] = [];
   const validators = new Map<string, FeedValidators>();
   const underWay: string[] = [];
   const mostAtOnce = { all: 0, server: 0 };
   const serverOf = (url: string) => new URL(url).host;
   return {
     asked,
+    askedPages,
     mostAtOnce,
     validatorsOf: (url) => validators.get(url),
     async readFeed(feed) {
@@ -41,6 +49,11 @@ export function createScriptedReader(script: Script): ScriptedReader {
         underWay.splice(underWay.indexOf(feed.url), 1);
       }
     },
+    async readArticlePage(url) {
+      askedPages.push(url);
+      return pageScript(url);
+    },
+    findFeeds: () => Promise.reject(new Error('nobody is looking for feeds here')),
     close: async () => undefined,
   };
 }
@@ -52,7 +65,8 @@ export function aReading(
   more: Partial<FeedReading & { kind: 'read' }> = {},
 ): FeedReading {
   return {
-    ...{ kind: 'read', lines, outlet: null, validators: VALIDATORS, movedTo: null, retryAfterMs: null },
+    ...{ kind: 'read', format: 'rss', lines, outlet: null, validators: VALIDATORS, wishes: NO_WISHES },
+    ...{ movedTo: null, nextPage: null, retryAfterMs: null },
     ...more,
   };
 }

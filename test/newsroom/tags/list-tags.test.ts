@@ -1,7 +1,7 @@
 // Listing tags: all in an order, or those like a text.
 import { describe, expect, it } from 'vitest';
-import { listTags } from '../../src/newsroom/list-tags.ts';
-import { openTagged } from './open-tagged.ts';
+import { listTags } from '../../../src/newsroom/tags/list-tags.ts';
+import { openTagged } from '../open-tagged.ts';
 
 describe('listTags', () => {
   it('lists all in the order asked for', async () => {

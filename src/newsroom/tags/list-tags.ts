@@ -1,8 +1,8 @@
 // Lists the tags of the index: all of them, those like a text, busiest or newest first.
-import { nearestNames } from '../analysis/near-spelling.ts';
-import { TAGS_FOUND_MAX } from '../limits/newsroom.ts';
-import type { TagActivity } from '../news/tag.ts';
-import type { Newsroom } from './newsroom.ts';
+import { TAGS_FOUND_MAX } from '../../limits/newsroom.ts';
+import type { TagActivity } from '../../news/tag.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { nearestTags } from './nearest-tags.ts';
 
 export type TagView = 'busiest' | 'newest' | 'alphabetical';
 
@@ -17,8 +17,7 @@ export interface TagList {
 export async function listTags(newsroom: Newsroom, asked: { find: string; view: TagView }): Promise<TagList> {
   const { tags } = await newsroom.directory.list();
   const find = asked.find.trim();
-  if (find !== '')
-    return { ...asked, tags: nearestNames(find, tags, { name: ({ name }) => name, limit: TAGS_FOUND_MAX }) };
+  if (find !== '') return { ...asked, tags: nearestTags(find, tags, TAGS_FOUND_MAX) };
   return { ...asked, tags: inOrder(tags, asked.view) };
 }
 
