@@ -5,12 +5,14 @@ import { openAnswerCache } from './adapters/cache/answer-cache.ts';
 import { takeBotLock } from './adapters/store/bot-lock.ts';
 import { openSqliteStore } from './adapters/store/sqlite-store.ts';
 import { createOpenAiWriter } from './adapters/writer/openai-writer.ts';
-import type { FeedList, ListedFeed } from './adapters/sources/feeds/feed-list.ts';
+import type { FeedList } from './adapters/sources/feeds/feed-list.ts';
+import type { FeedListOptions } from './adapters/sources/feeds/feed-list-file.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import type { Article, ArticleLine } from './news/article.ts';
 import type { Comparison } from './news/comparison.ts';
-import type { Clock, SourceItem } from './news/ports.ts';
+import type { ListedFeed } from './news/feed.ts';
+import type { AnswerCache, Clock, SourceItem } from './news/ports.ts';
 import type { Writer } from './news/ports-writer.ts';
 import type { FeedReader } from './news/ports-feeds.ts';
 import { createDirectory } from './newsroom/directory.ts';
@@ -38,7 +40,9 @@ export interface Sources {
   ): AsyncIterable<SourceItem>;
   readSampleLines(): Promise<ArticleLine[]>;
   /** Reads a list of feeds from a file, or from `stdin` for `-`: OPML, or one address a line. */
-  readFeedList(path: string, stdin?: Readable): Promise<FeedList>;
+  readFeedList(path: string, options?: FeedListOptions): Promise<FeedList>;
+  /** The feeds to begin with that come with the program; those in the folders that are named. */
+  readStartingFeeds(folders?: readonly string[]): Promise<FeedList>;
   writeFeedList(feeds: readonly ListedFeed[]): Promise<string>;
 }
 
@@ -118,9 +122,13 @@ export function composeSources(): Sources {
       const { readSampleLines } = await import('./adapters/sources/sample.ts');
       return readSampleLines();
     },
-    readFeedList: async (path, stdin) => {
+    readFeedList: async (path, options) => {
       const { readFeedListFile } = await import('./adapters/sources/feeds/feed-list-file.ts');
-      return readFeedListFile(path, stdin);
+      return readFeedListFile(path, options);
+    },
+    readStartingFeeds: async (folders) => {
+      const { readStartingFeeds } = await import('./adapters/sources/feeds/feed-list-file.ts');
+      return readStartingFeeds(folders);
     },
     writeFeedList: async (feeds) => {
       const { writeFeedList } = await import('./adapters/sources/feeds/feed-list.ts');
@@ -129,16 +137,23 @@ export function composeSources(): Sources {
   };
 }
 
-/** Reads feeds by their addresses; loaded when the first is read. `close` has to be called. */
-export function composeFeedReader(config: Config): FeedReader {
+/**
+ * Reads feeds by their addresses; loaded when the first is read. `close` has to be called. With a cache, what robots.txt
+ * said is kept there; the cache stays open.
+ */
+export function composeFeedReader(config: Config, cache?: AnswerCache): FeedReader {
   let loading: Promise<FeedReader> | null = null;
   const load = async () => {
     const { createFeedReader } = await import('./adapters/sources/feeds/feed-reader.ts');
+    const { createRobotsMemory } = await import('./adapters/sources/http/robots-memory.ts');
     const { contact, arePrivateNetworksAllowed } = config;
-    return createFeedReader({ contact, arePrivateNetworksAllowed });
+    const robotsMemory = cache === undefined ? undefined : createRobotsMemory(cache);
+    return createFeedReader({ contact, arePrivateNetworksAllowed, robotsMemory });
   };
   return {
     readFeed: async (feed) => (await (loading ??= load())).readFeed(feed),
+    readArticlePage: async (url) => (await (loading ??= load())).readArticlePage(url),
+    findFeeds: async (address) => (await (loading ??= load())).findFeeds(address),
     close: async () => (await loading)?.close(),
   };
 }

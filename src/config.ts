@@ -1,138 +1,14 @@
-// The settings: the only reader of process.env, one table of key, type, default and sentence.
+// The settings: the only reader of process.env.
 import { readFileSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
-import { REFRESH_MINUTES_MAX, REFRESH_MINUTES_MIN } from './limits/feeds.ts';
-import { KEEP_DAYS_MAX } from './limits/store.ts';
+import { SETTINGS, type Setting } from './config/settings.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-
-interface Setting {
-  key: string;
-  kind: 'text' | 'secret' | 'integer' | 'address' | 'base address' | 'switch' | LogLevelKind;
-  fallback: string;
-  says: string;
-  min?: number;
-  max?: number;
-}
-type LogLevelKind = 'log level';
-
-/** Every setting. `.env.example` is made from this table (test/config.test.ts holds them together). */
-export const SETTINGS = [
-  {
-    key: 'DISCORD_TOKEN',
-    kind: 'secret',
-    fallback: '',
-    says: 'The bot token of your application. Without it the local Discord opens.',
-  },
-  {
-    key: 'DISCORD_API_URL',
-    kind: 'address',
-    fallback: '',
-    says: 'Another Discord API, for a proxy or for tests; ends in /api.',
-  },
-  {
-    key: 'DISCORD_GUILD_ID',
-    kind: 'text',
-    fallback: '',
-    says: 'Register the commands in this one server, at once: for developing.',
-  },
-  {
-    key: 'DATA_DIR',
-    kind: 'text',
-    fallback: './data',
-    says: 'The folder of the index and the cache. One bot per folder.',
-  },
-  {
-    key: 'FEEDS',
-    kind: 'text',
-    fallback: '',
-    says: 'A file read at every start: OPML, or one feed address a line. Its feeds are added.',
-  },
-  {
-    key: 'REFRESH_MINUTES',
-    kind: 'integer',
-    fallback: '15',
-    min: REFRESH_MINUTES_MIN,
-    max: REFRESH_MINUTES_MAX,
-    says: 'How often each feed is read.',
-  },
-  {
-    key: 'CONTACT',
-    kind: 'text',
-    fallback: '',
-    says: 'An address or a page of yours, sent to the outlets with each request: they write before they block.',
-  },
-  {
-    key: 'ALLOW_PRIVATE_NETWORKS',
-    kind: 'switch',
-    fallback: 'off',
-    says: 'on: feeds may be on private and loopback addresses too. Whoever may add feeds can then look around in your network.',
-  },
-  {
-    key: 'OPENAI_API_KEY',
-    kind: 'secret',
-    fallback: '',
-    says: 'Lets a model write summaries, each sentence checked. Without it the sentences are quoted from the articles.',
-  },
-  {
-    key: 'OPENAI_BASE_URL',
-    kind: 'base address',
-    fallback: '',
-    says: 'Another server that speaks the same protocol; may be on your own machine and need no key.',
-  },
-  {
-    key: 'OPENAI_MODEL',
-    kind: 'text',
-    fallback: 'gpt-4.1-mini',
-    says: 'The model that writes.',
-  },
-  {
-    key: 'WRITER_DAILY_TOKENS',
-    kind: 'integer',
-    fallback: '500000',
-    min: 0,
-    says: 'The most tokens that the model may cost in a UTC day, in all; 0 lets it write nothing.',
-  },
-  {
-    key: 'WRITER_DAILY_TOKENS_PER_SERVER',
-    kind: 'integer',
-    fallback: '100000',
-    min: 0,
-    says: 'The same for each Discord server; private conversations count together as one.',
-  },
-  {
-    key: 'KEEP_DAYS',
-    kind: 'integer',
-    fallback: '365',
-    min: 1,
-    max: KEEP_DAYS_MAX,
-    says: 'Texts first seen longer ago are forgotten; that they were seen is not.',
-  },
-  {
-    key: 'BIND',
-    kind: 'text',
-    fallback: '127.0.0.1',
-    says: 'The address that the local Discord listens on.',
-  },
-  {
-    key: 'HTTP_PORT',
-    kind: 'integer',
-    fallback: '4280',
-    min: 0,
-    max: 65_535,
-    says: 'The port of the local Discord; 0 picks a free one and prints it.',
-  },
-  {
-    key: 'LOG_LEVEL',
-    kind: 'log level',
-    fallback: 'info',
-    says: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
-  },
-] as const satisfies readonly Setting[];
 
 export interface Config {
   discordToken: string | null;
   discordApiUrl: string | null;
   discordGuildId: string | null;
+  operatorChannelId: string | null;
   dataDir: string;
   keepDays: number;
   /** A file of feeds. */
@@ -169,6 +45,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     discordToken: text('DISCORD_TOKEN') || null,
     discordApiUrl: text('DISCORD_API_URL') || null,
     discordGuildId: text('DISCORD_GUILD_ID') || null,
+    operatorChannelId: text('OPERATOR_CHANNEL_ID') || null,
     dataDir: text('DATA_DIR'),
     keepDays: Number(text('KEEP_DAYS')),
     feeds: text('FEEDS') || null,
@@ -223,12 +100,17 @@ function readSecretFile(key: string, environment: Environment): string {
   }
 }
 
+/** Discord's ids count milliseconds since 2015 and more: 17 digits at first, 20 at most. */
+const DISCORD_ID = /^\d{17,20}$/;
+
 function problemOf(setting: Setting, value: string): string | null {
   if (setting.kind === 'log level' && !LOG_LEVELS.some((level) => level === value)) return `is "${value}"`;
   if (setting.kind === 'address')
     return /^https?:\/\/\S+\/api$/.test(value) ? null : 'is not an http address that ends in /api';
   if (setting.kind === 'base address')
     return URL.canParse(value) && /^https?:/.test(value) ? null : 'is not an http address';
+  if (setting.kind === 'discord id')
+    return DISCORD_ID.test(value) ? null : `is "${value}", not a Discord id (17 to 20 digits)`;
   if (setting.kind === 'switch') return value === 'on' || value === 'off' ? null : 'is neither on nor off';
   if (setting.kind !== 'integer') return null;
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = setting;

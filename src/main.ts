@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { startBot, type Bot } from './discord/bot.ts';
 import type { FeedDesk } from './discord/door.ts';
+import { NOTICES_EVERY_MS } from './limits/feed-notices.ts';
 import {
   DELIVER_EVERY_MS,
   PARENT_WATCHED_EVERY_MS,
@@ -15,6 +16,7 @@ import {
 } from './limits/running.ts';
 import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
 import { deliverDigests } from './newsroom/digests/deliver-digests.ts';
+import { deliverFeedNotices } from './newsroom/feeds/deliver-feed-notices.ts';
 import type { AddressRules } from './newsroom/feeds/feed-address.ts';
 import { forgetLeftGuilds } from './newsroom/forget-left-guilds.ts';
 import { addFeeds } from './newsroom/feeds/keep-feeds.ts';
@@ -60,6 +62,7 @@ async function run(undo: Undo[]): Promise<void> {
       token: config.discordToken ?? local?.token ?? '',
       apiUrl: local?.apiUrl ?? config.discordApiUrl,
       guildId: config.discordGuildId,
+      operatorChannelId: config.operatorChannelId,
     },
     (reason) => void stop(undo, reason),
   );
@@ -101,7 +104,8 @@ async function readFeeds(composed: Composed, config: Config, undo: Undo[]): Prom
   await addListedFeeds(composed, config, rules);
   const rounds = startReadingRounds({ config, log, areFeedsDue: () => areFeedsDue(newsroom) });
   undo.push(() => rounds.stop());
-  return { rules, testFeed: (address) => rounds.testFeed(address), readSoon: () => void rounds.readNow() };
+  const { findFeeds, testFeed } = rounds;
+  return { rules, findFeeds, testFeed, readSoon: () => void rounds.readNow() };
 }
 
 /** Adds the feeds of the file that FEEDS names. One that is refused is logged and stops nothing. */
@@ -136,6 +140,14 @@ function workRegularly({ newsroom, log }: Composed, config: Config, bot: Bot): R
       run: async () => {
         const report = await deliverDigests(newsroom, bot.sender);
         if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'digests were due');
+      },
+    },
+    {
+      name: 'telling of feeds',
+      everyMs: NOTICES_EVERY_MS,
+      run: async () => {
+        const report = await deliverFeedNotices(newsroom, bot.messenger);
+        if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'feeds need a look');
       },
     },
   ];

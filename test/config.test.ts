@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ConfigError, exampleEnvironment, readConfig, SETTINGS } from '../src/config.ts';
+import { SETTINGS } from '../src/config/settings.ts';
+import { ConfigError, exampleEnvironment, readConfig } from '../src/config.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-config-'));
@@ -26,6 +27,7 @@ describe('without any setting', () => {
       discordToken: null,
       discordApiUrl: null,
       discordGuildId: null,
+      operatorChannelId: null,
       dataDir: './data',
       keepDays: 365,
       feeds: null,
@@ -57,6 +59,7 @@ describe('what is set', () => {
       DISCORD_TOKEN: ' invented-token\n',
       DISCORD_API_URL: 'http://127.0.0.1:4280/api',
       DISCORD_GUILD_ID: '81384788765712384',
+      OPERATOR_CHANNEL_ID: ' 381870553235193857 ',
       DATA_DIR: '/srv/broadsheet',
       KEEP_DAYS: '30',
       FEEDS: 'feeds.opml',
@@ -77,6 +80,7 @@ describe('what is set', () => {
       discordToken: 'invented-token',
       discordApiUrl: 'http://127.0.0.1:4280/api',
       discordGuildId: '81384788765712384',
+      operatorChannelId: '381870553235193857',
       dataDir: '/srv/broadsheet',
       keepDays: 30,
       feeds: 'feeds.opml',
@@ -122,6 +126,10 @@ describe('what is refused', () => {
       ['WRITER_DAILY_TOKENS_PER_SERVER', value],
     ]),
     ...['verbose', 'INFO', 'trace'].map((value) => ['LOG_LEVEL', value]),
+    ...['#news', '1234567890123456', '123456789012345678901', '<#381870553235193857>'].map((value) => [
+      'OPERATOR_CHANNEL_ID',
+      value,
+    ]),
     ...['yes', 'ON', '1'].map((value) => ['ALLOW_PRIVATE_NETWORKS', value]),
     ...['models.example', 'ftp://models.example', 'http://'].map((value) => ['OPENAI_BASE_URL', value]),
     ...[

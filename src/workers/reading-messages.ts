@@ -2,11 +2,18 @@
 import type { Config } from '../config.ts';
 import type { LogLevel } from '../log.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import type { FeedDiscovery } from '../news/ports-feeds.ts';
 import type { RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
+import type { FeedTrial } from '../newsroom/feeds/test-feed.ts';
 
-/** What the worker is started for: to read what is due, or to try one address. */
-export type ReadingTask = { kind: 'round' } | { kind: 'trial'; address: string };
+/** What is asked about one address: what it would bring, or what can be read there. */
+export interface Inquiry {
+  kind: 'trial' | 'discovery';
+  address: string;
+}
+
+/** What the worker is started for: to read what is due, or to look into one address. */
+export type ReadingTask = { kind: 'round' } | Inquiry;
 
 export interface ReadingOrder {
   config: Config;
@@ -26,4 +33,5 @@ export type FromReading =
       message: string;
     }
   | { kind: 'report'; report: RefreshReport }
-  | { kind: 'trial'; trial: FeedTrial };
+  | { kind: 'trial'; trial: FeedTrial }
+  | { kind: 'discovery'; discovery: FeedDiscovery };

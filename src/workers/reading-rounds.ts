@@ -6,11 +6,13 @@ import {
   READING_ROUND_MAX_MS,
   READING_STOP_WAIT_MS,
   READING_TRIAL_MAX_MS,
-  READING_TRIALS_WAITING_MAX,
 } from '../limits/feeds.ts';
+import { HOST_GAP_MS } from '../limits/politeness.ts';
+import type { FeedDiscovery } from '../news/ports-feeds.ts';
 import type { Clock } from '../news/ports.ts';
-import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
 import type { RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
+import type { FeedTrial } from '../newsroom/feeds/test-feed.ts';
+import { createInquiries } from './inquiries.ts';
 import type { ReadingTask, ToReading } from './reading-messages.ts';
 import { runReadingWorker, type Conclusion, type RunningWorker } from './run-worker.ts';
 
@@ -33,32 +35,39 @@ export interface ReadingRounds {
   readNow: () => Promise<RoundOutcome>;
   /** Reads an address without keeping anything, off the bot's thread. Never rejects. */
   testFeed: (address: string) => Promise<FeedTrial>;
+  /** Looks for what can be read regularly at an address, off the bot's thread. Never rejects. */
+  findFeeds: (address: string) => Promise<FeedDiscovery>;
   /** No more rounds. The one that runs ends after the feeds that it is reading, or is ended. */
   stop: () => Promise<void>;
 }
 
-const BUSY = 'Other addresses are being tried. Try it again in a minute.';
-const NOT_TRIED = 'The address could not be tried: the log says why. Try it again.';
+interface Round {
+  outcome: Promise<RoundOutcome>;
+  stop: () => Promise<void>;
+}
 
 /** Reads what is due now, and looks every minute whether anything is. */
 export function startReadingRounds(options: ReadingRoundsOptions): ReadingRounds {
   const { log } = options;
   const run = (task: ReadingTask, maxMs: number): RunningWorker =>
     runReadingWorker({ config: options.config, task, now: options.clock?.() ?? null }, { log, maxMs });
-  const trials = createTrials((address) => run({ kind: 'trial', address }, READING_TRIAL_MAX_MS), log);
-  let round: (RunningWorker & { outcome: Promise<RoundOutcome> }) | null = null;
+  const inquiries = createInquiries((inquiry) => run(inquiry, READING_TRIAL_MAX_MS), log);
+  let round: Round | null = null;
+  let lastEndedAt = -Infinity;
   let isStopped = false;
 
   const readNow = (): Promise<RoundOutcome> => {
     if (isStopped) return Promise.resolve({ kind: 'stopped' });
     if (round !== null) return round.outcome;
-    const running = run({ kind: 'round' }, options.roundMaxMs ?? READING_ROUND_MAX_MS);
-    const outcome = running.ended.then((conclusion) => {
+    // A round does not know whom the last one asked just now.
+    const pauseMs = Math.max(0, lastEndedAt + HOST_GAP_MS - performance.now());
+    const runRound = () => run({ kind: 'round' }, options.roundMaxMs ?? READING_ROUND_MAX_MS);
+    round = startRound(runRound, { pauseMs, log });
+    void round.outcome.then(() => {
       round = null;
-      return outcomeOf(conclusion, log);
+      lastEndedAt = performance.now();
     });
-    round = { ...running, outcome };
-    return outcome;
+    return round.outcome;
   };
   const readIfDue = async () => {
     try {
@@ -72,11 +81,37 @@ export function startReadingRounds(options: ReadingRoundsOptions): ReadingRounds
 
   return {
     readNow,
-    testFeed: (address) => trials.testFeed(address),
+    testFeed: (address) => inquiries.testFeed(address),
+    findFeeds: (address) => inquiries.findFeeds(address),
     async stop() {
       isStopped = true;
       clearInterval(timer);
-      await Promise.all([trials.stop(), round === null ? null : endRound(round)]);
+      await Promise.all([inquiries.stop(), round?.stop()]);
+    },
+  };
+}
+
+/** Runs a round after a pause, in which it can still be called off. */
+function startRound(run: () => RunningWorker, { pauseMs, log }: { pauseMs: number; log: Log }): Round {
+  const pause = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => pause.resolve(undefined), pauseMs);
+  let isCalledOff = false;
+  let running: RunningWorker | null = null;
+  const runAfterPause = async (): Promise<RoundOutcome> => {
+    await pause.promise;
+    if (isCalledOff) return { kind: 'stopped' };
+    running = run();
+    return outcomeOf(await running.ended, log);
+  };
+  const outcome = runAfterPause();
+  return {
+    outcome,
+    async stop() {
+      isCalledOff = true;
+      clearTimeout(timer);
+      pause.resolve(undefined);
+      if (running !== null) await endRound(running);
+      await outcome;
     },
   };
 }
@@ -97,35 +132,4 @@ function outcomeOf(conclusion: Conclusion, log: Log): RoundOutcome {
   const problem = conclusion.kind === 'broken' ? conclusion.problem : 'it answered something else';
   log.error({ problem }, 'the reading of feeds was broken off');
   return { kind: 'failed', problem };
-}
-
-/** Tries addresses one after another: each is a thread, and anybody who may add feeds may ask. */
-function createTrials(start: (address: string) => RunningWorker, log: Log) {
-  let last: Promise<unknown> = Promise.resolve();
-  let current: RunningWorker | null = null;
-  let waiting = 0;
-  let isStopped = false;
-
-  const tryNow = async (address: string): Promise<FeedTrial> => {
-    if (isStopped) return { kind: 'failed', problem: NOT_TRIED };
-    current = start(address);
-    const conclusion = await current.ended;
-    current = null;
-    if (conclusion.kind === 'trial') return conclusion.trial;
-    log.error({ conclusion }, 'the trial of an address was broken off');
-    return { kind: 'failed', problem: NOT_TRIED };
-  };
-  return {
-    async testFeed(address: string): Promise<FeedTrial> {
-      if (waiting >= READING_TRIALS_WAITING_MAX) return { kind: 'failed', problem: BUSY };
-      waiting += 1;
-      const trial = last.then(() => tryNow(address));
-      last = trial;
-      return trial.finally(() => (waiting -= 1));
-    },
-    async stop(): Promise<void> {
-      isStopped = true;
-      await current?.worker.terminate();
-    },
-  };
 }

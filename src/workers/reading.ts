@@ -1,11 +1,16 @@
-// The reading worker: reads what is due into the index, once, and ends. The bot's thread never parses a feed.
+// The reading worker: reads what is due into the index, or looks into one address, and ends. The bot's thread never parses a feed.
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { composeFeedReader, composeNewsroom } from '../compose.ts';
-import type { Log } from '../log.ts';
+import type { Config } from '../config.ts';
+import { READING_ROUND_READS_MS } from '../limits/feeds.ts';
 import { MINUTE_MS } from '../limits/units.ts';
-import { testFeed } from '../newsroom/feeds/keep-feeds.ts';
+import type { Log } from '../log.ts';
+import type { FeedReader } from '../news/ports-feeds.ts';
+import { checkFeedAddress } from '../newsroom/feeds/feed-address.ts';
 import { refreshFeeds } from '../newsroom/feeds/refresh-feeds.ts';
-import type { FromReading, ReadingOrder } from './reading-messages.ts';
+import { testFeed } from '../newsroom/feeds/test-feed.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { FromReading, Inquiry, ReadingOrder } from './reading-messages.ts';
 
 /** Hands each line to the bot, whose log it is. */
 function createPostedLog(port: MessagePort): Log {
@@ -25,38 +30,57 @@ function cloneable(fields: Readonly<Record<string, unknown>>): Record<string, un
   return JSON.parse(JSON.stringify(Object.fromEntries(plain))) as Record<string, unknown>;
 }
 
-async function tryAddress({ config, now }: ReadingOrder, address: string): Promise<FromReading> {
-  const reader = composeFeedReader(config);
-  const { arePrivateNetworksAllowed } = config;
-  try {
-    const outside = { reader, now: now ?? Date.now() };
-    return { kind: 'trial', trial: await testFeed(outside, address, { arePrivateNetworksAllowed }) };
-  } finally {
-    await reader.close();
-  }
+/** What a task works with: the index, and a reader of addresses. */
+interface Desk {
+  newsroom: Newsroom;
+  reader: FeedReader;
+  config: Config;
 }
 
-async function runRound({ config, now }: ReadingOrder, port: MessagePort): Promise<FromReading> {
-  const stopping = new AbortController();
-  port.once('message', () => stopping.abort());
+async function withDesk(
+  { config, now }: ReadingOrder,
+  port: MessagePort,
+  work: (desk: Desk) => Promise<FromReading>,
+): Promise<FromReading> {
   const log = createPostedLog(port);
   const composed = await composeNewsroom(config, { log, clock: () => now ?? Date.now() });
-  const reader = composeFeedReader(config);
+  const reader = composeFeedReader(config, composed.newsroom.cache);
   try {
-    const refreshMs = config.refreshMinutes * MINUTE_MS;
-    const report = await refreshFeeds(composed.newsroom, reader, { refreshMs, signal: stopping.signal });
-    return { kind: 'report', report };
+    return await work({ newsroom: composed.newsroom, reader, config });
   } finally {
     await reader.close();
     await composed.close();
   }
 }
 
+async function runRound({ newsroom, reader, config }: Desk, stopping: AbortSignal): Promise<FromReading> {
+  const refreshMs = config.refreshMinutes * MINUTE_MS;
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(READING_ROUND_READS_MS)]);
+  return { kind: 'report', report: await refreshFeeds(newsroom, reader, { refreshMs, signal }) };
+}
+
+async function lookInto(
+  { newsroom, reader, config }: Desk,
+  { kind, address }: Inquiry,
+): Promise<FromReading> {
+  const { arePrivateNetworksAllowed } = config;
+  const rules = { arePrivateNetworksAllowed };
+  if (kind === 'trial') return { kind, trial: await testFeed(newsroom, reader, { address, rules }) };
+  const checked = checkFeedAddress(address, rules);
+  if (checked.kind === 'refused') return { kind, discovery: { kind: 'failed', problem: checked.reason } };
+  return { kind, discovery: await reader.findFeeds(checked.url) };
+}
+
 if (parentPort !== null) {
   const port = parentPort;
   const order = workerData as ReadingOrder;
   const { task } = order;
-  port.postMessage(await (task.kind === 'trial' ? tryAddress(order, task.address) : runRound(order, port)));
+  const stopping = new AbortController();
+  port.once('message', () => stopping.abort());
+  const answer = await withDesk(order, port, (desk) =>
+    task.kind === 'round' ? runRound(desk, stopping.signal) : lookInto(desk, task),
+  );
+  port.postMessage(answer);
   // The port would keep the thread: what was asked for is done.
   port.close();
 }

@@ -2,10 +2,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import { readConfig, type Config } from '../../src/config.ts';
+import { HOST_GAP_MS } from '../../src/limits/politeness.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { startReadingRounds, type ReadingRounds } from '../../src/workers/reading-rounds.ts';
 import { anRss } from '../adapters/sources/feeds/feed-samples.ts';
-import { servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';
+import { aClosedPort, servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';
 import { createMemoryLog, type MemoryLog } from '../memory-log.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
@@ -22,7 +23,10 @@ function open(): Opened {
   const store = openSqliteStore(folder);
   onTestFinished(() => store.close());
   const keep = async (url: string) => {
-    await store.feeds.addFeed({ url, outlet: null, tag: null, addedIn: null, addedBy: null }, Date.now());
+    await store.feeds.addFeed(
+      { url, outlet: null, tag: null, readsPages: false, addedIn: null, addedBy: null },
+      Date.now(),
+    );
   };
   return { config, store, log: createMemoryLog(), keep };
 }
@@ -47,9 +51,9 @@ describe('a round', () => {
     await opened.keep(`${origin}/none`);
     const before = await opened.store.revision();
     const outcome = await start(opened).readNow();
-    expect(outcome).toEqual({
-      ...{ kind: 'report', report: { read: 1, unchanged: 0, failed: 1, added: 2, updated: 0, rejected: 0 } },
-    });
+    const report = { read: 1, unchanged: 0, failed: 1, added: 2, updated: 0, rejected: 0 };
+    const pages = { read: 0, withheld: 0, failed: 0 };
+    expect(outcome).toEqual({ kind: 'report', report: { ...report, pages } });
     expect(requests).toHaveLength(2);
     expect(await opened.store.articles.getState()).toMatchObject({ articles: 2 });
     expect(await opened.store.revision()).not.toBe(before);
@@ -164,28 +168,70 @@ describe('testFeed', () => {
     const opened = open();
     const { origin } = await servePaths({ '/feed': anRss(ITEMS) });
     const rounds = start(opened);
+    const nowhere = `http://127.0.0.1:${await aClosedPort()}/feed`;
     const trials = await Promise.all(
-      [`${origin}/feed`, `${origin}/none`, 'nonsense'].map((url) => rounds.testFeed(url)),
+      [`${origin}/feed`, nowhere, 'nonsense'].map((url) => rounds.testFeed(url)),
     );
     expect(trials).toMatchObject([
-      { kind: 'feed', url: `${origin}/feed`, articles: 2, headlines: ['Ferry runs again', 'Pier closed'] },
-      { kind: 'failed', problem: expect.stringContaining('404') as unknown },
+      { kind: 'feed', url: `${origin}/feed`, counts: { new: 2, known: 0 } },
+      { kind: 'failed', problem: expect.stringContaining('takes no connections') as unknown },
       { kind: 'refused' },
     ]);
     expect(await opened.store.feeds.listFeeds()).toEqual([]);
     expect(await opened.store.articles.getState()).toMatchObject({ articles: 0 });
   });
 
+  it('knows what the index has', async () => {
+    const opened = open();
+    const { origin } = await servePaths({ '/feed': anRss(ITEMS) });
+    await opened.keep(`${origin}/feed`);
+    const rounds = start(opened);
+    await rounds.readNow();
+    expect(await rounds.testFeed(`${origin}/feed`)).toMatchObject({ counts: { new: 0, known: 2 } });
+  });
+
   it('asks to come again where many are waiting, and ends with the bot', async () => {
     const opened = open();
     const { origin } = await serveRaw(() => undefined);
     const rounds = start(opened);
-    const trials = Array.from({ length: 6 }, () => rounds.testFeed(`${origin}/slow`));
+    // Both questions wait in one line.
+    const trials = Array.from({ length: 6 }, (_, place) =>
+      place % 2 === 0 ? rounds.testFeed(`${origin}/slow`) : rounds.findFeeds(`${origin}/slow`),
+    );
     expect(await trials[5]).toMatchObject({
       kind: 'failed',
       problem: expect.stringContaining('in a minute') as unknown,
     });
     await rounds.stop();
     for (const trial of await Promise.all(trials)) expect(trial.kind).toBe('failed');
+  });
+});
+
+describe('findFeeds', () => {
+  it('finds what can be read at an address off the bot’s thread, and keeps nothing', async () => {
+    const opened = open();
+    const { origin } = await servePaths({ '/feed': anRss(ITEMS) });
+    const rounds = start(opened);
+    expect(await rounds.findFeeds(`${origin}/feed`)).toMatchObject({
+      ...{ kind: 'found', feeds: [{ url: `${origin}/feed`, format: 'rss', by: 'address' }] },
+    });
+    expect(await rounds.findFeeds('ftp://outlet.example/')).toMatchObject({
+      ...{ kind: 'failed', problem: expect.stringContaining('not a web address') as unknown },
+    });
+    expect(await opened.store.feeds.listFeeds()).toEqual([]);
+  });
+});
+
+describe('two rounds one after the other', () => {
+  it('leave the gap between them that a host is owed, and the pause can be cut short', async () => {
+    const opened = open();
+    const rounds = start(opened);
+    await rounds.readNow();
+    const endedAt = performance.now();
+    await rounds.readNow();
+    expect(performance.now() - endedAt).toBeGreaterThanOrEqual(HOST_GAP_MS);
+    const third = rounds.readNow();
+    await rounds.stop();
+    expect(await third).toEqual({ kind: 'stopped' });
   });
 });

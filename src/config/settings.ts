@@ -1,0 +1,134 @@
+// The table of settings: key, type, default and sentence. src/config.ts reads them.
+import { REFRESH_MINUTES_MAX, REFRESH_MINUTES_MIN } from '../limits/feeds.ts';
+import { KEEP_DAYS_MAX } from '../limits/store.ts';
+import { LOG_LEVELS } from '../log.ts';
+
+export interface Setting {
+  key: string;
+  kind: 'text' | 'secret' | 'integer' | 'address' | 'base address' | 'switch' | 'discord id' | LogLevelKind;
+  fallback: string;
+  says: string;
+  min?: number;
+  max?: number;
+}
+type LogLevelKind = 'log level';
+
+/** Every setting. `.env.example` is made from this table (test/config.test.ts holds them together). */
+export const SETTINGS = [
+  {
+    key: 'DISCORD_TOKEN',
+    kind: 'secret',
+    fallback: '',
+    says: 'The bot token of your application. Without it the local Discord opens.',
+  },
+  {
+    key: 'DISCORD_API_URL',
+    kind: 'address',
+    fallback: '',
+    says: 'Another Discord API, for a proxy or for tests; ends in /api.',
+  },
+  {
+    key: 'DISCORD_GUILD_ID',
+    kind: 'text',
+    fallback: '',
+    says: 'Register the commands in this one server, at once: for developing.',
+  },
+  {
+    key: 'OPERATOR_CHANNEL_ID',
+    kind: 'discord id',
+    fallback: '',
+    says: 'A channel where the bot tells you which feeds need a look, if nobody in a server can be told. Copy its id in Discord.',
+  },
+  {
+    key: 'DATA_DIR',
+    kind: 'text',
+    fallback: './data',
+    says: 'The folder of the index and the cache. One bot per folder.',
+  },
+  {
+    key: 'FEEDS',
+    kind: 'text',
+    fallback: '',
+    says: 'A file read at every start: OPML, or one feed address a line. Its feeds are added.',
+  },
+  {
+    key: 'REFRESH_MINUTES',
+    kind: 'integer',
+    fallback: '15',
+    min: REFRESH_MINUTES_MIN,
+    max: REFRESH_MINUTES_MAX,
+    says: 'How often each feed is read.',
+  },
+  {
+    key: 'CONTACT',
+    kind: 'text',
+    fallback: '',
+    says: 'An address or a page of yours, sent to the outlets with each request: they write before they block.',
+  },
+  {
+    key: 'ALLOW_PRIVATE_NETWORKS',
+    kind: 'switch',
+    fallback: 'off',
+    says: 'on: feeds may be on private and loopback addresses too. Whoever may add feeds can then look around in your network.',
+  },
+  {
+    key: 'OPENAI_API_KEY',
+    kind: 'secret',
+    fallback: '',
+    says: 'Lets a model write summaries, each sentence checked. Without it the sentences are quoted from the articles.',
+  },
+  {
+    key: 'OPENAI_BASE_URL',
+    kind: 'base address',
+    fallback: '',
+    says: 'Another server that speaks the same protocol; may be on your own machine and need no key.',
+  },
+  {
+    key: 'OPENAI_MODEL',
+    kind: 'text',
+    fallback: 'gpt-4.1-mini',
+    says: 'The model that writes.',
+  },
+  {
+    key: 'WRITER_DAILY_TOKENS',
+    kind: 'integer',
+    fallback: '500000',
+    min: 0,
+    says: 'The most tokens that the model may cost in a UTC day, in all; 0 lets it write nothing.',
+  },
+  {
+    key: 'WRITER_DAILY_TOKENS_PER_SERVER',
+    kind: 'integer',
+    fallback: '100000',
+    min: 0,
+    says: 'The same for each Discord server; private conversations count together as one.',
+  },
+  {
+    key: 'KEEP_DAYS',
+    kind: 'integer',
+    fallback: '365',
+    min: 1,
+    max: KEEP_DAYS_MAX,
+    says: 'Texts first seen longer ago are forgotten; that they were seen is not.',
+  },
+  {
+    key: 'BIND',
+    kind: 'text',
+    fallback: '127.0.0.1',
+    says: 'The address that the local Discord listens on.',
+  },
+  {
+    key: 'HTTP_PORT',
+    kind: 'integer',
+    fallback: '4280',
+    min: 0,
+    max: 65_535,
+    says: 'The port of the local Discord; 0 picks a free one and prints it.',
+  },
+  {
+    key: 'LOG_LEVEL',
+    kind: 'log level',
+    fallback: 'info',
+    says: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
+  },
+] as const satisfies readonly Setting[];
