@@ -65,6 +65,8 @@ export interface LocalDiscord extends ServerActs {
   member(memberId?: string): Member;
   /** As they are now, oldest first; every channel's when none is named. */
   messages(channelId?: string): PageMessage[];
+  /** What the bot has written to a member directly, oldest first. */
+  directMessages(memberId: string): PageMessage[];
   /** The bytes of a message's file. Throws once it is dropped for newer ones (128 MiB are kept). */
   bytesOf(attachment: { url: string }): Buffer;
   commands(): APIApplicationCommand[];
@@ -143,6 +145,10 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
       return createMember(state, member);
     },
     messages: (channelId) => messages.list(channelId).map(toPageMessage),
+    directMessages: (memberId) => {
+      const channel = state.directChannels.list().find(({ recipients: [{ id }] }) => id === memberId);
+      return channel === undefined ? [] : messages.list(channel.id).map(toPageMessage);
+    },
     bytesOf: ({ url }) => {
       const kept = state.attachments.get(new URL(url).pathname);
       if (!kept) throw new Error(`There is no file at ${url}.`);

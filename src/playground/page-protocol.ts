@@ -20,6 +20,8 @@ export interface PageChannel {
   name: string;
   /** Discord's number of its kind; a command's option may take some kinds only. */
   type?: number;
+  /** The member whose direct messages from the bot these are; left out for everybody's. */
+  onlyFor?: string;
 }
 
 /** A role that can be chosen and mentioned. */

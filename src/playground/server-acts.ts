@@ -25,6 +25,8 @@ export interface ServerActs {
   denyBot(channelId: string, permissions: readonly PermissionName[]): void;
   /** Takes back all that was denied the bot there: CHANNEL_UPDATE. */
   allowBot(channelId: string): void;
+  /** Messages of the bot to this member are refused from now on, as where somebody takes none from a server's members. */
+  refuseDirectMessages(memberId: string): void;
   /** With its messages and threads, or a thread alone: CHANNEL_DELETE or THREAD_DELETE. */
   deleteChannel(channelId: string): void;
   /** GUILD_DELETE; members cannot reach the bot any more. */
@@ -55,6 +57,7 @@ export function createServerActs(state: LocalState): ServerActs {
       );
     },
     allowBot: (channelId) => setDenied(state, channelOf(state, channelId), 0n),
+    refuseDirectMessages: (memberId) => state.directChannels.refuse(memberId),
     deleteChannel: (channelId) => deleteChannel(state, channelOf(state, channelId)),
     removeBot: () => become('removed'),
     addBot: () => {

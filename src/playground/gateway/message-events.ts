@@ -26,7 +26,9 @@ export function announceRemoval(state: LocalState, message: StoredMessage): void
 
 /** The bot hears of a channel that it sees. */
 function isHeard(state: LocalState, { isReal, onlyFor, wire }: StoredMessage): boolean {
-  const { guild, sessions } = state;
+  const { guild, sessions, directChannels } = state;
+  // They have an intent of their own, which no session here can ask for.
+  if (directChannels.get(wire.channel_id) !== null) return false;
   if (!isReal || onlyFor !== null || !sessions.wants(INTENT.guildMessages)) return false;
   const isSeen = (botPermissionsIn(guild, wire.channel_id) & PERMISSION.viewChannel) !== 0n;
   return isSeen && guild.botPresence === 'joined';

@@ -50,6 +50,7 @@ export function wrapOptions(subcommands: readonly string[], options: readonly Pa
 export function runCommand(state: LocalState, member: GuildMember, act: CommandAct): ActOutcome {
   const { command, channelId, focused } = act;
   if (!mayUse(member, command)) return refused(`${member.name} does not see the command ${command.name}.`);
+  if (state.directChannels.get(channelId)) return refused('Commands are for the channels of the server.');
   if (!state.guild.channels.has(channelId)) return refused('There is no such channel.');
   if (command.type !== COMMAND.chatInput) return runOnTarget(state, member, act);
   const fitted = fitOptions(command.options ?? [], act.options, {

@@ -113,6 +113,8 @@ export function writeAsMember(
 ): PageMessage {
   const { channelId, content } = words;
   const channel = state.guild.channels.get(channelId);
+  if (state.directChannels.get(channelId))
+    throw new ActRefused('What the bot writes directly can be read here, but it reads no answer.');
   if (!channel) throw new ActRefused('There is no such channel.');
   if (content.trim() === '' || content.length > CONTENT_MAX_LENGTH)
     throw new ActRefused(`A message has 1 to ${CONTENT_MAX_LENGTH} characters.`);

@@ -16,16 +16,23 @@ export function pageCommands(state: LocalState): APIApplicationCommand[] {
 }
 
 export function pageState(state: LocalState): PageState {
-  const { guild, sessions, messages } = state;
+  const { guild, sessions, messages, directChannels } = state;
+  const botName = guild.bot.global_name ?? guild.bot.username;
   const channels = [...guild.channels.values()].filter(({ type }) => type !== CHANNEL.publicThread);
   return {
     guildName: guild.name,
-    channels: channels.map(({ id, name, type }) => ({ id, name, type })),
+    channels: [
+      ...channels.map(({ id, name, type }) => ({ id, name, type })),
+      ...directChannels
+        .list()
+        .filter(({ last_message_id }) => last_message_id !== null)
+        .map(({ id, type, recipients: [{ id: onlyFor }] }) => ({ id, name: botName, type, onlyFor })),
+    ],
     members: [...guild.members.values()].map(toPageMember),
     roles: guild.roles.map(({ id, name }) => ({ id, name })),
     bot: {
       id: guild.bot.id,
-      name: guild.bot.global_name ?? guild.bot.username,
+      name: botName,
       isOnline: sessions.isOnline(),
     },
     // Without the bot its commands are not offered.

@@ -9,6 +9,7 @@ import { openModal } from './modal.ts';
 import { showNotices } from './notices.ts';
 import {
   afterEvent,
+  afterMember,
   afterPress,
   afterPressEnd,
   memberShown,
@@ -109,14 +110,7 @@ const sidebar = createSidebar({
   chooseChannel: (channelId) => change({ ...shown, channelId, notice: null }),
   chooseMember: (memberId) => {
     sessionStorage.setItem(MEMBER_KEY, memberId);
-    change({
-      ...shown,
-      memberId,
-      notice: null,
-      pendingCommand: null,
-      waiting: new Map(),
-      failures: new Map(),
-    });
+    change(afterMember(shown, memberId));
   },
 });
 

@@ -1,19 +1,20 @@
 // The lines around the messages: which channel this is, whether the bot and the server are there, what is pending.
 import { byId } from './dom.ts';
 import type { Shown } from './page-state.ts';
+import { channelTitle } from './places.ts';
 
 export function showNotices(shown: Shown): void {
   const { server } = shown;
   if (server === null) return;
-  const channel = server.channels.find(({ id }) => id === shown.channelId)?.name ?? '';
+  const title = channelTitle(server.channels.find(({ id }) => id === shown.channelId));
   const { bot } = server;
-  setText('channel-name', `#${channel}`);
-  document.title = `#${channel} · ${server.guildName}`;
+  setText('channel-name', title);
+  document.title = `${title} · ${server.guildName}`;
   const state = byId('bot-state');
   const isThere = shown.isConnected && bot.isOnline;
   setText('bot-state', `${bot.name} ${isThere ? 'online' : 'offline'}`);
   state.classList.toggle('is-online', isThere);
-  byId('composer-input').setAttribute('placeholder', `Message #${channel}, or / for commands`);
+  byId('composer-input').setAttribute('placeholder', `Message ${title}, or / for commands`);
   setLine('connection', connectionSentence(shown, bot));
   setLine('pending', shown.pendingCommand === null ? null : `Sending ${shown.pendingCommand} …`);
   setLine('notice', shown.notice);

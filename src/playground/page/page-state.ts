@@ -1,5 +1,5 @@
 // What the page shows at one moment, and how events and presses change it: plain values, no drawing.
-import type { PageEvent, PageMember, PageMessage, PageState } from '../page-protocol.ts';
+import type { PageChannel, PageEvent, PageMember, PageMessage, PageState } from '../page-protocol.ts';
 
 /** Messages drawn in a channel; older ones are out of reach, as behind a long scroll. */
 const MESSAGES_SHOWN_MAX = 200;
@@ -76,6 +76,22 @@ export function memberShown(shown: Shown): PageMember | null {
   return shown.server?.members.find(({ id }) => id === shown.memberId) ?? null;
 }
 
+/** The channels that the member sees: the server's, and the bot's messages to them alone. */
+export function channelsShown(server: PageState, memberId: string): PageChannel[] {
+  return server.channels.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === memberId);
+}
+
+/** What is shown once somebody else acts: in the same channel, unless it is the other's alone. */
+export function afterMember(shown: Shown, memberId: string): Shown {
+  const channels = shown.server === null ? [] : channelsShown(shown.server, memberId);
+  const channel = channels.find(({ id }) => id === shown.channelId) ?? channels[0];
+  return {
+    ...shown,
+    ...{ memberId, channelId: channel?.id ?? '', notice: null, pendingCommand: null },
+    ...{ waiting: new Map(), failures: new Map() },
+  };
+}
+
 /** The messages of the channel that the member sees, oldest first. */
 export function messagesShown(shown: Shown): PageMessage[] {
   const messages = (shown.server?.messages ?? []).filter(
@@ -88,8 +104,9 @@ export function messagesShown(shown: Shown): PageMessage[] {
 }
 
 function afterState(shown: Shown, server: PageState): Shown {
-  const { members, channels } = server;
+  const { members } = server;
   const member = members.find(({ id }) => id === shown.memberId) ?? members[0];
+  const channels = channelsShown(server, member?.id ?? '');
   const channel = channels.find(({ id }) => id === shown.channelId) ?? channels[0];
   return {
     ...shown,

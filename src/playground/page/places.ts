@@ -18,7 +18,8 @@ export interface NamedChoice {
 export const NO_PLACES: Places = { channels: [], people: [], roles: [] };
 
 export function placesOf(state: PageState): Places {
-  return { channels: state.channels, people: [...state.members, state.bot], roles: state.roles ?? [] };
+  const channels = state.channels.filter(({ onlyFor }) => onlyFor === undefined);
+  return { channels, people: [...state.members, state.bot], roles: state.roles ?? [] };
 }
 
 /** The channels of these kinds; of every kind when none is named. */
@@ -35,6 +36,11 @@ export function peoplePicks(places: Places): NamedChoice[] {
 
 export function rolePicks(places: Places): NamedChoice[] {
   return places.roles.map(({ id, name }) => ({ id, label: `@${name.replace(/^@/, '')}`, detail: 'Role' }));
+}
+
+/** How a channel is headed: with a sign for its kind, as Discord does. */
+export function channelTitle(channel: PageChannel | undefined): string {
+  return `${channel?.onlyFor === undefined ? '#' : '@'}${channel?.name ?? ''}`;
 }
 
 /** How a mention reads; an id that the server does not have is shown as unknown, as Discord does. */

@@ -2,7 +2,7 @@
 import { drawAvatar } from './avatar.ts';
 import { button, byId, el } from './dom.ts';
 import { icon } from './icons.ts';
-import type { Shown } from './page-state.ts';
+import { channelsShown, type Shown } from './page-state.ts';
 
 /** The width under which the side folds away; layout.css has the same number. */
 const NARROW = '(max-width: 700px)';
@@ -39,10 +39,13 @@ export function createSidebar(acts: SidebarActs): Sidebar {
 }
 
 function drawChannels(shown: Shown, choose: (id: string) => void): HTMLElement[] {
-  return (shown.server?.channels ?? []).map(({ id, name }) => {
+  const channels = shown.server === null ? [] : channelsShown(shown.server, shown.memberId);
+  return channels.map(({ id, name, onlyFor }) => {
     const isCurrent = id === shown.channelId;
     const attributes = { class: 'channel-link', 'aria-current': isCurrent ? 'page' : null, 'data-key': id };
-    return el('li', {}, [button(attributes, [icon('hash'), name], () => choose(id))]);
+    return el('li', {}, [
+      button(attributes, [icon(onlyFor === undefined ? 'hash' : 'reply'), name], () => choose(id)),
+    ]);
   });
 }
 

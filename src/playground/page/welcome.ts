@@ -2,6 +2,7 @@
 import { callableCommands } from './command-list.ts';
 import { button, el } from './dom.ts';
 import { memberShown, type Shown } from './page-state.ts';
+import { channelTitle } from './places.ts';
 
 /** Each is shown only where its command exists. */
 const EXAMPLES = [
@@ -14,7 +15,7 @@ export function drawWelcome(shown: Shown, isEmpty: boolean, compose: (line: stri
   const member = memberShown(shown);
   if (!isEmpty || shown.server === null || member === null) return [];
   const { bot, channels, commands } = shown.server;
-  const channel = channels.find(({ id }) => id === shown.channelId)?.name ?? '';
+  const title = channelTitle(channels.find(({ id }) => id === shown.channelId));
   const names = new Set(callableCommands(commands, member).map(({ name }) => name));
   const examples = EXAMPLES.filter(({ line }) => names.has(line.slice(1).split(' ')[0] ?? '')).map(
     ({ line, says }) =>
@@ -27,7 +28,7 @@ export function drawWelcome(shown: Shown, isEmpty: boolean, compose: (line: stri
       ]),
   );
   return [
-    el('h2', { class: 'welcome-title' }, [`Welcome to #${channel}`]),
+    el('h2', { class: 'welcome-title' }, [`Welcome to ${title}`]),
     el('p', {}, [
       `This is a channel on your own machine where ${bot.name} answers as it would in Discord: ` +
         'type a slash to see what it can do, or try one of these.',

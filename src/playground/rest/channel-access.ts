@@ -3,6 +3,7 @@ import { CHANNEL, PERMISSION } from '../state/discord-numbers.ts';
 import { botPermissionsIn } from '../state/permissions.ts';
 import { REFUSED, type HttpAnswer } from './http-answers.ts';
 import { listOf, objectOf } from '../state/json-values.ts';
+import type { DirectChannel } from '../state/direct-channels.ts';
 import type { LocalState } from '../state/local-state.ts';
 import type { RestCall, Route } from './rest-router.ts';
 import type { WireChannel } from '../state/wire.ts';
@@ -23,6 +24,18 @@ export function onChannel(respond: ChannelRespond, needs: Needs = () => 0n): Rou
     if ((permissions & PERMISSION.viewChannel) === 0n) return REFUSED.access();
     const needed = needs(channel, call);
     return (permissions & needed) === needed ? respond(channel, call, state) : REFUSED.permission();
+  };
+}
+
+/** The same for a direct message channel, where the id in the path is one's; else what else there is to answer. */
+export function onDirectChannel(
+  respond: (channel: DirectChannel, call: RestCall, state: LocalState) => HttpAnswer,
+  otherwise: Route['respond'],
+): Route['respond'] {
+  return (call, state) => {
+    const channel = state.directChannels.get(call.part('channelId'));
+    if (channel === null) return otherwise(call, state);
+    return state.directChannels.isRefused(channel) ? REFUSED.directMessage() : respond(channel, call, state);
   };
 }
 

@@ -45,6 +45,7 @@ export const REFUSED = {
   alreadyCrossposted: () => refusal(400, 40033, 'This message has already been crossposted.'),
   alreadyAcknowledged: () => refusal(400, 40060, 'Interaction has already been acknowledged.'),
   directMessage: () => refusal(403, 50007, 'Cannot send messages to this user'),
+  recipient: () => refusal(400, 50033, 'Invalid Recipient(s)'),
   othersMessage: () => refusal(403, 50005, 'Cannot edit a message authored by another user'),
   permission: () => refusal(403, 50013, 'Missing Permissions'),
   webhookToken: () => refusal(401, 50027, 'Invalid Webhook Token'),

@@ -16,7 +16,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/gateway/bot', respond: (_, state) => ok(gatewayBot(state)) },
   { method: 'GET', path: '/users/@me', respond: (_, { guild }) => ok({ ...guild.bot, verified: true }) },
   { method: 'GET', path: '/users/@me/guilds', respond: (_, { guild }) => ok(guildsOf(guild)) },
-  { method: 'POST', path: '/users/@me/channels', respond: () => REFUSED.directMessage() },
+  { method: 'POST', path: '/users/@me/channels', respond: openDirectChannel },
   { method: 'GET', path: '/users/:userId', respond: getUser },
   { method: 'GET', path: '/applications/@me', respond: (_, { guild }) => ok(applicationPayload(guild)) },
   {
@@ -56,6 +56,13 @@ function getUser(call: RestCall, { guild }: LocalState): HttpAnswer {
   if (id === guild.bot.id) return ok(guild.bot);
   const member = guild.members.get(id);
   return member ? ok(member.wire.user) : REFUSED.user();
+}
+
+/** A bot may write to whom it shares a server with; whether they take it shows when it writes. */
+function openDirectChannel(call: RestCall, { guild, directChannels }: LocalState): HttpAnswer {
+  const member = guild.members.get(textOf(objectOf(call.body)['recipient_id']));
+  if (!member || guild.botPresence === 'removed') return REFUSED.recipient();
+  return ok(directChannels.open(member.wire.user));
 }
 
 function getMember(call: RestCall, state: LocalState): HttpAnswer {

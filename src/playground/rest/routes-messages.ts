@@ -1,6 +1,6 @@
 // REST routes of channel messages: send with nonces, read, edit, delete, publish.
 import { CHANNEL, FLAG, PERMISSION } from '../state/discord-numbers.ts';
-import { onChannel, toWrite } from './channel-access.ts';
+import { onChannel, onDirectChannel, toWrite } from './channel-access.ts';
 import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
 import { objectOf } from '../state/json-values.ts';
 import {
@@ -9,7 +9,9 @@ import {
   NONCE_LIVES_MS,
   NONCES_KEPT_MAX,
 } from '../local-limits.ts';
+import type { DirectChannel } from '../state/direct-channels.ts';
 import type { LocalState } from '../state/local-state.ts';
+import { pageState } from '../page-server/page-state.ts';
 import { announceMessage, announceRemoval } from '../gateway/message-events.ts';
 import { editContext, newContext } from './message-context.ts';
 import { rewriteMessage, writeMessage } from './message-writing.ts';
@@ -25,7 +27,7 @@ const BASE = '/channels/:channelId/messages';
 const ONE = `${BASE}/:messageId`;
 
 export const MESSAGE_ROUTES: readonly Route[] = [
-  { method: 'POST', path: BASE, respond: onChannel(send, toWrite) },
+  { method: 'POST', path: BASE, respond: onDirectChannel(sendDirectly, onChannel(send, toWrite)) },
   { method: 'GET', path: BASE, respond: onChannel(list) },
   { method: 'GET', path: ONE, respond: onMessage(read) },
   { method: 'PATCH', path: ONE, respond: onMessage(edit) },
@@ -49,7 +51,15 @@ function isVisible(message: StoredMessage): boolean {
   return message.isReal && message.onlyFor === null;
 }
 
-function send(channel: WireChannel, call: RestCall, state: LocalState): HttpAnswer {
+/** The member's page shows the channel from its first message on. */
+function sendDirectly(channel: DirectChannel, call: RestCall, state: LocalState): HttpAnswer {
+  const isFirst = channel.last_message_id === null;
+  const answer = send(channel, call, state);
+  if (isFirst) state.changes.emit({ kind: 'state', state: pageState(state) });
+  return answer;
+}
+
+function send(channel: WireChannel | DirectChannel, call: RestCall, state: LocalState): HttpAnswer {
   const refused = state.violations.refuse(validateMessage(call.body, newContext(call, false)), {
     label: `POST ${call.path}`,
   });

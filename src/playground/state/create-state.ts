@@ -3,6 +3,7 @@ import type { Log } from '../../log.ts';
 import { createAttachments } from '../rest/attachments.ts';
 import { createChanges } from './changes.ts';
 import { createCommandBook } from './command-book.ts';
+import { createDirectChannels } from './direct-channels.ts';
 import { createGuild } from './guild.ts';
 import { createInteractions } from './interactions.ts';
 import type { LocalState } from './local-state.ts';
@@ -36,6 +37,7 @@ export function createLocalState(options: LocalStateOptions): LocalState {
     newId,
     log,
     guild,
+    directChannels: createDirectChannels(newId),
     changes,
     commands: createCommandBook({
       applicationId: guild.applicationId,

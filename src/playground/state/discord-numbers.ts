@@ -55,7 +55,7 @@ export const OPTION = {
   attachment: 11,
 } as const;
 
-export const CHANNEL = { text: 0, announcement: 5, publicThread: 11 } as const;
+export const CHANNEL = { text: 0, direct: 1, announcement: 5, publicThread: 11 } as const;
 
 export const PERMISSION = {
   administrator: 1n << 3n,

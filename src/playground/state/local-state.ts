@@ -3,6 +3,7 @@ import type { Log } from '../../log.ts';
 import type { Attachments } from '../rest/attachments.ts';
 import type { Changes } from './changes.ts';
 import type { CommandBook } from './command-book.ts';
+import type { DirectChannels } from './direct-channels.ts';
 import type { Guild } from './guild.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
@@ -19,6 +20,7 @@ export interface LocalState {
   newId: () => string;
   log: Log;
   guild: Guild;
+  directChannels: DirectChannels;
   commands: CommandBook;
   messages: Messages;
   interactions: Interactions;
