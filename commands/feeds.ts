@@ -18,7 +18,7 @@ const SUBCOMMAND = ApplicationCommandOptionType.Subcommand as const;
 const ADDRESS: APIApplicationCommandOption = {
   type: TEXT,
   name: 'address',
-  description: 'Of a feed (RSS, Atom, JSON Feed) or of a tag page',
+  description: 'Of a feed, a tag page or a site: what can be read there is looked for',
   required: true,
   max_length: URL_MAX_LENGTH,
 };
@@ -32,6 +32,11 @@ const ADD_OPTIONS: APIApplicationCommandOption[] = [
     max_length: OUTLET_MAX_LENGTH,
   },
   { type: TEXT, name: 'tag', description: 'A tag that all its articles get', max_length: TAG_MAX_LENGTH },
+  {
+    type: ApplicationCommandOptionType.Boolean,
+    name: 'full-text',
+    description: 'Read the articles’ pages too, where the feed gives no more than excerpts',
+  },
 ];
 
 const WHICH: APIApplicationCommandOption = {

@@ -4,7 +4,7 @@ import { tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { tagListView } from '../src/discord/views/tag-list.ts';
-import { listTags, TAG_VIEWS } from '../src/newsroom/list-tags.ts';
+import { listTags, TAG_VIEWS } from '../src/newsroom/tags/list-tags.ts';
 
 export const tags: Command = {
   data: {

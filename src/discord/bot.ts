@@ -5,10 +5,12 @@ import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
 import type { DigestSender } from '../news/ports-digests.ts';
+import type { FeedMessenger } from '../news/ports-feeds.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createClient } from './client.ts';
 import { createDispatch } from './dispatch.ts';
 import { createDigestSender } from './delivery/digest-sender.ts';
+import { createFeedMessenger } from './delivery/feed-notices.ts';
 import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
 import { watchGuilds } from './guilds.ts';
 import { registerCommands, type CommandIds } from './registration.ts';
@@ -24,6 +26,8 @@ export interface BotParts {
   token: string;
   apiUrl: string | null;
   guildId: string | null;
+  /** Where the operator is told what no member is; null or left out for nowhere. */
+  operatorChannelId?: string | null;
   /** How long Discord may take to let the bot in; `LOG_IN_WITHIN_MS` when left out. */
   logInWithinMs?: number;
 }
@@ -33,6 +37,8 @@ export interface Bot {
   name: string;
   /** Sends digests through this session. */
   sender: DigestSender;
+  /** Tells people about feeds through this session. */
+  messenger: FeedMessenger;
   stop(): Promise<void>;
 }
 
@@ -78,9 +84,12 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
   ids = registered.ids;
   await watchGuilds(ready, newsroom).catch(leaveAndThrow);
   log.info({ isChanged: registered.isChanged, servers: ready.guilds.cache.size }, 'ready');
+  const texts = textsFor('en-US');
+  const { operatorChannelId = null } = parts;
   return {
     name: ready.user.username,
-    sender: createDigestSender({ client: ready, texts: textsFor('en-US'), log, mention }),
+    sender: createDigestSender({ client: ready, texts, log, mention }),
+    messenger: createFeedMessenger({ client: ready, texts, log, operatorChannelId }),
     stop: async () => {
       await dispatch.stop(SHUTDOWN_WAIT_MS);
       await leave(client);

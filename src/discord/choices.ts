@@ -1,6 +1,7 @@
 // Suggestions while a member types: answered from memory, nearest first.
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { nearestNames } from '../analysis/near-spelling.ts';
+import { nearestTags } from '../newsroom/tags/nearest-tags.ts';
 import type { Desk } from './door.ts';
 import { LABEL_MAX_LENGTH, OPTIONS_MAX } from './message-limits.ts';
 import { label } from './safe-text.ts';
@@ -12,8 +13,7 @@ const TAG_PREFIX = 't:';
 
 export async function tagChoices(desk: Desk, typed: string): Promise<Choices> {
   const { tags } = await desk.newsroom.directory.list();
-  const near =
-    typed.trim() === '' ? tags : nearestNames(typed, tags, { name: ({ name }) => name, limit: OPTIONS_MAX });
+  const near = typed.trim() === '' ? tags : nearestTags(typed, tags, OPTIONS_MAX);
   return near.slice(0, OPTIONS_MAX).map(({ slug, name, articles }) => {
     const count = desk.texts.tags.choice('', articles);
     return { name: label(name, LABEL_MAX_LENGTH - count.length) + count, value: TAG_PREFIX + slug };

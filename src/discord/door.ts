@@ -10,7 +10,8 @@ import type {
 } from 'discord.js';
 import type { GuildId, UserId } from '../news/places.ts';
 import type { AddressRules } from '../newsroom/feeds/feed-address.ts';
-import type { FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import type { FeedDiscovery } from '../news/ports-feeds.ts';
+import type { FeedTrial } from '../newsroom/feeds/test-feed.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -41,6 +42,8 @@ export interface MessageFile {
 export interface FeedDesk {
   /** What the operator allows as an address. */
   rules: AddressRules;
+  /** Looks for what can be read at an address. */
+  findFeeds(address: string): Promise<FeedDiscovery>;
   /** Reads an address without keeping anything. */
   testFeed(address: string): Promise<FeedTrial>;
   /** Reads the feeds that are due without waiting for the next round. */

@@ -8,7 +8,7 @@ import { privacy } from '../../commands/privacy.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { HELP_TOPICS } from '../../src/discord/views/help.ts';
 import { WEEKDAYS } from '../../src/news/schedule.ts';
-import { TAG_VIEWS } from '../../src/newsroom/list-tags.ts';
+import { TAG_VIEWS } from '../../src/newsroom/tags/list-tags.ts';
 import { tags } from '../../commands/tags.ts';
 import { validateCommands } from '../../src/playground/validate/commands.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { actions } from '../../src/discord/actions/index.ts';
 import { LoginError, startBot, type BotParts } from '../../src/discord/bot.ts';
+import { feedIdOf } from '../../src/news/feed.ts';
 import { memoryLog } from '../playground/bot.ts';
 import { NO_FEEDS, openDiscord, openNewsroom, saying, demoCommand } from './live.ts';
 import { textOf } from './message-checks.ts';
@@ -115,6 +116,26 @@ describe('a bot that is let in', () => {
       { level: 'info', fields: { isChanged: true, servers: 1 }, message: 'ready' },
     ]);
     await bot.stop();
+  });
+
+  test('tells the operator in the channel that it is given, and nobody where it is given none', async () => {
+    const discord = await openDiscord();
+    const [operatorChannelId = ''] = discord.channelIds;
+    const notice = {
+      ...{ feed: feedIdOf('https://a.example/feed'), url: 'https://a.example/feed', at: 0 },
+      ...{ addedIn: null, addedBy: null, sentence: 'It is gone.' },
+    };
+    for (const [given, outcome] of [
+      [{ operatorChannelId }, 'sent'],
+      [{}, 'refused'],
+    ] as const) {
+      const bot = await startBot(await partsFor({ apiUrl: discord.apiUrl, ...given }), lost);
+      expect(bot.messenger.isReachable()).toBe(true);
+      expect(await bot.messenger.tellOperator([notice])).toBe(outcome);
+      await bot.stop();
+      expect(bot.messenger.isReachable()).toBe(false);
+    }
+    expect(discord.messages(operatorChannelId)).toHaveLength(1);
   });
 
   test('registers in one server where it is told to', async () => {

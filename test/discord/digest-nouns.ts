@@ -4,7 +4,7 @@ import { DIGEST_STORIES_MAX, SUBSCRIPTIONS_PER_SERVER_MAX } from '../../src/limi
 import { OUTLET_MAX_LENGTH, TAG_MAX_LENGTH } from '../../src/limits/articles.ts';
 import { DAY_MS, MINUTE_MS } from '../../src/limits/units.ts';
 import type { Delivery, DeliveryId, Digest, DigestStory } from '../../src/news/digest.ts';
-import { feedIdOf, type Feed } from '../../src/news/feed.ts';
+import { feedIdOf, NO_WISHES, type Feed } from '../../src/news/feed.ts';
 import type { ChannelId, RoleId } from '../../src/news/places.ts';
 import { listZones, WEEKDAYS } from '../../src/news/schedule.ts';
 import { storyIdOf } from '../../src/news/story.ts';
@@ -65,7 +65,8 @@ export function createFeed(given: Partial<Feed> = {}): Feed {
     ...{ ...added, id: feedIdOf(added.url), addedAt: NOON },
     validators: { etag: null, lastModified: null, bodyHash: null },
     ...{ firstReadAt: null, readAt: null, nextReadAt: NOON, failures: 0, problem: null },
-    ...{ isPaused: false, articles: 0 },
+    ...{ format: null, wishes: NO_WISHES, askedAt: null },
+    ...{ isPaused: false, articles: 0, pacePerDay: null, usualItems: null, notice: null },
     ...given,
   };
 }
@@ -144,6 +145,8 @@ export const anyFeeds: fc.Arbitrary<Feed[]> = fc.array(
       url: fc.oneof(fc.webUrl(), anyText(2_000)),
       outlet: fc.option(anyText(OUTLET_MAX_LENGTH)),
       problem: fc.option(anyText(1_000)),
+      notice: fc.option(anyText(1_000)),
+      ...{ readsPages: fc.boolean(), pacePerDay: fc.option(fc.double({ min: 0, max: 1_000, noNaN: true })) },
       ...{ failures: fc.nat(1_000), isPaused: fc.boolean(), articles: fc.nat(1_000_000) },
       ...{ readAt: fc.option(moment), nextReadAt: moment },
     })

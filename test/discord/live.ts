@@ -53,6 +53,7 @@ export async function openDiscord(options: Parameters<typeof startDiscord>[0] = 
 /** Reads no address: for doors that have nothing to do with feeds. */
 export const NO_FEEDS: FeedDesk = {
   rules: {},
+  findFeeds: () => Promise.reject(new Error('This test looks for no feeds.')),
   testFeed: () => Promise.reject(new Error('This test reads no feeds.')),
   readSoon: () => undefined,
 };

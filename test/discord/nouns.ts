@@ -7,7 +7,7 @@ import type { Citation } from '../../src/news/summary.ts';
 import type { TagActivity, TagSlug } from '../../src/news/tag.ts';
 import { STORIES_PER_PAGE } from '../../src/limits/discord.ts';
 import type { ListedStory, StoryList } from '../../src/newsroom/find-stories.ts';
-import type { TagList } from '../../src/newsroom/list-tags.ts';
+import type { TagList } from '../../src/newsroom/tags/list-tags.ts';
 import { HOSTILE, hostileText } from './hostile.ts';
 
 /** Noon of a day in May 2026. */

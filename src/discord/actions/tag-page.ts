@@ -1,6 +1,6 @@
 // Turns the pages of the list of tags and changes its order.
 import { TAG_PAGES_MAX } from '../../limits/discord.ts';
-import { listTags, TAG_VIEWS } from '../../newsroom/list-tags.ts';
+import { listTags, TAG_VIEWS } from '../../newsroom/tags/list-tags.ts';
 import { readNumber } from '../custom-id.ts';
 import type { Action } from '../door.ts';
 import { tagListView } from '../views/tag-list.ts';

@@ -5,11 +5,12 @@ import type {
   ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Feed } from '../../news/feed.ts';
-import { addFeed, findFeed, removeFeed } from '../../newsroom/feeds/keep-feeds.ts';
+import { addFoundFeed, findFeed, removeFeed } from '../../newsroom/feeds/keep-feeds.ts';
 import { guildOf, type Desk, type MessageView } from '../door.ts';
 import { LABEL_MAX_LENGTH, OPTIONS_MAX } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';
-import { feedListView, feedTrialView, shownUrl } from '../views/feeds.ts';
+import { feedTrialView } from '../views/feed-trial.ts';
+import { feedAddedView, feedListView, shownUrl } from '../views/feeds.ts';
 import { noticeView } from '../views/notices.ts';
 
 type Interaction = ChatInputCommandInteraction;
@@ -20,16 +21,23 @@ export async function addServerFeed({ options }: Interaction, desk: Desk): Promi
     url: options.getString('address', true),
     outlet: options.getString('outlet'),
     tag: options.getString('tag'),
+    readsPages: options.getBoolean('full-text') ?? false,
     addedIn: guildOf(desk),
     addedBy: desk.user,
   };
-  const added = await addFeed(desk.newsroom, wanted, desk.feeds.rules);
+  const added = await addFoundFeed(desk.newsroom, desk.feeds, wanted);
   if (added.kind === 'refused') return noticeView(feeds.refused, escapeText(added.reason));
+  if (added.kind === 'failed') return noticeView(feeds.notFound, escapeText(added.problem));
   desk.feeds.readSoon();
   const url = shownUrl(added.feed.url);
-  return added.kind === 'known'
-    ? noticeView(feeds.known(url), feeds.knownHow)
-    : noticeView(feeds.added(url), feeds.addedHow(desk.mention('feeds list')));
+  switch (added.kind) {
+    case 'changed':
+      return noticeView(feeds.changed(url), feeds.changedHow);
+    case 'known':
+      return noticeView(feeds.known(url), feeds.knownHow);
+    case 'added':
+      return feedAddedView(added, { texts: desk.texts, listCommand: desk.mention('feeds list') });
+  }
 }
 
 export async function listServerFeeds(_interaction: Interaction, desk: Desk): Promise<MessageView> {

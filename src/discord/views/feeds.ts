@@ -1,6 +1,8 @@
 // Shows feeds: those of a server with how they do, and what an address would bring.
+import { OTHER_FEEDS_SHOWN_MAX } from '../../limits/feeds.ts';
 import type { Feed } from '../../news/feed.ts';
-import type { FeedTrial } from '../../newsroom/feeds/keep-feeds.ts';
+import type { FoundFeed } from '../../news/ports-feeds.ts';
+import type { FoundAddition } from '../../newsroom/feeds/keep-feeds.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';
@@ -41,45 +43,56 @@ export function feedListView(feeds: readonly Feed[], texts: Texts): MessageView 
   };
 }
 
-/** Paused ones first, then those that failed most often. */
-function needOf({ isPaused, failures }: Feed): number {
-  return isPaused ? Number.MAX_SAFE_INTEGER : failures;
+/** Paused ones first, then those that failed most often, then those that something was noticed of. */
+function needOf({ isPaused, failures, notice }: Feed): number {
+  if (isPaused) return Number.MAX_SAFE_INTEGER;
+  return failures > 0 ? failures : notice === null ? 0 : 0.5;
 }
 
 function feedLine(feed: Feed, lengths: Lengths, texts: Texts): string {
-  const { url, outlet, readAt, articles, problem, failures, isPaused, nextReadAt } = feed;
+  const { url, outlet, readAt, articles, pacePerDay, readsPages } = feed;
+  const { problem, notice, failures, isPaused, nextReadAt } = feed;
   const address = shownUrl(url, lengths.url);
   const named = escapeText(clip(outlet ?? '', lengths.outlet));
   const name = named === '' ? address : `**${named}** ${address}`;
   const why = escapeText(clip(problem ?? '', lengths.problem));
   const facts = [
     readAt === null ? texts.feeds.waiting : texts.feeds.read(timestamp(readAt, 'R'), articles),
+    ...(pacePerDay === null ? [] : [texts.feeds.pace(pacePerDay)]),
+    ...(readsPages ? [texts.feeds.readsPages] : []),
     ...(isPaused ? [texts.feeds.paused(why)] : []),
     ...(!isPaused && failures > 0 ? [texts.feeds.failing(failures, why)] : []),
+    ...(notice === null ? [] : [texts.feeds.noticed(escapeText(clip(notice, lengths.problem)))]),
     ...(isPaused ? [] : [texts.feeds.next(timestamp(nextReadAt, 'R'))]),
   ];
-  return `- ${name}\n  -# ${facts.join(' · ')}`;
+  return `- ${name}\n-# ${facts.join(' · ')}`;
 }
 
-/** What a headline may take, tried in turn until the trial fits. */
-const TRIAL_LENGTHS = [{ headline: 200 }, { headline: 100 }, { headline: 50 }] as const;
-
-export function feedTrialView(trial: Extract<FeedTrial, { kind: 'feed' }>, texts: Texts): MessageView {
-  const { url, outlet, articles, newestAt, headlines } = trial;
-  const dated =
-    newestAt === null ? texts.feeds.testUndated : texts.feeds.testNewest(timestamp(newestAt, 'R'));
-  const count = texts.feeds.testCount(articles, escapeText(clip(outlet ?? '', 80)));
-  const facts = articles === 0 ? texts.feeds.testEmpty : `${count} · ${dated}`;
+/** What was added, how the address led to it, and what else the site has. */
+export function feedAddedView(
+  added: Extract<FoundAddition, { kind: 'added' }>,
+  { texts, listCommand }: { texts: Texts; listCommand: string },
+): MessageView {
+  const { feed, found, others } = added;
+  const { feeds } = texts;
+  const how = found === null ? [] : [feeds.foundBy[found.by](feeds.formats[found.format])];
   return {
-    components: firstThatFits(TRIAL_LENGTHS, (lengths) => [
+    components: [
       container(ACCENT.quiet, [
-        text(`### ${texts.feeds.testTitle(shownUrl(url))}\n${facts}`),
-        ...(headlines.length > 0
-          ? [text(headlines.map((line) => `- ${escapeText(clip(line, lengths.headline))}`).join('\n'))]
-          : []),
-        text(`-# ${texts.feeds.testKept}`),
+        text(`### ${feeds.added(shownUrl(feed.url))}\n${[...how, feeds.addedHow(listCommand)].join(' ')}`),
+        ...otherFeeds(others, texts),
       ]),
-    ]),
+    ],
     isForAsker: true,
   };
+}
+
+/** Addresses as text, to be copied: nothing that a site names is a link here. */
+export function otherFeeds(others: readonly FoundFeed[], { feeds }: Texts) {
+  if (others.length === 0) return [];
+  const lines = others.slice(0, OTHER_FEEDS_SHOWN_MAX).map(({ url, title, format }) => {
+    const named = title === null ? feeds.formats[format] : escapeText(clip(title, 80));
+    return `- ${shownUrl(url)} ${named}`;
+  });
+  return [text(`${feeds.others}\n${lines.join('\n')}`)];
 }

@@ -87,7 +87,7 @@ function subscriptionLine(
     return `${title} · ${pausedBecause === null ? next : texts.digest.pausedTersely[pausedBecause]}`;
   const state = pausedBecause === null ? next : texts.digest.paused[pausedBecause];
   const then = last === null ? texts.digest.neverRun : lastText(last, lengths.reason, texts);
-  return `${title}\n  -# ${state} · ${then}`;
+  return `${title}\n-# ${state} · ${then}`;
 }
 
 function lastText({ state, slot, reason }: Delivery, reasonMaxLength: number, texts: Texts): string {

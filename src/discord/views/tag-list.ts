@@ -1,7 +1,7 @@
 // Shows the tags of the index, a page at a time, each with how much there is under it.
 import { TAG_SHOWN_MAX_LENGTH } from '../../limits/discord.ts';
 import type { TagActivity } from '../../news/tag.ts';
-import { TAG_VIEWS, type TagList, type TagView } from '../../newsroom/list-tags.ts';
+import { TAG_VIEWS, type TagList, type TagView } from '../../newsroom/tags/list-tags.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip } from '../message-limits.ts';

@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { GuildId } from '../../../src/news/places.ts';
 import { aNewFeed, feedUrlOf, guildOf } from '../../contracts/digest-nouns.ts';
 import { HOSTILE } from '../hostile.ts';
-import { aReadingOf, createDesk } from './feeds-desk.ts';
+import { aFoundFeed, aReadingOf, createDesk } from './feeds-desk.ts';
 import { FRIDAY, openBot, seaLine, valueOf } from './open-bot.ts';
 
 const ADDRESS = 'https://fjord-post.example/feed.xml';
 const UNKNOWN = 'No such feed was added in this server';
 
 async function openWithDesk() {
-  const desk = createDesk(FRIDAY);
+  const desk = createDesk();
   const opened = await openBot({ feeds: desk });
+  desk.newsroom = opened.newsroom;
   const guild = opened.discord.guildId as GuildId;
   const kept = () => opened.newsroom.store.feeds.listFeeds();
   return { ...opened, desk, guild, kept };
@@ -31,6 +32,34 @@ describe('/feeds add', () => {
         ...{ addedIn: discord.guildId, addedBy: discord.members[0]?.id },
       },
     ]);
+  });
+
+  test('of a site says how it led to the feed, that it is for all, and what else could be added', async () => {
+    const { ask, desk, kept } = await openWithDesk();
+    const other = aFoundFeed({ url: 'https://fjord-post.example/sport', title: 'Sport @everyone' });
+    desk.discovery = { kind: 'found', feeds: [aFoundFeed({ by: 'link' }), other] };
+    const { text } = await ask('feeds add', { address: 'fjord-post.example', 'full-text': true });
+    expect(text).toContain('It is an RSS feed that the page names.');
+    expect(text).toMatch(/for all servers: the index is one, and this server may add up to \d+ feeds/);
+    expect(text).toContain('- `https://fjord-post.example/sport` Sport \\@everyone');
+    expect(await kept()).toMatchObject([{ url: ADDRESS, readsPages: true }]);
+  });
+
+  test('of an address where nothing can be read says why, and keeps nothing', async () => {
+    const { ask, desk, kept } = await openWithDesk();
+    desk.discovery = { kind: 'failed', problem: 'The page names no feed: look for a tag page.' };
+    const { text } = await ask('feeds add', { address: 'fjord-post.example' });
+    expect(text).toContain('Nothing was found to add');
+    expect(text.replaceAll('\\', '')).toContain('The page names no feed: look for a tag page.');
+    expect([desk.soon, await kept()]).toEqual([0, []]);
+  });
+
+  test('of a feed of this server’s changes how it is read', async () => {
+    const { ask, kept } = await openWithDesk();
+    await ask('feeds add', { address: ADDRESS, tag: 'Sea' });
+    const { text } = await ask('feeds add', { address: ADDRESS, 'full-text': true });
+    expect(text).toContain(`Changed: \`${ADDRESS}\``);
+    expect(await kept()).toMatchObject([{ tag: 'Sea', readsPages: true }]);
   });
 
   test('of what is read already says so, and keeps whose it is', async () => {
@@ -78,7 +107,13 @@ describe('/feeds list', () => {
       const id = await add(place);
       for (let time = 0; time < times; time += 1)
         await feeds.recordReading(id, FRIDAY, {
-          ...{ kind: 'failed', problem: '@everyone it is **gone**.', nextReadAt: FRIDAY + 1, isPaused },
+          ...{
+            kind: 'failed',
+            problem: '@everyone it is **gone**.',
+            nextReadAt: FRIDAY + 1,
+            isPaused,
+            tell: null,
+          },
         });
     };
     await add('1-well');
@@ -106,8 +141,10 @@ describe('/feeds test', () => {
     );
     const { text } = await ask('feeds test', { address: ADDRESS });
     expect(text).toContain(`What \`${ADDRESS}\` would bring`);
-    expect(text).toContain(`2 items by Fjord Post · newest <t:${(FRIDAY - 3_600_000) / 1_000}:R>`);
-    expect(text).toMatch(/- The whale has come to whale bay\n- The seal has come/);
+    expect(text).toContain(
+      `2 items by Fjord Post: 2 would come in · newest <t:${(FRIDAY - 3_600_000) / 1_000}:R>`,
+    );
+    expect(text).toMatch(/- The whale has come to whale bay\n.*comes in.*\n- The seal has come/);
     expect(text).toContain('Nothing of it was kept.');
     expect(await kept()).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { MessageView } from '../../../src/discord/door.ts';
 import { en } from '../../../src/discord/texts/en.ts';
 import { digestView } from '../../../src/discord/views/digest.ts';
-import { feedListView, feedTrialView } from '../../../src/discord/views/feeds.ts';
+import { feedTrialView } from '../../../src/discord/views/feed-trial.ts';
+import { feedListView } from '../../../src/discord/views/feeds.ts';
 import { deleteServerView, fileView } from '../../../src/discord/views/privacy.ts';
 import {
   digestPreviewView,
@@ -38,8 +39,9 @@ describe("Discord's description of its API", () => {
       'a trial',
       feedTrialView(
         {
-          ...{ kind: 'feed', url: 'https://a.example/', outlet: 'A', articles: 1, rejected: 0 },
-          ...{ newestAt: 1, headlines: ['a'], movedTo: null },
+          ...{ kind: 'feed', url: 'https://a.example/', by: 'address', others: [], format: 'rss' },
+          ...{ outlet: 'A', movedTo: null, newestAt: 1, items: [] },
+          counts: { new: 1, known: 0, repeated: 0, rejected: 0 },
         },
         en,
       ),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/discord/texts/en.ts';
-import { feedListView, feedTrialView, shownUrl } from '../../../src/discord/views/feeds.ts';
+import { feedAddedView, feedListView, shownUrl } from '../../../src/discord/views/feeds.ts';
 import { anyFeeds, createFeed } from '../digest-nouns.ts';
 import { HOSTILE, hostileText, UNSEEN } from '../hostile.ts';
 import { problemsOf, textOf } from '../message-checks.ts';
@@ -31,14 +31,17 @@ describe('the list of feeds', () => {
       createFeed({ url: 'https://c.example/paused', failures: 1, isPaused: true, problem: 'It is gone.' }),
       createFeed({ url: 'https://d.example/failing', failures: 9, problem: 'It is down.' }),
       createFeed({ url: 'https://e.example/paused', failures: 5, isPaused: true, problem: 'It is gone.' }),
-      createFeed({ url: 'https://f.example/well', readAt: NOON, articles: 1 }),
+      createFeed({ url: 'https://f.example/well', readAt: NOON, articles: 1, pacePerDay: 4.4 }),
+      createFeed({ url: 'https://g.example/changed', notice: 'It holds 2 items.', readsPages: true }),
     ];
     const view = feedListView(feeds, en);
     const text = textOf(view.components);
-    expect([...text.matchAll(/https:\/\/(.)\.example/g)].map(([, place]) => place).join('')).toBe('cedbaf');
+    expect([...text.matchAll(/https:\/\/(.)\.example/g)].map(([, place]) => place).join('')).toBe('cedbgaf');
     expect(text).toContain('**paused**: It is gone. Add it again');
     expect(text).toContain('**failing** 9 times in a row: It is down.');
     expect(text).toContain(`read <t:${NOON / 1_000}:R> · 1 article so far`);
+    expect(text).toContain('4 a day');
+    expect(text).toMatch(/with the text of its pages · \*\*look at it\*\*: It holds 2 items\./);
     expect(view.isForAsker).toBe(true);
   });
 
@@ -59,32 +62,23 @@ describe('the list of feeds', () => {
   });
 });
 
-describe('a trial', () => {
-  test('of undated items says so, and of none that there is none', () => {
-    const trial = {
-      ...{ kind: 'feed' as const, url: 'https://a.example/', outlet: null, articles: 1, rejected: 0 },
-      ...{ newestAt: null, headlines: ['Ferry runs'], movedTo: null },
-    };
-    expect(textOf(feedTrialView(trial, en).components)).toContain('1 item · none of them dated');
-    const empty = { ...trial, articles: 0, headlines: [] };
-    expect(textOf(feedTrialView(empty, en).components)).toContain(en.feeds.testEmpty);
-  });
-
-  test('fits, and nothing in it acts, whatever the feed says', () => {
-    const texts = fc.record({
-      url: fc.webUrl(),
-      outlet: fc.option(anyText(500)),
-      headlines: fc.array(anyText(500), { maxLength: 5 }),
-      newestAt: fc.option(fc.constant(NOON)),
+describe('an addition', () => {
+  test('fits, and nothing in it acts, whatever the site calls its feeds', () => {
+    const found = fc.record({
+      url: fc.oneof(fc.webUrl(), hostileText),
+      title: fc.option(anyText(500)),
+      format: fc.constantFrom('rss', 'tag-page', 'sitemap'),
+      by: fc.constantFrom('address', 'link', 'path', 'sitemap'),
     });
     fc.assert(
-      fc.property(texts, (given) => {
-        const fixed = { kind: 'feed' as const, articles: 5, rejected: 0, movedTo: null };
-        const view = feedTrialView({ ...fixed, ...given }, en);
+      fc.property(fc.array(found, { maxLength: 20 }), (others) => {
+        const added = { kind: 'added', feed: createFeed(), found: others[0] ?? null, others } as const;
+        const view = feedAddedView(added, { texts: en, listCommand: '</feeds list:1>' });
         expect(problemsOf(view)).toEqual([]);
-        expect(textOf(view.components).replace(/`https?:[^`\n]*`/, '')).not.toMatch(
-          /(?<!\\)(?:\\\\)*(?:<[@#:/]|\[)/,
-        );
+        const shown = textOf(view.components).replace('</feeds list:1>', '');
+        const addresses = [added.feed, ...others].map(({ url }) => shownUrl(url));
+        const text = addresses.reduce((left, address) => left.replaceAll(address, ''), shown);
+        expect(text).not.toMatch(/(?<!\\)(?:\\\\)*(?:<[@#:/]|\[)/);
       }),
     );
   });

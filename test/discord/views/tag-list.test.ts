@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/discord/texts/en.ts';
 import { tagListView } from '../../../src/discord/views/tag-list.ts';
 import { TAG_SLUG_MAX_LENGTH, tagSlugOf, type TagSlug } from '../../../src/news/tag.ts';
-import type { TagList } from '../../../src/newsroom/list-tags.ts';
+import type { TagList } from '../../../src/newsroom/tags/list-tags.ts';
 import { HOSTILE, SIGNS } from '../hostile.ts';
 import {
   buttonLabelsOf,

@@ -1,0 +1,95 @@
+// Sends what somebody has to know about feeds: to a member by direct message, or into the operator's channel.
+import {
+  MessageFlags,
+  RequestMethod,
+  Routes,
+  Status,
+  type APIDMChannel,
+  type APIMessageTopLevelComponent,
+  type Client,
+} from 'discord.js';
+import { DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
+import type { Log } from '../../log.ts';
+import type { FeedNotice } from '../../news/feed.ts';
+import type { FeedMessenger, TellOutcome } from '../../news/ports-feeds.ts';
+import type { Texts } from '../texts/texts.ts';
+import { feedNoticesView, type NamedNotice } from '../views/feed-notices.ts';
+import { createDigestRequests, type DigestRequest, type DigestRequests } from './digest-requests.ts';
+
+export interface FeedMessengerParts {
+  client: Client<true>;
+  texts: Texts;
+  log: Log;
+  /** Null where the operator has no channel. */
+  operatorChannelId: string | null;
+  /** How long one request may take; `DIGEST_SEND_MAX_MS` when left out. */
+  stepMaxMs?: number;
+}
+
+type Sending = FeedMessengerParts & { requests: DigestRequests };
+
+export function createFeedMessenger(parts: FeedMessengerParts): FeedMessenger {
+  const { client, texts, operatorChannelId, stepMaxMs = DIGEST_SEND_MAX_MS } = parts;
+  const sending = { ...parts, requests: createDigestRequests(client, stepMaxMs) };
+  const named = (notices: readonly FeedNotice[]) => notices.map((notice) => nameGuild(client, notice));
+  return {
+    isReachable: () => client.ws.shards.some(({ status }) => status === Status.Ready),
+    tellMember: async (member, notices) => {
+      const channel = await openDirectChannel(sending, member);
+      if (channel === null) return 'refused';
+      const components = feedNoticesView(named(notices), { to: 'member', texts });
+      return post(sending, channel, { components, nonce: nonceOf('m', notices) });
+    },
+    tellOperator: async (notices) => {
+      if (operatorChannelId === null) return 'refused';
+      const components = feedNoticesView(named(notices), { to: 'operator', texts });
+      return post(sending, operatorChannelId, { components, nonce: nonceOf('o', notices) });
+    },
+  };
+}
+
+function nameGuild(client: Client<true>, notice: FeedNotice): NamedNotice {
+  const guild = notice.addedIn === null ? undefined : client.guilds.cache.get(notice.addedIn);
+  return { ...notice, guildName: guild?.name ?? null };
+}
+
+/** Null where it cannot be had; nothing was sent then. */
+async function openDirectChannel(sending: Sending, member: string): Promise<string | null> {
+  const made = await make(sending, {
+    method: RequestMethod.Post,
+    route: Routes.userChannels(),
+    body: { recipient_id: member },
+  });
+  return made.kind === 'answered' ? (made.answer as APIDMChannel).id : null;
+}
+
+interface Post {
+  components: APIMessageTopLevelComponent[];
+  nonce: string;
+}
+
+async function post(sending: Sending, channel: string, { components, nonce }: Post): Promise<TellOutcome> {
+  const made = await make(sending, {
+    method: RequestMethod.Post,
+    route: Routes.channelMessages(channel),
+    body: {
+      ...{ components, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } },
+      // A repeated request is answered with the first one's message.
+      ...{ nonce, enforce_nonce: true },
+    },
+  });
+  if (made.kind === 'answered') return 'sent';
+  return made.failure.kind === 'unknown' ? 'unknown' : 'refused';
+}
+
+async function make({ requests, log }: Sending, request: DigestRequest) {
+  const made = await requests.make(request);
+  // Members who take no direct messages are many: no fault of anybody's. The route would name the channel.
+  if (made.kind === 'failed') log.debug({ err: made.error }, 'a message about feeds could not be sent');
+  return made;
+}
+
+/** At most 25 characters: Discord's bound. */
+function nonceOf(to: 'm' | 'o', [first]: readonly FeedNotice[]): string {
+  return `f${to}.${first?.feed ?? ''}.${(first?.at ?? 0).toString(36)}`;
+}
