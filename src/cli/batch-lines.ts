@@ -2,7 +2,8 @@
 import { INPUT_LINE_MAX_LENGTH } from '../limits/command-line.ts';
 import { BATCH_URLS_MAX } from '../limits/batches.ts';
 import type { ArticleId } from '../news/article.ts';
-import { articleIdOfLink } from '../newsroom/resolve-story.ts';
+import { findArticleIds } from '../newsroom/find-article.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import { inputLines } from './input-lines.ts';
 import { printJson } from './print.ts';
 
@@ -41,17 +42,15 @@ function parseFields(line: string): Fields | null {
 }
 
 /** The articles that `urls` names. */
-export function readUrls({ urls }: Fields): Read<ArticleId[]> {
+export async function readUrls(newsroom: Newsroom, { urls }: Fields): Promise<Read<ArticleId[]>> {
   const wrong = (error: string): Read<ArticleId[]> => ({ kind: 'wrong', error });
   if (!Array.isArray(urls) || urls.length === 0) return wrong('"urls" is not a list of addresses');
   if (urls.length > BATCH_URLS_MAX) return wrong(`"urls" has more than ${BATCH_URLS_MAX} addresses`);
-  const ids: ArticleId[] = [];
-  for (const url of urls as unknown[]) {
-    const id = typeof url === 'string' ? articleIdOfLink(url) : null;
-    if (id === null) return wrong(`"urls" holds what is no address: ${JSON.stringify(url)}`);
-    ids.push(id);
-  }
-  return { kind: 'value', value: ids };
+  const written = (urls as unknown[]).map((url) => (typeof url === 'string' ? url : ''));
+  const ids = await findArticleIds(newsroom, written);
+  const wrongAt = ids.indexOf(null);
+  if (wrongAt !== -1) return wrong(`"urls" holds what is no address: ${JSON.stringify(urls[wrongAt])}`);
+  return { kind: 'value', value: ids.filter((id) => id !== null) };
 }
 
 /** What to say of an article that the index does not have. */

@@ -61,7 +61,7 @@ type Compared = { id: string | null; comparison: Comparison } | null;
 
 async function compareLinks(newsroom: Newsroom, links: readonly string[]): Promise<Compared> {
   if (links.length > BATCH_URLS_MAX) throw new UsageError(`Name at most ${BATCH_URLS_MAX} articles.`);
-  const urls = readUrls({ urls: links });
+  const urls = await readUrls(newsroom, { urls: links });
   if (urls.kind === 'wrong') throw new UsageError(urls.error);
   const outcome = await compareArticlesByIds(newsroom, urls.value);
   if (outcome.kind === 'comparison') return { id: null, comparison: outcome.comparison };
@@ -79,7 +79,7 @@ async function compareTyped(newsroom: Newsroom, typed: string): Promise<Compared
 }
 
 async function answerLine(newsroom: Newsroom, fields: Fields): Promise<object> {
-  const urls = readUrls(fields);
+  const urls = await readUrls(newsroom, fields);
   if (urls.kind === 'wrong') return { error: urls.error };
   const outcome = await compareArticlesByIds(newsroom, urls.value);
   return outcome.kind === 'unknown'

@@ -13,8 +13,10 @@ export async function checkFeeds({ store }: Newsroom): Promise<Finding> {
   }
   const paused = feeds.filter(({ isPaused }) => isPaused).length;
   const failing = feeds.filter(({ failures, isPaused }) => failures > 0 && !isPaused).length;
-  const says = `${countOf(feeds.length, 'feed')}, ${failing} failing, ${paused} paused.`;
-  if (failing + paused === 0) return { check, state: 'ok', says };
+  const noticed = feeds.filter(({ notice }) => notice !== null).length;
+  const toLookAt = noticed === 0 ? '' : `, ${noticed} to look at`;
+  const says = `${countOf(feeds.length, 'feed')}, ${failing} failing, ${paused} paused${toLookAt}.`;
+  if (failing + paused + noticed === 0) return { check, state: 'ok', says };
   return { check, state: 'warn', says: `${says} What is wrong with each: broadsheet feeds list` };
 }
 

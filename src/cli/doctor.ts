@@ -2,19 +2,35 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { readSettings } from './command-context.ts';
+import { askFeeds } from './doctor-feeds.ts';
 import { checkClock, checkDataDir, checkNode, checkToken, type Finding } from './doctor-surroundings.ts';
 import { checkIndex, checkLock } from './doctor-index.ts';
 import { oneLine, printJson, printLine } from './print.ts';
+
+const HELP = `
+A list is a file (OPML, or one address a line), - for standard input, or the word starting: the list of public feeds that
+comes with the program, whose addresses were written from memory. Without --feeds nobody is asked anything.
+
+Examples:
+  broadsheet doctor
+  broadsheet doctor --feeds
+  broadsheet doctor --feeds starting`;
+
+interface DoctorOptions {
+  feeds?: string | true;
+  json?: boolean;
+}
 
 export function registerDoctor(program: Command): void {
   program
     .command('doctor')
     .description('check runtime, settings, data folder, index and cache, and say what to do')
+    .option('--feeds [list]', 'ask each feed once, too: those that are kept, or those of a list')
     .option('--json', 'print one JSON object a line')
-    .addHelpText('after', '\nExample:\n  broadsheet doctor')
-    .action(async (options: { json?: boolean }) => {
+    .addHelpText('after', HELP)
+    .action(async (options: DoctorOptions) => {
       let hasFailed = false;
-      for await (const finding of findings()) {
+      for await (const finding of findings(options)) {
         hasFailed ||= finding.state === 'fail';
         await (options.json === true ? printJson(finding) : printForPeople(finding));
       }
@@ -22,7 +38,7 @@ export function registerDoctor(program: Command): void {
     });
 }
 
-async function* findings(): AsyncIterable<Finding> {
+async function* findings({ feeds }: DoctorOptions): AsyncIterable<Finding> {
   yield checkNode();
   const config = await readOrFinding();
   if ('state' in config) {
@@ -38,6 +54,7 @@ async function* findings(): AsyncIterable<Finding> {
   yield checkLock(config);
   const changedAt = yield* checkIndex(config);
   yield checkClock(Date.now(), changedAt);
+  if (feeds !== undefined) yield* askFeeds(config, feeds);
 }
 
 async function readOrFinding(): Promise<Config | Finding> {

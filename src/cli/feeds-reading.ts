@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { composeFeedReader } from '../compose.ts';
 import { MINUTE_MS } from '../limits/units.ts';
-import { testFeed, type FeedTrial } from '../newsroom/feeds/keep-feeds.ts';
+import { testFeed, type FeedTrial, type TrialItem } from '../newsroom/feeds/test-feed.ts';
 import { refreshFeeds, type RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
-import { readSettings, withNewsroom, type ExitCode } from './command-context.ts';
+import { withNewsroom, type ExitCode } from './command-context.ts';
+import { howFound } from './feeds-adding.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 
 interface RefreshCommandOptions {
@@ -28,26 +29,32 @@ export function registerFeedsReading(feeds: Command): void {
 }
 
 async function test(address: string, options: { json?: boolean }): Promise<void> {
-  const config = await readSettings();
-  const reader = composeFeedReader(config);
-  const { arePrivateNetworksAllowed } = config;
-  try {
-    const outside = { reader, now: Date.now() };
-    // Nothing is kept: a key of one's own may be tried.
-    const trial = await testFeed(outside, address, { arePrivateNetworksAllowed, areSecretsAllowed: true });
-    if (options.json === true) await printJson(jsonOf(trial));
-    else await printTrial(trial);
-    process.exitCode = trial.kind === 'feed' ? 0 : 1;
-  } finally {
-    await reader.close();
-  }
+  await withNewsroom(async ({ newsroom }, config) => {
+    const reader = composeFeedReader(config, newsroom.cache);
+    const { arePrivateNetworksAllowed } = config;
+    try {
+      // Nothing is kept: a key of one's own may be tried.
+      const rules = { arePrivateNetworksAllowed, areSecretsAllowed: true };
+      const trial = await testFeed(newsroom, reader, { address, rules });
+      if (options.json === true) await printJson(jsonOf(trial));
+      else await printTrial(trial);
+      return trial.kind === 'feed' ? 0 : 1;
+    } finally {
+      await reader.close();
+    }
+  });
 }
 
 function jsonOf(trial: FeedTrial): object {
   if (trial.kind !== 'feed') return { problem: trial.kind === 'failed' ? trial.problem : trial.reason };
-  const { url, movedTo, outlet, articles, rejected, newestAt, headlines } = trial;
-  const newest = newestAt === null ? null : new Date(newestAt).toISOString();
-  return { url, movedTo, outlet, articles, rejected, newestAt: newest, headlines };
+  const { url, by, format, outlet, movedTo, counts, others } = trial;
+  const items = trial.items.map((item) => ({ ...item, publishedAt: isoOf(item.publishedAt) }));
+  const newestAt = isoOf(trial.newestAt);
+  return { url, by, format, outlet, movedTo, counts, newestAt, items, others };
+}
+
+function isoOf(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
 }
 
 async function printTrial(trial: FeedTrial): Promise<void> {
@@ -55,13 +62,27 @@ async function printTrial(trial: FeedTrial): Promise<void> {
     printNotice(trial.kind === 'failed' ? trial.problem : trial.reason);
     return;
   }
-  const { outlet, articles, rejected, newestAt } = trial;
+  const { counts, outlet, newestAt, format, by } = trial;
+  if (by !== 'address') await printLine(howFound(trial));
   const newest = newestAt === null ? '' : `, the newest of ${minuteOf(newestAt)}`;
   const of = outlet === null ? '' : ` of ${oneLine(outlet)}`;
-  await printLine(`${oneLine(trial.url)} works: ${countOf(articles, 'article')}${of}${newest}.`);
+  const items = counts.new + counts.known + counts.repeated + counts.rejected;
+  await printLine(`${oneLine(trial.url)} works (${format}): ${countOf(items, 'item')}${of}${newest}.`);
+  await printLine(
+    `${counts.new} would come in, ${counts.known} known already, ${counts.repeated} repeated, ${counts.rejected} rejected.`,
+  );
   if (trial.movedTo !== null) await printLine(`It has moved to ${oneLine(trial.movedTo)}.`);
-  if (rejected > 0) await printLine(`${countOf(rejected, 'item')} would be rejected.`);
-  for (const headline of trial.headlines) await printLine(`  ${oneLine(headline)}`);
+  for (const item of trial.items) await printLine(`  ${itemLine(item)}`);
+  for (const { url, title } of trial.others)
+    printNotice(`also there: ${oneLine(url)}${title === null ? '' : `  ${oneLine(title, 80)}`}`);
+}
+
+function itemLine(item: TrialItem): string {
+  const name = oneLine(item.headline ?? item.url ?? 'an item without headline or address', 120);
+  const fate = item.fate === 'rejected' ? `rejected, ${item.reason ?? ''}` : item.fate;
+  const date = item.publishedAt === null ? 'undated' : minuteOf(item.publishedAt);
+  const doubt = item.isDateDoubtful ? ' (cannot be true)' : '';
+  return `${fate}: ${name} [${[`${date}${doubt}`, item.textState, ...item.tags].filter(Boolean).join(', ')}]`;
 }
 
 async function refresh(options: RefreshCommandOptions): Promise<void> {
@@ -70,7 +91,7 @@ async function refresh(options: RefreshCommandOptions): Promise<void> {
   process.once('SIGINT', () => interrupted.abort());
   await withNewsroom(async ({ newsroom }, config): Promise<ExitCode> => {
     const all = (await newsroom.store.feeds.listFeeds()).filter((feed) => !feed.isPaused);
-    const reader = composeFeedReader(config);
+    const reader = composeFeedReader(config, newsroom.cache);
     try {
       const report = await refreshFeeds(newsroom, reader, {
         refreshMs: config.refreshMinutes * MINUTE_MS,
@@ -91,12 +112,18 @@ async function refresh(options: RefreshCommandOptions): Promise<void> {
 
 async function printReport(report: RefreshReport, isJson: boolean): Promise<void> {
   if (isJson) return printJson(report);
-  const { read, unchanged, failed, added, updated, rejected } = report;
+  const { read, unchanged, failed, added, updated, rejected, pages } = report;
   if (read + unchanged + failed === 0) {
     printNotice('No feed is due. All of them, due or not: broadsheet feeds refresh --all');
     return;
   }
   return printLine(
-    `${countOf(read + unchanged + failed, 'feed')}: ${read} read, ${unchanged} unchanged, ${failed} failed; ${countOf(added, 'article')} added, ${updated} updated, ${rejected} rejected.`,
+    `${countOf(read + unchanged + failed, 'feed')}: ${read} read, ${unchanged} unchanged, ${failed} failed; ${countOf(added, 'article')} added, ${updated} updated, ${rejected} rejected.${pagesOf(pages)}`,
   );
+}
+
+/** Nothing where no feed asks for the pages of its articles. */
+function pagesOf({ read, withheld, failed }: RefreshReport['pages']): string {
+  if (read + withheld + failed === 0) return '';
+  return ` Of their pages ${read} were read, ${withheld} withheld, ${failed} failed.`;
 }

@@ -12,6 +12,7 @@ import { registerParse } from './parse.ts';
 import { registerPrune } from './prune.ts';
 import { registerSample } from './sample.ts';
 import { registerSearch } from './search.ts';
+import { registerShow } from './show.ts';
 import { registerStories } from './stories.ts';
 import { registerSummarise } from './summarise.ts';
 import { registerTags } from './tags.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   registerIngest,
   registerFeeds,
   registerSearch,
+  registerShow,
   registerStories,
   registerSummarise,
   registerCompare,

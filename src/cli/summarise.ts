@@ -98,7 +98,7 @@ async function summariseBatch(typed: string, { sentences, writer }: SummariseOpt
 }
 
 async function answerLine(newsroom: Newsroom, fields: Fields, byDefault: number): Promise<object> {
-  const urls = readUrls(fields);
+  const urls = await readUrls(newsroom, fields);
   if (urls.kind === 'wrong') return { error: urls.error };
   const sentences = fields['sentences'] ?? byDefault;
   if (!isSentenceCount(sentences))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDigests, checkFeeds, checkWriter } from '../../src/cli/doctor-work.ts';
 import { readConfig } from '../../src/config.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
+import { NO_VALIDATORS, NO_WISHES } from '../../src/news/feed.ts';
 import type { ChannelId, GuildId } from '../../src/news/places.ts';
 import type { Writer } from '../../src/news/ports-writer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -10,7 +11,14 @@ import type { TagSlug } from '../../src/news/tag.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { NOW } from '../nouns.ts';
 
-const FEED = { url: 'https://gazette.example/rss', outlet: null, tag: null, addedIn: null, addedBy: null };
+const FEED = {
+  url: 'https://gazette.example/rss',
+  outlet: null,
+  tag: null,
+  readsPages: false,
+  addedIn: null,
+  addedBy: null,
+};
 
 describe('feeds', () => {
   test('that are none are named, with how to add one', async () => {
@@ -37,10 +45,29 @@ describe('feeds', () => {
     const { newsroom } = await openNewsroom();
     const { feeds } = newsroom.store;
     const { feed } = await feeds.addFeed(FEED, NOW);
-    await feeds.recordReading(feed.id, NOW, { kind: 'failed', problem: 'Gone.', nextReadAt: NOW, isPaused });
+    await feeds.recordReading(feed.id, NOW, {
+      ...{ kind: 'failed', problem: 'Gone.', nextReadAt: NOW, isPaused, tell: null },
+    });
     const finding = await checkFeeds(newsroom);
     expect(finding.state).toBe('warn');
     expect(finding.says).toBe(`${says} What is wrong with each: broadsheet feeds list`);
+  });
+
+  test('that could be read and say something all the same are a warning', async () => {
+    const { newsroom } = await openNewsroom();
+    const { feeds } = newsroom.store;
+    const { feed } = await feeds.addFeed(FEED, NOW);
+    await feeds.addFeed({ ...FEED, url: 'https://gazette.example/sport' }, NOW);
+    await feeds.recordReading(feed.id, NOW, {
+      ...{ kind: 'read', validators: NO_VALIDATORS, nextReadAt: NOW + DAY_MS, format: 'tag-page' },
+      ...{ wishes: NO_WISHES, outlet: null, added: 0, pacePerDay: null, usualItems: 9 },
+      ...{ notice: 'Its page has changed.', tell: null, movedTo: null },
+    });
+    expect(await checkFeeds(newsroom)).toEqual({
+      check: 'feeds',
+      state: 'warn',
+      says: '2 feeds, 0 failing, 0 paused, 1 to look at. What is wrong with each: broadsheet feeds list',
+    });
   });
 });
 
