@@ -12,6 +12,7 @@ claimDataDir(config);
 const { newsroom, log } = await composeNewsroom(config, { clock: () => Number(now) });
 const feeds = {
   rules: {},
+  findFeeds: () => Promise.reject(new Error('None is looked for.')),
   testFeed: () => Promise.reject(new Error('None is tried.')),
   readSoon: () => undefined,
 };

@@ -11,6 +11,8 @@ export interface Published {
   lines: readonly ArticleLine[];
   /** Which tag a tag page is of. */
   tag?: string;
+  /** What else stands in the channel of an RSS feed, as XML. */
+  channel?: string;
 }
 
 export interface FeedServer {
@@ -41,12 +43,20 @@ function pageOf(published: Published, now: number, asked: IncomingHttpHeaders): 
   const out = published.lines
     .filter((line) => publishedAt(line) <= now)
     .toSorted((one, other) => publishedAt(other) - publishedAt(one));
-  const { type, write } = FORMATS[published.format];
-  const body = write(published, out);
+  const { type, body } = writeDocument(published, out);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
   const newest = out[0] === undefined ? 0 : publishedAt(out[0]);
   const headers = { etag, 'last-modified': new Date(newest).toUTCString(), 'content-type': type };
   return asked['if-none-match'] === etag ? { status: 304, headers } : { headers, body };
+}
+
+/** The document that stands at an address, with the articles that are out. */
+export function writeDocument(
+  published: Published,
+  out: readonly ArticleLine[],
+): { type: string; body: string } {
+  const { type, write } = FORMATS[published.format];
+  return { type, body: write(published, out) };
 }
 
 export function publishedAt({ publishedAt: time = '' }: ArticleLine): number {
@@ -81,7 +91,7 @@ function asHtml(text: string): string {
     .join('');
 }
 
-function writeRss({ outlet }: Published, out: readonly ArticleLine[]): string {
+function writeRss({ outlet, channel = '' }: Published, out: readonly ArticleLine[]): string {
   const items = out.map((line) =>
     [
       `<item>${element('title', line.headline)}${element('link', line.url)}`,
@@ -94,7 +104,7 @@ function writeRss({ outlet }: Published, out: readonly ArticleLine[]): string {
   );
   const names =
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"';
-  return `<?xml version="1.0"?><rss version="2.0" ${names}><channel>${element('title', outlet)}${element('language', out[0]?.language)}${items.join('')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0" ${names}><channel>${element('title', outlet)}${element('language', out[0]?.language)}${channel}${items.join('')}</channel></rss>`;
 }
 
 function writeAtom({ outlet }: Published, out: readonly ArticleLine[]): string {

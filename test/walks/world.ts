@@ -116,6 +116,7 @@ function startReading(newsroom: Newsroom, config: Config, time: Pick<WorldOption
   let asked: Promise<RoundOutcome> | null = null;
   const feeds: FeedDesk = {
     rules: { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed },
+    findFeeds: rounds.findFeeds,
     testFeed: rounds.testFeed,
     readSoon: () => {
       asked = rounds.readNow();

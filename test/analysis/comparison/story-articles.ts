@@ -37,6 +37,7 @@ export function storyOf(...writeUps: readonly WriteUp[]): Article[] {
       language: writeUp.language === undefined ? 'en' : writeUp.language,
       textState: writeUp.textState ?? 'full',
       version: versionHashOf(text),
+      image: null,
     };
   });
 }
