@@ -103,7 +103,7 @@ function feedOf(outline: Outline): ListedFeed | null {
   const { tag, readsPages } = readCategory(outline.category ?? '');
   return {
     // Readers write the address where they know no name.
-    ...{ url, outlet: name === url ? null : name },
+    ...{ url, outlet: name === url.slice(0, OUTLET_MAX_LENGTH).toWellFormed() ? null : name },
     ...(tag === null ? {} : { tag }),
     ...(readsPages ? { readsPages } : {}),
   };

@@ -39,6 +39,9 @@ const CREDITS = [
 /** What every credit says somewhere: looked for first, because most texts end without one. */
 const CREDIT_WORDS = /first|zuerst|premier|primero|il primo|proviene|primeiro/i;
 
+/** A headline of 400 characters and an outlet of 200, with the words around them. */
+const CREDIT_MAX_LENGTH = 640;
+
 /** A link alone, behind the end of a sentence or on a line of its own. */
 const LINK_ALONE = new RegExp(`(^|[\\n.!?…\\]"”»)。!?】]\\s*)[([]?(?:${READ_MORE})${ARROWS}$`, 'iu');
 
@@ -69,7 +72,7 @@ function dropOneEnding({ text, saysMore }: TrimmedText): TrimmedText {
 
 /** A credit names the headline, which may hold any words: the last beginning that fits is taken. */
 function dropCredit(tail: string): string | null {
-  const lineAt = tail.lastIndexOf('\n') + 1;
+  const lineAt = Math.max(tail.lastIndexOf('\n') + 1, tail.length - CREDIT_MAX_LENGTH);
   const line = tail.slice(lineAt);
   if (!CREDIT_WORDS.test(line)) return null;
   const found = CREDITS.map((credit) => credit.exec(line)).find((match) => match !== null);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/adapters/sources/pages/article-text.ts';
 import { parsePage } from '../../../../src/adapters/sources/pages/page-dom.ts';
 import { readMetadata } from '../../../../src/adapters/sources/pages/page-metadata.ts';
+import type { ArticleLine } from '../../../../src/news/article.ts';
 import { page, PARAGRAPHS } from './saved-page.ts';
 
 const OPEN = [
@@ -113,7 +114,7 @@ describe('any page', () => {
           await parsePage(page(head.join(''), body.join(' '))),
           url ?? undefined,
         );
-        const { line } = reading ?? { line: {} };
+        const line: ArticleLine = reading?.line ?? {};
         const texts = [
           line.headline,
           line.abstract,
