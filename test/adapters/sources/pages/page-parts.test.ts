@@ -44,17 +44,15 @@ describe('lists and articles', () => {
   it('find the blocks of the main list, whatever is around it', async () => {
     const around = `<div class="sidebar">${'<h3><a href="/x">Most read</a></h3><p>Other words.</p>'.repeat(9)}</div>`;
     const { blocks } = openListPage(await parsePage(`<main>${posts}</main>${around}`)).list();
-    expect(blocks.map((block) => block.title?.node.element?.textContent)).toEqual([
-      'one',
-      'two',
-      'three',
-    ]);
+    expect(blocks.map((block) => block.title?.node.element?.textContent)).toEqual(['one', 'two', 'three']);
   });
 
   it('take the tag from breadcrumbs or the only heading where nothing names it', async () => {
     const crumbs = await parsePage(`<ol class="breadcrumbs"><li>Home</li><li>Ports</li></ol>${posts}`);
     expect(readTagPage(openListPage(crumbs))).toMatchObject({ tag: 'Ports' });
-    expect(readTagPage(openListPage(await parsePage(`<h1>World</h1>${posts}`)))).toMatchObject({ tag: 'World' });
+    expect(readTagPage(openListPage(await parsePage(`<h1>World</h1>${posts}`)))).toMatchObject({
+      tag: 'World',
+    });
     expect(readTagPage(openListPage(await parsePage(posts)))).toMatchObject({
       tag: null,
       lines: [{ tags: undefined }, {}, {}],
