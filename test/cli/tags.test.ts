@@ -18,7 +18,7 @@ const ARTICLES = [
   publishedAt: new Date(Date.UTC(2025, 0, day + 1)).toISOString(),
 }));
 
-describe('the tags of an index', () => {
+describe('the tags of an index', { timeout: 60_000 }, () => {
   let dataDir = '';
 
   async function run(...args: string[]): Promise<Ran & { lines: Record<string, unknown>[] }> {

@@ -128,6 +128,7 @@ describe('the other parts of an answer', () => {
     const old = inventedLines(6, Date.now() - 10 * 86_400_000).map((line) => ({
       ...line,
       url: `${line.url ?? ''}/old`,
+      headline: `Of old: ${line.headline ?? ''}`,
     }));
     const { ask, choose } = await startWorld({ lines: [...forty(), ...old] });
     const first = await ask('news');

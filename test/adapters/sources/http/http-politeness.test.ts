@@ -23,12 +23,24 @@ describe('a host', () => {
       });
     });
     const time = createJumpingTime();
-    const fetcher = aFetcher({ clock: time.clock, wait: time.wait, hostGapMs: undefined });
+    const fetcher = aFetcher({
+      ...{ clock: time.clock, wait: time.wait, hostGapMs: undefined, resolve: loopback },
+    });
     const outcomes = await Promise.all(
-      ['/a', '/c', '/d'].map((path) => fetcher.fetch(server.origin + path, NO_VALIDATORS)),
+      ['/a', '/c', '/d'].map((path) =>
+        fetcher.fetch(`http://a.example:${server.port}${path}`, NO_VALIDATORS),
+      ),
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['fetched', 'fetched', 'fetched']);
     expect(time.waits).toEqual([HOST_GAP_MS, HOST_GAP_MS, HOST_GAP_MS]);
+  });
+
+  it('that is this machine needs no gap', async () => {
+    const server = await servePaths({ '/a': 'news', '/b': 'news' });
+    const time = createJumpingTime();
+    const fetcher = aFetcher({ clock: time.clock, wait: time.wait, hostGapMs: undefined });
+    for (const path of ['/a', '/b']) await fetcher.fetch(server.origin + path, NO_VALIDATORS);
+    expect(time.waits).toEqual([]);
   });
 
   it('is the same at all its ports, with a dot behind, and in capitals', async () => {

@@ -41,7 +41,7 @@ describe('nesting', () => {
     ['headings', '<div>', '<h1 class="headline">x</h1>'],
     ['short texts with pictures', '<div>a b c', '<p>words of the sea<img></p>'],
   ])('of 500 boxes costs little more than none: %s', { timeout: 60_000 }, async (_, open, inner) => {
-    const many = inner.repeat(4_000);
+    const many = inner.repeat(2_500);
     await timeOf(P);
     const flat = await timeOf(`${P}${many}`);
     const nested = await timeOf(`${P}${within(500, open, many)}`);
@@ -108,15 +108,15 @@ describe('number', () => {
   );
 
   it.each([
-    ['commas in a list of tags', `<meta name="keywords" content="${','.repeat(900_000)}">`],
-    ['commas in a byline', `<meta name="author" content="${','.repeat(900_000)}x">`],
-    ['marks in a headline', `<meta property="og:title" content="${' | '.repeat(300_000)}x">`],
-    ['signs in a title', `<title>${' - '.repeat(300_000)}x</title>`],
-    ['steps in a title', `<title>${' » '.repeat(300_000)}x</title>`],
-    ['meta elements', '<meta name="author" content="a">'.repeat(50_000)],
+    ['commas in a list of tags', `<meta name="keywords" content="${','.repeat(200_000)}">`],
+    ['commas in a byline', `<meta name="author" content="${','.repeat(200_000)}x">`],
+    ['marks in a headline', `<meta property="og:title" content="${' | '.repeat(100_000)}x">`],
+    ['signs in a title', `<title>${' - '.repeat(100_000)}x</title>`],
+    ['steps in a title', `<title>${' » '.repeat(100_000)}x</title>`],
+    ['meta elements', '<meta name="author" content="a">'.repeat(10_000)],
     [
       'objects',
-      `<script type="application/ld+json">[${'{"@type":"Article","author":[{"@id":"a"}]},'.repeat(40_000)}{}]</script>`,
+      `<script type="application/ld+json">[${'{"@type":"Article","author":[{"@id":"a"}]},'.repeat(10_000)}{}]</script>`,
     ],
   ])('of %s in the head costs little', { timeout: 60_000 }, async (_, head) => {
     expect(await timeOf(P, head)).toBeLessThan(PATIENCE_MS);
