@@ -129,7 +129,10 @@ describe('hosts together', () => {
   });
 
   it('never break the rules, whatever is asked', async () => {
-    const request = fc.record({ host: fc.constantFrom('a', 'b', 'c', 'd'), tookMs: fc.integer({ min: 1, max: 3_000 }) });
+    const request = fc.record({
+      host: fc.constantFrom('a', 'b', 'c', 'd'),
+      tookMs: fc.integer({ min: 1, max: 3_000 }),
+    });
     const crowd = fc.record({
       atOnce: fc.integer({ min: 1, max: 4 }),
       requests: fc.array(request, { maxLength: 25 }),
