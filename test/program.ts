@@ -4,6 +4,9 @@ import { onTestFinished } from 'vitest';
 
 const ROOT = new URL('../', import.meta.url);
 
+/** What package.json gives Node before a program: it checks Node's version and keeps what was compiled. */
+export const AS_STARTED = ['--import', './src/require-node.js'];
+
 /** A busy machine takes a few seconds for what takes one. */
 const PATIENCE_MS = 25_000;
 
@@ -34,7 +37,7 @@ export type Settings = Readonly<Record<string, string>>;
 
 /** Starts `src/main.ts`; gone at the end of the running test. */
 export function startProgram(settings: Settings): Program {
-  const program = launchProgram([process.execPath, 'src/main.ts'], settings);
+  const program = launchProgram([process.execPath, ...AS_STARTED, 'src/main.ts'], settings);
   onTestFinished(program.kill);
   return program;
 }

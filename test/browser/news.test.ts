@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchProgram } from '../program.ts';
+import { AS_STARTED, launchProgram } from '../program.ts';
 import { launchBrowser, watchPage, type WatchedPage } from './open-page.ts';
 import { axeFindings, inMessages, WIDER_THAN_THE_WINDOW } from './page-checks.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 /** A program of its own and its page; at the end nothing has failed in it, and it asked nobody else for anything. */
 async function openNews(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
-  const program = launchProgram([process.execPath, 'src/main.ts'], { DATA_DIR: dataDir });
+  const program = launchProgram([process.execPath, ...AS_STARTED, 'src/main.ts'], { DATA_DIR: dataDir });
   onTestFinished(() => {
     program.kill();
     rmSync(dataDir, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { AS_STARTED } from '../program.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -24,7 +25,7 @@ export function startCommand(
   args: readonly string[],
   { dataDir, env }: RunOptions,
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['src/cli/main.ts', ...args], {
+  return spawn(process.execPath, [...AS_STARTED, 'src/cli/main.ts', ...args], {
     cwd: ROOT,
     // Nothing of who runs the tests: their token or their settings would decide what is seen.
     env: {
