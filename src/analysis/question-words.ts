@@ -184,24 +184,47 @@ function rowOf(folded: string): string {
  * letters of a script without spaces (and Hangul, whose particles are written on) may be part of a longer run.
  */
 export function standsIn(phrase: Word, text: string): boolean {
+  const read = readPhrases.get(phrase) ?? readPhrase(phrase);
+  readPhrases.set(phrase, read);
+  const { needle } = read;
+  return (
+    needle !== null && passagesOf(foldText(text), read).some((passage) => rowOf(passage).includes(needle))
+  );
+}
+
+/** A phrase as it is looked for. */
+interface ReadPhrase {
+  /** Its words in a row; null where it has none. */
+  needle: string | null;
+  /** Its longest plain word. */
+  probe: string | undefined;
+  /** How far from the probe it can reach, in characters. */
+  reach: number;
+}
+
+/** One phrase is looked for in hundreds of texts: it is read once. */
+const readPhrases = new WeakMap<Word, ReadPhrase>();
+
+function readPhrase(phrase: Word): ReadPhrase {
   const sought = foldText(phrase.text);
   const stretches = stretchesOf(sought);
+  const plain = stretches.filter((stretch) => /^[\p{L}\p{M}]+$/u.test(stretch));
+  const probe = plain.toSorted((a, b) => b.length - a.length)[0];
+  return { needle: needleOf(sought, stretches), probe, reach: sought.length + PHRASE_GAP_MAX_LENGTH };
+}
+
+function needleOf(sought: string, stretches: readonly string[]): string | null {
   const [first, last] = [stretches[0], stretches.at(-1)];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return null;
   const row = rowOf(sought);
   const start = stretchKindOf(first) === 'word' ? 0 : 1;
   const end = stretchKindOf(last) === 'word' ? row.length : row.length - 1;
-  if (end - start < 1 || row.trim() === '') return false;
-  const needle = row.slice(start, end);
-  return passagesOf(foldText(text), sought).some((passage) => rowOf(passage).includes(needle));
+  return end - start < 1 || row.trim() === '' ? null : row.slice(start, end);
 }
 
 /** The passages of a folded text around the longest plain word of a phrase: reading the rest would take ten times as long. */
-function passagesOf(folded: string, sought: string): string[] {
-  const plain = stretchesOf(sought).filter((stretch) => /^[\p{L}\p{M}]+$/u.test(stretch));
-  const probe = plain.toSorted((a, b) => b.length - a.length)[0];
+function passagesOf(folded: string, { probe, reach }: ReadPhrase): string[] {
   if (probe === undefined) return [folded];
-  const reach = sought.length + PHRASE_GAP_MAX_LENGTH;
   const passages: string[] = [];
   for (let at = folded.indexOf(probe); at !== -1; at = folded.indexOf(probe, at + probe.length))
     passages.push(folded.slice(Math.max(0, at - reach), at + reach));

@@ -25,15 +25,24 @@ export interface RankStatistics {
 /** Relevance of a candidate to the words; 1 where no words were asked for. */
 export function relevanceOf(candidate: Candidate, statistics: RankStatistics): number {
   if (candidate.found.length === 0) return 1;
-  const lengthRatio = statistics.meanLength > 0 ? candidate.length / statistics.meanLength : 1;
-  const dampening = K1 * (1 - B + B * lengthRatio);
+  const lengthRatio = lengthRatioOf(candidate, statistics);
   let relevance = 0;
   candidate.found.forEach((count, place) => {
-    const frequency = weightedCount(count);
     const weight = rarity(statistics.frequencies[place] ?? 0, Math.max(1, statistics.articles));
-    relevance += weight * ((frequency * (K1 + 1)) / (frequency + dampening));
+    relevance += weight * saturation(count, lengthRatio);
   });
   return relevance;
+}
+
+/** How long an article is, 1 being the mean of the index. */
+export function lengthRatioOf({ length }: Pick<Candidate, 'length'>, { meanLength }: RankStatistics): number {
+  return meanLength > 0 ? length / meanLength : 1;
+}
+
+/** What occurrences count for in a text of a length: from 0 towards K1 + 1, ever slower, and slower in a long text. */
+export function saturation(count: TermCount, lengthRatio: number): number {
+  const frequency = weightedCount(count);
+  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * lengthRatio));
 }
 
 /** The factor of an article's age at the time of asking, from 1 (now) towards 0. */

@@ -16,6 +16,10 @@ export const STEM_MARK = '\uE000';
 export const COMPOUND_MARK = '\uE001';
 export const REVERSED_COMPOUND_MARK = '\uE002';
 
+export function isCompoundTerm(term: string): boolean {
+  return term.startsWith(COMPOUND_MARK) || term.startsWith(REVERSED_COMPOUND_MARK);
+}
+
 /** Compounds have two parts of at least four letters and a joint; shorter words would only swell the index. */
 const COMPOUND_MIN_LENGTH = 9;
 

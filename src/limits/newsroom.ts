@@ -7,12 +7,20 @@ export const STORY_WINDOW_MS = 5 * DAY_MS;
 export const STORY_CANDIDATES_MAX = 60;
 /** `best` and `newest` look at this many newest matches, then rank exactly: 5 ms at 200,000 articles (measured). */
 export const SEARCH_CANDIDATES = 500;
-/** `relevance` looks at all matches up to this many; it serves the command line, off the bot's thread. */
-export const RELEVANCE_CANDIDATES = 50_000;
+/** `relevance` looks at all matches up to this many, the newest: 260 ms for five common words (measured). It serves the command line, off the bot's thread. */
+export const RELEVANCE_CANDIDATES = 20_000;
+/** `relevance` reads so many of the articles found again, to see what they have in common: more change no rank (measured). */
+export const FEEDBACK_ARTICLES_MAX = 50;
+/** What is common is what these best ones share; further down, other subjects begin. */
+export const FEEDBACK_FROM_BEST = 8;
+/** Of each it reads so many characters: an article says what it is about at its beginning. */
+export const FEEDBACK_TEXT_MAX_LENGTH = 4_000;
 /** The words of a question that count; the rest is said to be left out. */
 export const QUESTION_WORDS_MAX = 32;
 /** The characters of a question; Discord's own bound on an option is 6,000. */
 export const QUESTION_MAX_LENGTH = 6_000;
+/** As many words or more describe what is wanted: in `relevance`, articles that have some of them are ranked too. */
+export const DESCRIPTION_WORDS_MIN = 4;
 /** Near names offered where a tag or outlet is unknown: what fits in a row of buttons. */
 export const NEAR_NAMES_MAX = 4;
 /** Tags that resemble a text are listed up to here: beyond it a longer text helps more. */

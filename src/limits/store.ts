@@ -5,6 +5,16 @@ import { DAY_MS, MINUTE_MS } from './units.ts';
 export const TAKE_IN_BATCH = 32;
 /** Articles forgotten in one transaction: keeps it under 20 ms. */
 export const FORGET_BATCH = 100;
+/** Pages of the full-text index merged in one transaction: 10 ms at most, half of what a transaction may take (measured). */
+export const MERGE_STEP_PAGES = 64;
+/** Such steps after a batch of articles: twice what its terms need until they are in the largest segment (measured). */
+export const MERGE_STEPS_MAX = 4;
+/** Beyond so many segments of one size FTS5 merges at once, whatever it takes: only where no upkeep was done for long. */
+export const SEGMENTS_PER_LEVEL_MAX = 256;
+/** Writes until the write-ahead log is copied into the index: about 2,500 pages, 10 ms (measured). */
+export const CHECKPOINT_EVERY_WRITES = 4;
+/** Pages in the write-ahead log at which a commit copies it itself, whatever it takes: where upkeep was left out for long. */
+export const CHECKPOINT_AT_PAGES = 8_000;
 /** Another process may hold the write lock for the length of a bulk load's batch; 20 ms, with room for a slow disk. */
 export const STORE_BUSY_TIMEOUT_MS = 10_000;
 /** The part of the index that SQLite keeps in memory; the operating system caches the rest. */

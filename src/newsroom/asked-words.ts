@@ -8,6 +8,8 @@ import {
   standsIn,
   type Word,
 } from '../analysis/question-words.ts';
+import { foldWord } from '../analysis/words.ts';
+import { DESCRIPTION_WORDS_MIN } from '../limits/newsroom.ts';
 import type { TermMatch, TextInLanguage, WordSearch } from '../news/ports.ts';
 
 interface Alternative {
@@ -28,7 +30,26 @@ export interface AskedWords {
 export function readAskedWords(words: string, languages: readonly string[]): AskedWords {
   const { required, excluded, leftOut } = parseWords(words);
   const read = (word: Word): Alternative => ({ word, terms: requiredTermsOf(word, languages) });
-  return { required: required.map((alternatives) => alternatives.map(read)), excluded, languages, leftOut };
+  const asked = distinctWords(required).map((alternatives) => alternatives.map(read));
+  return { required: asked, excluded, languages, leftOut };
+}
+
+/** A word said twice asks for no more than once. */
+function distinctWords(required: readonly Word[][]): Word[][] {
+  const nameOf = (words: readonly Word[]) =>
+    JSON.stringify(words.map(({ text, isPhrase }) => [isPhrase, isPhrase ? text : foldWord(text)]));
+  const seen = new Set<string>();
+  return required.filter((words) => {
+    const name = nameOf(words);
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+}
+
+/** Many words without a phrase: somebody says what is wanted, and hardly an article has all of them. */
+export function isDescription({ required }: AskedWords): boolean {
+  return required.length >= DESCRIPTION_WORDS_MIN && !required.flat().some(({ word }) => word.isPhrase);
 }
 
 export function requiredSearches({ required }: AskedWords): WordSearch[] {

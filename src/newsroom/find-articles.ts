@@ -1,13 +1,16 @@
 // Finds the articles that answer a question, ranked.
-import { freshnessOf, relevanceOf } from '../analysis/rank.ts';
+import { freshnessOf, relevanceOf, type RankStatistics } from '../analysis/rank.ts';
+import { STEM_MARK } from '../analysis/terms.ts';
 import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, CandidateSearch, TermMatch } from '../news/ports.ts';
+import type { Candidate, CandidateSearch, TermCount, TermMatch } from '../news/ports.ts';
 import { periodOf, type Question } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
+import { findFeedback, type RelevantCandidate } from './apply-feedback.ts';
 import {
   excludedMatches,
+  isDescription,
   phraseCheckOf,
   readAskedWords,
   requiredSearches,
@@ -45,11 +48,17 @@ export async function findArticles(
   if (question.words.trim() !== '' && asked.required.length + asked.excluded.length === 0) {
     return { articles: [], isRelaxed: false, isBounded: false, leftOutWords: asked.leftOut };
   }
-  const strict = await findMatching(newsroom, { question, asOf, asked, matching: 'all' });
-  const found = { ...strict, isRelaxed: false, leftOutWords: asked.leftOut };
-  if (strict.articles.length > 0 || asked.required.length < 2) return found;
-  const relaxed = await findMatching(newsroom, { question, asOf, asked, matching: 'any' });
-  return { ...found, ...relaxed, isRelaxed: relaxed.articles.length > 0 };
+  const leftOutWords = asked.leftOut;
+  const search: Matching = { question, asOf, asked, matching: 'all' };
+  if (question.order === 'relevance' && isDescription(asked)) {
+    const described = await findMatching(newsroom, { ...search, matching: 'any' });
+    return { ...described, isRelaxed: described.articles.length > 0 && !described.hasComplete, leftOutWords };
+  }
+  const strict = await findMatching(newsroom, search);
+  if (strict.articles.length > 0 || asked.required.length < 2)
+    return { ...strict, isRelaxed: false, leftOutWords };
+  const relaxed = await findMatching(newsroom, { ...search, matching: 'any' });
+  return { ...relaxed, isRelaxed: relaxed.articles.length > 0, leftOutWords };
 }
 
 interface Matching {
@@ -59,28 +68,56 @@ interface Matching {
   matching: 'all' | 'any';
 }
 
-async function findMatching(
-  newsroom: Newsroom,
-  search: Matching,
-): Promise<Pick<FoundArticles, 'articles' | 'isBounded'>> {
+type Matches = Pick<FoundArticles, 'articles' | 'isBounded'> & {
+  /** An article has all the words. */
+  hasComplete: boolean;
+};
+
+async function findMatching(newsroom: Newsroom, search: Matching): Promise<Matches> {
   const { question, asked, asOf } = search;
   const limit = question.order === 'relevance' ? RELEVANCE_CANDIDATES : SEARCH_CANDIDATES;
   const candidates = await newsroom.store.index.findCandidates(candidateSearchOf(search, limit));
   const verified = await verifyPhrases(newsroom, candidates, search);
   const statistics = await statisticsOf(newsroom, asked);
-  const articles = verified.map((candidate) => {
+  const relevant = await withRelevance(newsroom, verified, { search, statistics });
+  const articles = relevant.map(({ candidate, relevance }) => {
     const { id, story, outlet, eventTime } = candidate;
-    const relevance = relevanceOf(candidate, statistics);
     const score = { best: relevance * freshnessOf(eventTime, asOf), relevance, newest: eventTime }[
       question.order
     ];
     return { id, story, outlet, eventTime, score };
   });
-  articles.sort(
-    (one, other) =>
-      other.score - one.score || other.eventTime - one.eventTime || (one.id < other.id ? -1 : 1),
-  );
-  return { articles, isBounded: candidates.length >= limit };
+  articles.sort(byScore);
+  const hasComplete = verified.some(({ found }) => found.every(isFound));
+  return { articles, isBounded: candidates.length >= limit, hasComplete };
+}
+
+/** The candidates with their relevance; where a description is asked for, with what the best of them have in common. */
+async function withRelevance(
+  newsroom: Newsroom,
+  candidates: readonly Candidate[],
+  { search, statistics }: { search: Matching; statistics: RankStatistics },
+): Promise<RelevantCandidate[]> {
+  const { question, asked } = search;
+  const relevant = candidates.map((candidate) => ({
+    candidate,
+    relevance: relevanceOf(candidate, statistics),
+  }));
+  if (question.order !== 'relevance' || !isDescription(asked)) return relevant;
+  relevant.sort((one, other) => other.relevance - one.relevance);
+  const feedback = await findFeedback(newsroom, relevant, { asked, statistics });
+  return relevant.map(({ candidate, relevance }) => ({
+    candidate,
+    relevance: relevance + (feedback.get(candidate.id) ?? 0),
+  }));
+}
+
+function byScore(one: FoundArticle, other: FoundArticle): number {
+  return other.score - one.score || other.eventTime - one.eventTime || (one.id < other.id ? -1 : 1);
+}
+
+function isFound({ headline, abstract, body }: TermCount): boolean {
+  return headline + abstract + body > 0;
 }
 
 function candidateSearchOf({ question, asked, asOf, matching }: Matching, limit: number): CandidateSearch {
@@ -121,16 +158,23 @@ async function verifyPhrases(
 }
 
 /** How common each required word is: its most common form, of a phrase its rarest word. */
-async function statisticsOf(newsroom: Newsroom, asked: AskedWords) {
+async function statisticsOf(newsroom: Newsroom, asked: AskedWords): Promise<RankStatistics> {
   const { index } = newsroom.store;
   const terms = asked.required
     .flat()
-    .flatMap((alternative) => alternative.terms.flatMap((match) => match.terms));
+    .flatMap((alternative) => alternative.terms.flatMap((match) => match.terms.flatMap(withUnmarked)));
   const [frequencies, totals] = await Promise.all([index.documentFrequencies(terms), index.getStatistics()]);
+  const frequencyOfTerm = (term: string) =>
+    withUnmarked(term).reduce((sum, form) => sum + (frequencies.get(form) ?? 0), 0);
   const frequencyOf = (match: TermMatch) =>
-    Math.max(0, ...match.terms.map((term) => frequencies.get(term) ?? 0));
+    Math.min(totals.articles, Math.max(0, ...match.terms.map(frequencyOfTerm)));
   const byPlace = asked.required.map((alternatives) =>
     Math.max(0, ...alternatives.map(({ terms }) => Math.min(...terms.map(frequencyOf)))),
   );
   return { ...totals, frequencies: byPlace };
+}
+
+/** A stem stands in other words that have it, and as a word itself. */
+function withUnmarked(term: string): string[] {
+  return term.startsWith(STEM_MARK) ? [term, term.slice(STEM_MARK.length)] : [term];
 }

@@ -1,9 +1,9 @@
 // Retention in SQLite: texts go, identities stay, in steps short enough to let others write in between.
 import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { FORGET_BATCH, QUESTIONS_KEPT_MS } from '../../limits/store.ts';
 import type { ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
+import type { Upkeep } from './index-upkeep.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 
 interface Doomed {
@@ -11,7 +11,7 @@ interface Doomed {
   length: bigint;
 }
 
-export function createForget(database: DatabaseSync) {
+export function createForget(database: DatabaseSync, upkeep: Upkeep) {
   const firstSeenBefore = database.prepare(
     'select row, length from candidates where row in (select row from articles where first_seen_at < ? limit ?)',
   );
@@ -39,7 +39,7 @@ export function createForget(database: DatabaseSync) {
         if (batch.length === 0) return pruned;
         inTransaction(database, () => forgetRows(batch, at));
         pruned += batch.length;
-        await othersTurn();
+        await upkeep();
       }
     },
     /** Forgets the articles with these ids and that they were ever seen; answers how many there were. */
@@ -55,7 +55,7 @@ export function createForget(database: DatabaseSync) {
             removed += doomed.length;
           }
         });
-        await othersTurn();
+        await upkeep();
       }
       return removed;
     },

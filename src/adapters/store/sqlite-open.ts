@@ -2,7 +2,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits/store.ts';
+import { CHECKPOINT_AT_PAGES, STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits/store.ts';
+import { setMergeSettings } from './index-upkeep.ts';
 import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts';
 
 /** The index cannot be used. The message is for the operator: what is wrong and what to do. */
@@ -32,9 +33,10 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   try {
     const database = new DatabaseSync(file, { timeout: STORE_BUSY_TIMEOUT_MS });
     database.exec(
-      `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
+      `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${CHECKPOINT_AT_PAGES}; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
     );
     migrate(database, file);
+    setMergeSettings(database);
     return database;
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;

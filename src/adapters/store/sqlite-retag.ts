@@ -1,13 +1,13 @@
 // Changes the tags of articles that are in SQLite: their rows, and the terms that stand for tags in the full-text index.
 import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Retagging, TagChange, TagStore } from '../../news/ports-tags.ts';
 import { createTagKeeper } from './article-tags.ts';
 import { indexedTerms } from './filter-terms.ts';
+import type { Upkeep } from './index-upkeep.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 
-export function createRetag(database: DatabaseSync): TagStore['retag'] {
+export function createRetag(database: DatabaseSync, upkeep: Upkeep): TagStore['retag'] {
   const retagOne = createRetagOne(database);
   const recordChange = database.prepare(
     `update totals set value = case name when 'revision' then value + 1 else max(value + 1, ?) end
@@ -20,8 +20,7 @@ export function createRetag(database: DatabaseSync): TagStore['retag'] {
       if (count > 0) recordChange.run(BigInt(Math.round(at)));
       return count;
     });
-    // One batch follows the other: whoever waits for the index is let in between.
-    await othersTurn();
+    await upkeep();
     return changed;
   };
 }

@@ -7,6 +7,7 @@ import { listVersions } from './article-versions.ts';
 import { findKnown, getArticle, getArticles, getTexts, listAfter, listEverSeen } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
+import { createUpkeep, type Upkeep } from './index-upkeep.ts';
 import { findNews, findStoriesOf } from './news-search.ts';
 import { createNoteStore } from './notes.ts';
 import { createPrivacyStore } from './privacy.ts';
@@ -36,10 +37,11 @@ export function openSqliteStore(dataDir: string): Store {
   const tables = new Kysely<Tables>({ dialect: createSqliteDialect(reading) });
   const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
   const transact = createTransact(writing);
+  const upkeep = createUpkeep(writing);
   const frequencies = createTermFrequencies(reading);
   const readTotals = createTotalsReader(reading);
   return {
-    articles: createArticleStore({ reading, writing, tables, frequencies, readTotals }),
+    articles: createArticleStore({ reading, writing, tables, frequencies, readTotals, upkeep }),
     stories: createStoryStore(tables),
     index: createSqliteIndex(reading, frequencies),
     tags: {
@@ -48,7 +50,7 @@ export function openSqliteStore(dataDir: string): Store {
       ...createTagAliases(tables, transact),
       ...createTagRules(tables, transact),
       findTagged: (search) => findTagged(tables, search),
-      retag: createRetag(writing),
+      retag: createRetag(writing, upkeep),
     },
     notes: createNoteStore(writable),
     feeds: createFeedStore(tables, transact),
@@ -72,6 +74,7 @@ interface ArticleParts {
   tables: Kysely<Tables>;
   frequencies: TermFrequencies;
   readTotals: ReturnType<typeof createTotalsReader>;
+  upkeep: Upkeep;
 }
 
 function createArticleStore({
@@ -80,11 +83,12 @@ function createArticleStore({
   tables,
   frequencies,
   readTotals,
+  upkeep,
 }: ArticleParts): ArticleStore {
   const takeIn = createTakeIn(writing);
   const keepKeys = createKeysKeeper(writing);
   const findIdentities = createIdentityFinder(reading);
-  const forget = createForget(writing);
+  const forget = createForget(writing, upkeep);
   return {
     findKnown: (ids) => findKnown(tables, ids),
     findIdentities: async (keys) => findIdentities(keys),
@@ -95,6 +99,7 @@ function createArticleStore({
     listVersions: (id) => listVersions(tables, id),
     takeIn: async (articles, at, isBackfill = false) => {
       if (takeIn(articles, at, isBackfill).areAllNew) frequencies.countAdded(articles);
+      await upkeep();
     },
     getArticle: (id) => getArticle(tables, id),
     getArticles: (ids) => getArticles(tables, ids),

@@ -40,24 +40,34 @@ function isLookedForByBeginning(term: string): boolean {
   return /^[\uE001-\uF8FF]/.test(term);
 }
 
+/** Marks stems (src/analysis/terms.ts); a word that is its own stem is indexed without the mark. */
+const STEM_MARK = '\uE000';
+
 /** What is looked for, made once for a question. */
 export interface Wanted {
-  hashes: readonly number[];
+  /** Of each word its hash, of each stem two: of other words that have it, and of the word that is it. */
+  hashes: readonly (readonly number[])[];
   beginnings: readonly Buffer[];
 }
 
 export function wantedOf(match: TermMatch): Wanted {
+  const hashesOf = (term: string) =>
+    term.startsWith(STEM_MARK) ? [hashOf(term), hashOf(term.slice(STEM_MARK.length))] : [hashOf(term)];
   return {
-    hashes: match.terms.map(hashOf),
+    hashes: match.terms.map(hashesOf),
     beginnings: match.prefixes.map((prefix) => Buffer.from(`\n${prefix}`)),
   };
 }
 
-/** The count of the best of the terms looked for. */
+/** The count of the best of the terms looked for; a stem counts in all its forms. */
 export function findCount(packed: Uint8Array, wanted: Wanted): TermCount {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   let best = NOWHERE;
-  for (const hash of wanted.hashes) best = largerCount(best, countOfHash(bytes, hash));
+  for (const hashes of wanted.hashes) {
+    let sum = NOWHERE;
+    for (const hash of hashes) sum = addCounts(sum, countOfHash(bytes, hash));
+    best = largerCount(best, sum);
+  }
   for (const beginning of wanted.beginnings) best = largerCount(best, countOfBeginning(bytes, beginning));
   return best;
 }
@@ -112,6 +122,16 @@ function hashOf(term: string): number {
 /** What a match counts whose term is not among those kept. */
 export function atLeastOnce(count: TermCount): TermCount {
   return weight(count) > 0 ? count : ONCE_IN_BODY;
+}
+
+function addCounts(one: TermCount, other: TermCount): TermCount {
+  if (one === NOWHERE) return other;
+  if (other === NOWHERE) return one;
+  return {
+    headline: one.headline + other.headline,
+    abstract: one.abstract + other.abstract,
+    body: one.body + other.body,
+  };
 }
 
 export function largerCount(one: TermCount, other: TermCount): TermCount {
