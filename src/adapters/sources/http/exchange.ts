@@ -72,7 +72,7 @@ export function createExchange(parts: {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(createTimeoutError()), question.budget.leftMs);
     try {
-      return await receive(url, question, limit.signal);
+      return await orOver(receive(url, question, limit.signal), limit.signal);
     } catch (error) {
       return failed(problemOfError(error, url.hostname));
     } finally {
@@ -81,6 +81,14 @@ export function createExchange(parts: {
       turn.end();
     }
   };
+}
+
+/** undici heeds a signal only once it is connected: whoever waits is told at the moment that the time is over. */
+function orOver(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const over = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(createTimeoutError()), { once: true });
+  });
+  return Promise.race([answer, over]);
 }
 
 /** 203 is 200 that came through a proxy which changed it. */
