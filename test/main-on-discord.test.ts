@@ -1,13 +1,13 @@
 // The program as an operator starts it with a token: at a Discord that lets it in, refuses it, breaks off, or is not there.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { LocalDiscord } from '../src/playground/local-discord.ts';
-import { runCommand } from './cli/run-command.ts';
+import { asLines, runCommand } from './cli/run-command.ts';
 import { openDiscord } from './discord/live.ts';
 import { customIdLabelled, textOf } from './discord/message-checks.ts';
 import { startWithoutGateway } from './discord/without-gateway.ts';
 import { startProgram, type Program } from './program.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
-import { headlinesIn } from './walks/world.ts';
+import { headlinesIn, inventedLines } from './walks/world.ts';
 
 /** Has the shape of a token, which no output may show. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GwrOnG.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -118,7 +118,11 @@ describe('told to stop', { timeout: 60_000 }, () => {
   });
 
   test('it ends though Discord answers nothing any more', async () => {
-    const silent = startProgram({ DATA_DIR: makeTemporaryFolder() });
+    const dataDir = makeTemporaryFolder();
+    // With an article in it no sample is loaded.
+    const input = asLines(inventedLines(1, Date.now() - 60_000));
+    expect(await runCommand(['ingest', '-'], { dataDir, input })).toMatchObject({ code: 0 });
+    const silent = startProgram({ DATA_DIR: dataDir });
     const apiUrl = `${await silent.address()}/api`;
     const settings = { DATA_DIR: makeTemporaryFolder(), DISCORD_TOKEN: 'local', DISCORD_API_URL: apiUrl };
     const program = startProgram(settings);

@@ -21,6 +21,14 @@ async function clientOf(address: string) {
   return client;
 }
 
+/** A data folder that holds three articles: no sample is loaded into it. */
+async function aFolderWithNews(): Promise<string> {
+  const dataDir = makeTemporaryFolder();
+  const input = asLines(inventedLines(3, Date.now() - 60_000));
+  expect(await runCommand(['ingest', '-'], { dataDir, input })).toMatchObject({ code: 0 });
+  return dataDir;
+}
+
 async function listenElsewhere(): Promise<number> {
   const server = createServer();
   onTestFinished(() => void server.close());
@@ -43,36 +51,31 @@ describe('started without a token', { timeout: 60_000 }, () => {
     expect(second.text).toContain('**6. ');
   });
 
-  test('it leaves an index that holds articles as it is', async () => {
-    const dataDir = makeTemporaryFolder();
-    const lines = asLines(inventedLines(3, Date.now() - 60_000));
-    expect(await runCommand(['ingest', '-'], { dataDir, input: lines })).toMatchObject({ code: 0 });
-    const program = startProgram({ DATA_DIR: dataDir });
-    const { ask } = await clientOf(await program.address());
-    expect((await ask('news')).text).toContain('-# 3 stories');
-    expect(program.output()).not.toContain('sample');
-  });
-
-  test('it lets no second bot onto its data folder, and goes on', async () => {
-    const settings = { DATA_DIR: makeTemporaryFolder(), LOG_LEVEL: 'silent' };
-    const first = startProgram(settings);
+  test('it leaves an index that holds articles as it is, lets no second bot onto its folder, and goes on', async () => {
+    const dataDir = await aFolderWithNews();
+    const first = startProgram({ DATA_DIR: dataDir });
     const { ask } = await clientOf(await first.address());
-    const second = await startProgram(settings).ended();
+    expect((await ask('news')).text).toContain('-# 3 stories');
+    expect(first.output()).not.toContain('sample');
+    const second = await startProgram({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }).ended();
     expect(second).toMatchObject({ code: 1, output: expect.stringMatching(SENTENCES) as string });
     expect(second.output).toBe(
-      `Another bot is running on the data folder ${settings.DATA_DIR}. Stop it first, or name another folder in DATA_DIR.\n`,
+      `Another bot is running on the data folder ${dataDir}. Stop it first, or name another folder in DATA_DIR.\n`,
     );
     expect((await ask('help')).text).toContain('What I do');
   });
 });
 
 describe('told to stop', { timeout: 60_000 }, () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s it ends well and leaves nothing behind',
-    async (signal) => {
-      const settings = { DATA_DIR: makeTemporaryFolder(), LOG_LEVEL: 'silent' };
-      const program = startProgram(settings);
+  test('by either signal it ends well, leaves nothing behind, and can be started again', async () => {
+    const settings = { DATA_DIR: await aFolderWithNews(), LOG_LEVEL: 'silent' };
+    let [port, before] = ['0', ''];
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const program = startProgram({ ...settings, HTTP_PORT: port });
       const address = await program.address();
+      // Where it was before, because nothing of it is left there.
+      expect(address).toContain(before);
+      [port, before] = [new URL(address).port, address];
       const { ask } = await clientOf(address);
       await ask('news');
       program.send(signal);
@@ -83,10 +86,9 @@ describe('told to stop', { timeout: 60_000 }, () => {
       expect({ code, output }).toEqual({ code: 0, output: `Open ${address} and type /news.\n` });
       expect(tookMs).toBeLessThan(STOPPED_WITHIN_MS);
       expect(readdirSync(settings.DATA_DIR).toSorted()).toEqual(['bot.lock', 'cache.sqlite', 'index.sqlite']);
-      const again = startProgram({ ...settings, HTTP_PORT: new URL(address).port });
-      expect(await again.address()).toBe(address);
-    },
-  );
+    }
+    expect(await startProgram({ ...settings, HTTP_PORT: port }).address()).toBe(before);
+  });
 
   test('while it starts it ends well too', async () => {
     const dataDir = makeTemporaryFolder();
@@ -100,7 +102,7 @@ describe('told to stop', { timeout: 60_000 }, () => {
   });
 
   test('it ends when the npm that started it does', async () => {
-    const npm = launchProgram(['npm', 'start'], { DATA_DIR: makeTemporaryFolder(), LOG_LEVEL: 'silent' });
+    const npm = launchProgram(['npm', 'start'], { DATA_DIR: await aFolderWithNews(), LOG_LEVEL: 'silent' });
     onTestFinished(npm.kill);
     const address = await npm.address();
     npm.send('SIGTERM');
@@ -144,13 +146,13 @@ describe('kept from starting it says why, and what to do', { timeout: 60_000 }, 
 
   test('by a port that another program has', async () => {
     const port = String(await listenElsewhere());
-    expect(await refusalOf({ DATA_DIR: makeTemporaryFolder(), HTTP_PORT: port })).toBe(
+    expect(await refusalOf({ DATA_DIR: await aFolderWithNews(), HTTP_PORT: port })).toBe(
       `Port ${port} is in use by another program. Set HTTP_PORT to a free port, or to 0 to have one chosen.\n`,
     );
   });
 
   test('by an address that this computer does not have', async () => {
-    const refusal = await refusalOf({ DATA_DIR: makeTemporaryFolder(), BIND: '192.0.2.1' });
+    const refusal = await refusalOf({ DATA_DIR: await aFolderWithNews(), BIND: '192.0.2.1' });
     expect(refusal).toMatch(/^The local Discord cannot listen on 192\.0\.2\.1, port 0 \(.*EADDRNOTAVAIL.*\)/);
     expect(refusal).toContain('Correct BIND or HTTP_PORT.');
   });

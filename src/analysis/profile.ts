@@ -6,7 +6,7 @@ import { stopWordsOf } from './stop-words.ts';
 import { COMPOUND_MARK, REVERSED_COMPOUND_MARK, STEM_MARK, wordTerms } from './terms.ts';
 import { foldWord, stretchesOf, stretchKindOf } from './words.ts';
 
-/** The opening that counts, in stems: headline twice plus the first 100 stems group best (measured, eval/stories.ts). */
+/** The opening that counts, in stems; what stories are grouped by is weighed apart (grouping/story-profile.ts). */
 const OPENING_STEMS = 100;
 
 /** The headline counts twice: an outlet's own summary of what the article is about. */

@@ -39,9 +39,10 @@ export function similarityOf(one: WeighedProfile, other: WeighedProfile): number
   return product / (one.length * other.length);
 }
 
-/** The heaviest stems of a profile, ties in the order of the alphabet: what look-alikes are found by. */
+/** The heaviest stems of a profile, ties in the order of the alphabet: what look-alikes are found by. Marks weigh nothing. */
 export function heaviestStems(profile: WeighedProfile, count: number): string[] {
   return [...profile.weights]
+    .filter(([, weight]) => weight > 0)
     .sort(([one, weightOne], [other, weightOther]) => weightOther - weightOne || (one < other ? -1 : 1))
     .slice(0, count)
     .map(([stem]) => stem);

@@ -6,6 +6,7 @@ import { findArticleIds } from '../newsroom/find-article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { inputLines } from './input-lines.ts';
 import { printJson } from './print.ts';
+import { terminal } from './terminal.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export async function answerBatch(
   answer: (fields: Fields) => Promise<object> | object,
   maxLength = INPUT_LINE_MAX_LENGTH,
 ): Promise<0> {
-  for await (const line of inputLines(process.stdin, maxLength))
+  for await (const line of inputLines(terminal().stdin, maxLength))
     await printJson(await answerLine(line, answer));
   return 0;
 }

@@ -5,6 +5,7 @@ import type { SupportSource } from '../news/support.ts';
 import { answerBatch, type Fields, type Read } from './batch-lines.ts';
 import { UsageError } from './command-context.ts';
 import { primaryLanguage } from './option-values.ts';
+import { terminal } from './terminal.ts';
 
 const HELP = `
 Each line is answered with {"id","supported","score","failures":[{"kind","found"}]}; score rises with support, from 0 to 1.
@@ -26,7 +27,7 @@ export function registerCheck(program: Command): void {
     .action(async ({ batch }: { batch?: boolean }) => {
       if (batch !== true) throw new UsageError('Claims come from standard input: give --batch.');
       const { checkSupport } = await import('../analysis/support/support.ts');
-      process.exitCode = await answerBatch((fields) => {
+      terminal().exitCode = await answerBatch((fields) => {
         const read = readClaim(fields);
         if (read.kind === 'wrong') return { error: read.error };
         const { isSupported, score, failures } = checkSupport(read.value.claim, read.value.sources);

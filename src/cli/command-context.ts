@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import type { Composed } from '../compose.ts';
 import { createLog } from '../log.ts';
+import { terminal } from './terminal.ts';
 
 /** Done; something failed; the command was used wrongly; stopped by Ctrl-C. */
 export type ExitCode = 0 | 1 | 2 | 130;
@@ -14,7 +15,7 @@ export class UsageError extends Error {
 /** Reads the settings when a command needs them: `--help` works with a wrong `.env`. */
 export async function readSettings(): Promise<Config> {
   const { readConfig } = await import('../config.ts');
-  return readConfig();
+  return readConfig(terminal().environment ?? undefined);
 }
 
 /** Opens the index, runs a command on it and closes it. Throws `ConfigError` and `StoreError`. */
@@ -24,10 +25,10 @@ export async function withNewsroom(
   const config = await readSettings();
   const { composeNewsroom } = await import('../compose.ts');
   // Who types a command wants its answer: of the log only what went wrong, unless all of it is asked for.
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, terminal().stderr);
   const composed = await composeNewsroom(config, { log });
   try {
-    process.exitCode = await run(composed, config);
+    terminal().exitCode = await run(composed, config);
   } finally {
     await composed.close();
   }

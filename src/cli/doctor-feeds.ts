@@ -1,4 +1,5 @@
 // What `doctor --feeds` looks at: asks each feed once and says what came.
+import type { Readable } from 'node:stream';
 import { composeFeedReader, composeNewsroom, composeSources } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { FEED_SILENT_WARN_MS } from '../limits/command-line.ts';
@@ -27,12 +28,16 @@ type AskedFeed = Pick<ListedFeed, 'url' | 'outlet'> & Partial<Pick<Feed, 'format
 const STARTING = 'starting';
 
 /**
- * Asks the feeds that are kept (`true`), those of a list's file, or those of the starting list (`starting`), many at once
- * and each host politely; answers as they do.
+ * Asks the feeds that are kept (`true`), those of a list's file (`-` is `stdin`), or those of the starting list
+ * (`starting`), many at once and each host politely; answers as they do.
  */
-export async function* askFeeds(config: Config, list: string | true): AsyncGenerator<Finding> {
+export async function* askFeeds(
+  config: Config,
+  list: string | true,
+  stdin: Readable,
+): AsyncGenerator<Finding> {
   const check = 'feeds asked';
-  const listed = await findAsked(config, list);
+  const listed = await (list === true ? listKept(config) : readList(list, stdin));
   if ('problem' in listed) {
     yield { check, state: 'fail', says: listed.problem };
     return;
@@ -55,13 +60,14 @@ export async function* askFeeds(config: Config, list: string | true): AsyncGener
   yield { check, state: counts.fail + counts.warn === 0 ? 'ok' : 'warn', says };
 }
 
-async function findAsked(
-  config: Config,
-  list: string | true,
+async function readList(
+  list: string,
+  stdin: Readable,
 ): Promise<{ feeds: readonly AskedFeed[] } | { problem: string }> {
-  if (list === true) return listKept(config);
   const sources = composeSources();
-  const read = await (list === STARTING ? sources.readStartingFeeds() : sources.readFeedList(list));
+  const read = await (list === STARTING
+    ? sources.readStartingFeeds()
+    : sources.readFeedList(list, { stdin }));
   return read.kind === 'feeds' ? { feeds: read.feeds } : { problem: `${list}: ${read.reason}.` };
 }
 

@@ -6,6 +6,7 @@ import { askFeeds } from './doctor-feeds.ts';
 import { checkClock, checkDataDir, checkNode, checkToken, type Finding } from './doctor-surroundings.ts';
 import { checkIndex, checkLock } from './doctor-index.ts';
 import { oneLine, printJson, printLine } from './print.ts';
+import { terminal } from './terminal.ts';
 
 const HELP = `
 A list is a file (OPML, or one address a line), - for standard input, or the word starting: the list of public feeds that
@@ -34,7 +35,7 @@ export function registerDoctor(program: Command): void {
         hasFailed ||= finding.state === 'fail';
         await (options.json === true ? printJson(finding) : printForPeople(finding));
       }
-      process.exitCode = hasFailed ? 1 : 0;
+      terminal().exitCode = hasFailed ? 1 : 0;
     });
 }
 
@@ -54,7 +55,7 @@ async function* findings({ feeds }: DoctorOptions): AsyncIterable<Finding> {
   yield checkLock(config);
   const changedAt = yield* checkIndex(config);
   yield checkClock(Date.now(), changedAt);
-  if (feeds !== undefined) yield* askFeeds(config, feeds);
+  if (feeds !== undefined) yield* askFeeds(config, feeds, terminal().stdin);
 }
 
 async function readOrFinding(): Promise<Config | Finding> {

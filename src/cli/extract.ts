@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { composeSources } from '../compose.ts';
 import { UsageError } from './command-context.ts';
 import { printItems } from './print-items.ts';
+import { terminal } from './terminal.ts';
 
 interface ExtractOptions {
   url?: string;
@@ -21,8 +22,8 @@ export function registerExtract(program: Command): void {
         throw new UsageError('--url is the address of one page: give one file with it.');
       if (url !== undefined && !/^https?:\/\//i.test(url))
         throw new UsageError('--url is not an http or https address.');
-      process.exitCode = await printItems(
-        composeSources().extractPages(files, { url, stdin: process.stdin }),
+      terminal().exitCode = await printItems(
+        composeSources().extractPages(files, { url, stdin: terminal().stdin }),
       );
     });
 }

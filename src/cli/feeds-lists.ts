@@ -6,6 +6,7 @@ import { UsageError, withNewsroom, type ExitCode } from './command-context.ts';
 import { ALLOW_SECRET } from './feeds-adding.ts';
 import { someText } from './option-values.ts';
 import { countOf, oneLine, printJson, printLine, printNotice } from './print.ts';
+import { terminal } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -53,7 +54,7 @@ async function importList(file: string | undefined, options: ImportOptions): Pro
     const name = file ?? 'the starting list';
     const read = await (file === undefined
       ? sources.readStartingFeeds(options.folder)
-      : sources.readFeedList(file, { folders: options.folder }));
+      : sources.readFeedList(file, { folders: options.folder, stdin: terminal().stdin }));
     if (read.kind === 'rejected') {
       printNotice(`${oneLine(name, 120)}: ${read.reason}`);
       return 1;

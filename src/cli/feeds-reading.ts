@@ -7,6 +7,7 @@ import { refreshFeeds, type RefreshReport } from '../newsroom/feeds/refresh-feed
 import { withNewsroom, type ExitCode } from './command-context.ts';
 import { howFound } from './feeds-adding.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
+import { terminal } from './terminal.ts';
 
 interface RefreshCommandOptions {
   all?: boolean;
@@ -87,8 +88,7 @@ function itemLine(item: TrialItem): string {
 
 async function refresh(options: RefreshCommandOptions): Promise<void> {
   const interrupted = new AbortController();
-  // Once: who presses Ctrl-C again means it.
-  process.once('SIGINT', () => interrupted.abort());
+  terminal().onceInterrupted(() => interrupted.abort());
   await withNewsroom(async ({ newsroom }, config): Promise<ExitCode> => {
     const all = (await newsroom.store.feeds.listFeeds()).filter((feed) => !feed.isPaused);
     const reader = composeFeedReader(config, newsroom.cache);

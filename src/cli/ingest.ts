@@ -6,6 +6,7 @@ import { UsageError, withNewsroom, type ExitCode } from './command-context.ts';
 import { someText } from './option-values.ts';
 import { printNotice } from './print.ts';
 import { createProgress, printRejected, printReport } from './take-in-print.ts';
+import { terminal } from './terminal.ts';
 
 const EXAMPLES = `
 Examples:
@@ -38,11 +39,11 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   if (address !== undefined) throw new UsageError(`${address}: of addresses, only http and https are read.`);
   const startedAt = performance.now();
   const interrupted = new AbortController();
-  // Once: who presses Ctrl-C again means it.
-  process.once('SIGINT', () => interrupted.abort());
+  const { stdin, onceInterrupted } = terminal();
+  onceInterrupted(() => interrupted.abort());
   await withNewsroom(async ({ newsroom, sources }, config): Promise<ExitCode> => {
     const { outlet, tag } = options;
-    const items = sources.readSources(paths, { outlet, tag, stdin: process.stdin, addresses: config });
+    const items = sources.readSources(paths, { outlet, tag, stdin, addresses: config });
     const report = await takeInArticles(newsroom, untilAborted(items, interrupted.signal), {
       onProgress: createProgress(),
       onRejected: printRejected,

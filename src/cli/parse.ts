@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { composeSources } from '../compose.ts';
 import { printItems } from './print-items.ts';
+import { terminal } from './terminal.ts';
 
 export function registerParse(program: Command): void {
   program
@@ -13,7 +14,7 @@ export function registerParse(program: Command): void {
     .option('--json', 'article lines are always JSON: this changes nothing')
     .addHelpText('after', '\nExample:\n  broadsheet parse feed.xml tag-page.html > lines.jsonl')
     .action(async (files: readonly string[]) => {
-      const items = composeSources().readSources(files, { stdin: process.stdin });
-      process.exitCode = await printItems(items);
+      const items = composeSources().readSources(files, { stdin: terminal().stdin });
+      terminal().exitCode = await printItems(items);
     });
 }

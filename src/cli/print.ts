@@ -1,13 +1,15 @@
 // What the command line prints: results to standard output, everything else to standard error.
 import { once } from 'node:events';
 import { NOTICE_MAX_LENGTH } from '../limits/command-line.ts';
+import { terminal } from './terminal.ts';
 
 /** Controls, line breaks and direction overrides: in a terminal they would act instead of being read. */
 const ACTING = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;
 
 /** One line of a result. Waits while the reader is slower. */
 export async function printLine(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  const { stdout } = terminal();
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
 }
 
 /** One JSON object on a line of its own. */
@@ -17,7 +19,7 @@ export async function printJson(value: unknown): Promise<void> {
 
 /** A sentence for the operator, on standard error. */
 export function printNotice(sentence: string): void {
-  process.stderr.write(`${oneLine(sentence, NOTICE_MAX_LENGTH)}\n`);
+  terminal().stderr.write(`${oneLine(sentence, NOTICE_MAX_LENGTH)}\n`);
 }
 
 /** A text from outside, fit for one line of a terminal. */

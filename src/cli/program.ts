@@ -1,44 +1,34 @@
 // The commands of the command line, put together.
 import { Command, type OutputConfiguration } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { registerCheck } from './check.ts';
-import { registerCompare } from './compare.ts';
-import { registerDigests } from './digests.ts';
-import { registerDoctor } from './doctor.ts';
-import { registerExtract } from './extract.ts';
-import { registerFeeds } from './feeds.ts';
-import { registerIngest } from './ingest.ts';
-import { registerParse } from './parse.ts';
-import { registerPrune } from './prune.ts';
-import { registerSample } from './sample.ts';
-import { registerSearch } from './search.ts';
-import { registerShow } from './show.ts';
-import { registerStories } from './stories.ts';
-import { registerSummarise } from './summarise.ts';
-import { registerTags } from './tags.ts';
-import { registerVerify } from './verify.ts';
 
-const COMMANDS = [
-  registerIngest,
-  registerFeeds,
-  registerSearch,
-  registerShow,
-  registerStories,
-  registerSummarise,
-  registerCompare,
-  registerCheck,
-  registerTags,
-  registerDigests,
-  registerSample,
-  registerParse,
-  registerExtract,
-  registerPrune,
-  registerVerify,
-  registerDoctor,
-];
+type Register = (program: Command) => void;
 
-/** The whole command line. It throws `CommanderError` where it is used wrongly, and where help was asked for. */
-export function createProgram(output: OutputConfiguration = {}): Command {
+/** In the order in which help lists them. Each is loaded only where it is typed: together they load half the program. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
+  ['ingest', async () => (await import('./ingest.ts')).registerIngest],
+  ['feeds', async () => (await import('./feeds.ts')).registerFeeds],
+  ['search', async () => (await import('./search.ts')).registerSearch],
+  ['show', async () => (await import('./show.ts')).registerShow],
+  ['stories', async () => (await import('./stories.ts')).registerStories],
+  ['summarise', async () => (await import('./summarise.ts')).registerSummarise],
+  ['compare', async () => (await import('./compare.ts')).registerCompare],
+  ['check', async () => (await import('./check.ts')).registerCheck],
+  ['tags', async () => (await import('./tags.ts')).registerTags],
+  ['digests', async () => (await import('./digests.ts')).registerDigests],
+  ['sample', async () => (await import('./sample.ts')).registerSample],
+  ['parse', async () => (await import('./parse.ts')).registerParse],
+  ['extract', async () => (await import('./extract.ts')).registerExtract],
+  ['prune', async () => (await import('./prune.ts')).registerPrune],
+  ['verify', async () => (await import('./verify.ts')).registerVerify],
+  ['doctor', async () => (await import('./doctor.ts')).registerDoctor],
+]);
+
+/**
+ * The command line for what was typed: with the one command that it begins with, or with all of them where it begins
+ * otherwise. The program throws `CommanderError` where it is used wrongly, and where help was asked for.
+ */
+export async function createProgram(args: readonly string[], output: OutputConfiguration): Promise<Command> {
   const program = new Command('broadsheet')
     .description(manifest.description)
     .version(manifest.version)
@@ -49,6 +39,8 @@ export function createProgram(output: OutputConfiguration = {}): Command {
       'after',
       '\nSettings come from the environment and from .env (see .env.example): DATA_DIR names the data folder.\nExit code: 0 done, 1 failed, 2 wrong use.',
     );
-  for (const register of COMMANDS) register(program);
+  const typed = COMMANDS.get(args[0] ?? '');
+  const loads = typed === undefined ? [...COMMANDS.values()] : [typed];
+  for (const register of await Promise.all(loads.map((load) => load()))) register(program);
   return program;
 }

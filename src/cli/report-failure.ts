@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { isDebugging } from '../config.ts';
 import { UsageError } from './command-context.ts';
 import { printNotice } from './print.ts';
+import { terminal } from './terminal.ts';
 
 /** Errors whose message is a sentence for the operator. */
 const EXPECTED: ReadonlySet<string> = new Set(['StoreError', 'ConfigError']);
@@ -20,9 +21,10 @@ export function reportFailure(error: unknown): number {
     printNotice(message);
     return 1;
   }
-  const isDebugged = isDebugging();
+  const { environment, stderr } = terminal();
+  const isDebugged = isDebugging(environment ?? undefined);
   printNotice(`Something went wrong: ${message}`);
-  if (isDebugged && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (isDebugged && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
   if (!isDebugged) printNotice('Run it again with LOG_LEVEL=debug to see where.');
   return 1;
 }

@@ -2,11 +2,11 @@
 import { RETAG_PROGRESS_EVERY } from '../limits/tags.ts';
 import type { RetagOptions } from '../newsroom/tags/retag-articles.ts';
 import { countOf, printNotice } from './print.ts';
+import { terminal } from './terminal.ts';
 
 export function retagProgress(deed: string): Required<RetagOptions> & { signal: AbortSignal } {
   const interrupted = new AbortController();
-  // Once: who presses Ctrl-C again means it.
-  process.once('SIGINT', () => interrupted.abort());
+  terminal().onceInterrupted(() => interrupted.abort());
   let told = 0;
   return {
     signal: interrupted.signal,

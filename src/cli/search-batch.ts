@@ -5,10 +5,11 @@ import type { ExitCode } from './command-context.ts';
 import { inputLines } from './input-lines.ts';
 import { printJson } from './print.ts';
 import { searchArticles } from './search-articles.ts';
+import { terminal } from './terminal.ts';
 
 /** A line that cannot be answered is answered with its error: the others are none the worse for it. */
 export async function searchBatch(newsroom: Newsroom, defaults: BatchDefaults): Promise<ExitCode> {
-  for await (const line of inputLines(process.stdin)) {
+  for await (const line of inputLines(terminal().stdin)) {
     await printJson(await answerLine(newsroom, line, defaults));
   }
   return 0;

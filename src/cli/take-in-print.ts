@@ -2,6 +2,7 @@
 import { PROGRESS_EVERY_ITEMS, PROGRESS_REWRITE_EVERY_MS } from '../limits/command-line.ts';
 import type { RejectedItem, TakeInReport } from '../newsroom/take-in-articles.ts';
 import { countOf, oneLine, printJson, printLine, printNotice } from './print.ts';
+import { terminal } from './terminal.ts';
 
 const CLEAR_LINE = '\r\u001B[2K';
 
@@ -15,11 +16,12 @@ export function createProgress(): (report: TakeInReport) => void {
   let toldItems = 0;
   let toldAt = 0;
   return (report) => {
-    if (process.stderr.isTTY) {
+    const { stderr, isRewritable } = terminal();
+    if (isRewritable) {
       const now = performance.now();
       if (now - toldAt < PROGRESS_REWRITE_EVERY_MS) return;
       toldAt = now;
-      process.stderr.write(`${CLEAR_LINE}${progressOf(report)}`);
+      stderr.write(`${CLEAR_LINE}${progressOf(report)}`);
     } else if (report.read - toldItems >= PROGRESS_EVERY_ITEMS) {
       toldItems = report.read;
       printNotice(progressOf(report));
@@ -28,7 +30,8 @@ export function createProgress(): (report: TakeInReport) => void {
 }
 
 function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
+  const { stderr, isRewritable } = terminal();
+  if (isRewritable) stderr.write(CLEAR_LINE);
 }
 
 function progressOf({ read, added, rejected }: TakeInReport): string {

@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { INDEX_FILE } from '../../src/adapters/store/sqlite-open.ts';
 import { askFeeds } from '../../src/cli/doctor-feeds.ts';
 import type { Finding } from '../../src/cli/doctor-surroundings.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config.ts';
 import { FEEDS_AT_ONCE } from '../../src/limits/feeds.ts';
 import { aTagPage, anRss } from '../adapters/sources/feeds/feed-samples.ts';
 import { servePaths } from '../adapters/sources/http/loopback-server.ts';
@@ -45,8 +46,8 @@ function open(settings: Record<string, string> = {}) {
   return { config, listOf };
 }
 
-async function gather(findings: AsyncIterable<Finding>): Promise<Finding[]> {
-  return Array.fromAsync(findings);
+async function ask(config: Config, list: string | true, input = ''): Promise<Finding[]> {
+  return Array.fromAsync(askFeeds(config, list, Readable.from([Buffer.from(input)])));
 }
 
 describe('doctor --feeds', PATIENT, () => {
@@ -54,7 +55,7 @@ describe('doctor --feeds', PATIENT, () => {
     const { config, listOf } = open();
     const { origin } = await servePaths(PAGES);
     const paths = [...Object.keys(PAGES), '/none'];
-    const findings = await gather(askFeeds(config, listOf(...paths.map((path) => origin + path))));
+    const findings = await ask(config, listOf(...paths.map((path) => origin + path)));
     const minute = yesterday.toISOString().slice(0, 16).replace('T', ' ');
     const at = (path: string) => findings.find((finding) => finding.says.startsWith(`${origin}${path}: `));
     const found = (path: string) => [at(path)?.state, at(path)?.says.slice(origin.length + path.length + 2)];
@@ -95,7 +96,7 @@ describe('doctor --feeds', PATIENT, () => {
     });
     const { port } = server.address() as AddressInfo;
     const hosts = Array.from({ length: FEEDS_AT_ONCE + 8 }, (_, place) => `127.0.1.${place + 1}:${port}`);
-    const findings = await gather(askFeeds(config, listOf(...hosts.map((host) => `http://${host}/`))));
+    const findings = await ask(config, listOf(...hosts.map((host) => `http://${host}/`)));
     expect(findings.at(-1)).toMatchObject({ state: 'ok' });
     expect(findings.map(({ state }) => state)).not.toContain('fail');
     expect(asked.toSorted()).toEqual(hosts.toSorted());
@@ -103,19 +104,23 @@ describe('doctor --feeds', PATIENT, () => {
 
   test('refuses what may not be read, and says what is wrong with a list', async () => {
     const { config, listOf } = open({ ALLOW_PRIVATE_NETWORKS: 'off' });
-    const findings = await gather(askFeeds(config, listOf('http://127.0.0.1/feed', 'no address')));
+    const findings = await ask(config, listOf('http://127.0.0.1/feed', 'no address'));
     expect(findings.map(({ state, says }) => [state, says])).toEqual([
       ['fail', expect.stringMatching(/private network/)],
       ['fail', expect.stringMatching(/no address: This is not a web address/)],
       ['warn', '2 feeds asked: 0 fine, 0 to look at, 2 failing.'],
     ]);
-    const [missing] = await gather(askFeeds(config, '/nowhere/list.opml'));
+    const [missing] = await ask(config, '/nowhere/list.opml');
     expect(missing).toMatchObject({ state: 'fail', says: expect.stringMatching(/no such file/) as unknown });
-    expect(await gather(askFeeds(config, true))).toMatchObject([
+    expect(await ask(config, '-', 'no address')).toMatchObject([
+      { state: 'fail', says: expect.stringMatching(/no address: This is not a web address/) as unknown },
+      { state: 'warn' },
+    ]);
+    expect(await ask(config, true)).toMatchObject([
       { check: 'feeds asked', state: 'warn', says: expect.stringContaining('No feed is kept') as unknown },
     ]);
     writeFileSync(join(config.dataDir, INDEX_FILE), 'this is no index '.repeat(400));
-    expect(await gather(askFeeds(config, true))).toMatchObject([
+    expect(await ask(config, true)).toMatchObject([
       { state: 'fail', says: expect.stringMatching(/^The index .* cannot be opened/) as unknown },
     ]);
   });

@@ -45,8 +45,8 @@ describe('ingest, interrupted', () => {
 });
 
 describe('ingest, killed', () => {
-  const ARTICLES = 2_000;
-  const BEFORE_SIGN = 500;
+  const ARTICLES = 1_000;
+  const BEFORE_SIGN = 300;
   let folder = '';
   let dataDir = '';
   beforeAll(() => {

@@ -1,9 +1,11 @@
-// Runs the command line as an operator does: a process of its own on a data folder of its own.
+// Runs the command line on a data folder of its own: in this process, or as an operator does in one of its own.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { AS_STARTED } from '../program.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -21,24 +23,40 @@ export interface RunOptions {
   env?: Record<string, string>;
 }
 
-export function startCommand(
-  args: readonly string[],
-  { dataDir, env }: RunOptions,
-): ChildProcessWithoutNullStreams {
+/** Nothing of who runs the tests: their token or their settings would decide what is seen. */
+function environmentOf({ dataDir, env }: RunOptions): Record<string, string> {
+  return { DATA_DIR: dataDir, LOG_LEVEL: 'silent', DISCORD_TOKEN: '', ...env };
+}
+
+/** Runs a command on a terminal of its own in this process: what a process of its own adds is not looked at. */
+export async function runCommand(args: readonly string[], options: RunOptions): Promise<Ran> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const written = Promise.all([text(stdout), text(stderr)]);
+  const code = await runCommandLine(args, {
+    stdin: Readable.from(options.input === undefined ? [] : [Buffer.from(options.input)]),
+    stdout,
+    stderr,
+    isRewritable: false,
+    environment: environmentOf(options),
+    onceInterrupted: () => undefined,
+    exitCode: 0,
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await written;
+  return { code, signal: null, stdout: out, stderr: err };
+}
+
+/** Starts a command as an operator does, in a process of its own. */
+export function startCommand(args: readonly string[], options: RunOptions): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [...AS_STARTED, 'src/cli/main.ts', ...args], {
     cwd: ROOT,
-    // Nothing of who runs the tests: their token or their settings would decide what is seen.
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'silent',
-      DISCORD_TOKEN: '',
-      ...env,
-    },
+    env: { PATH: process.env['PATH'] ?? '', ...environmentOf(options) },
   });
 }
 
-export async function runCommand(args: readonly string[], options: RunOptions): Promise<Ran> {
+/** Runs a command as an operator does, in a process of its own. */
+export async function runProcess(args: readonly string[], options: RunOptions): Promise<Ran> {
   const child = startCommand(args, options);
   // A command that does not read its input closes it.
   child.stdin.on('error', () => undefined);

@@ -1,14 +1,10 @@
 // Wrong use and asked-for help: exit codes, and nothing of it on the wrong stream.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/cli/command-context.ts';
-import { createProgram } from '../../src/cli/program.ts';
-import { reportFailure } from '../../src/cli/report-failure.ts';
 import { openIndexFile } from '../../src/adapters/store/sqlite-open.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { makeFolder, removeFolder, runCommand } from './run-command.ts';
+import { makeFolder, removeFolder, runCommand, runProcess } from './run-command.ts';
 
 const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no command', [], /Usage: broadsheet/],
@@ -58,53 +54,35 @@ describe('the command line', () => {
   afterAll(() => removeFolder(folder));
 
   it.each(WRONG)('exits 2 on %s, and says what is right', async (_name, args, says) => {
-    const said: string[] = [];
-    const output = {
-      writeErr: (text: string) => said.push(text),
-      writeOut: () => expect.unreachable('it is not help'),
-    };
-    const failure: unknown = await createProgram(output)
-      .parseAsync(args, { from: 'user' })
-      .then(
-        () => null,
-        (error: unknown) => error,
-      );
-    if (failure instanceof UsageError) said.push(failure.message);
-    else expect(failure).toBeInstanceOf(CommanderError);
-    expect(reportFailure(failure)).toBe(2);
-    expect(said.join('')).toMatch(says);
+    const ran = await runCommand(args, { dataDir });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(says);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(dataDir)).toBe(false);
   });
 
   it.each([
     ['an unknown command', ['ingets']],
     ['what a command itself finds wrong', ['search', 'x', '--batch']],
-  ])('exits 2 on %s, with nothing on standard output and no data folder made', async (_name, args) => {
-    const ran = await runCommand(args, { dataDir });
-    expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).not.toMatch(/\n\s+at /);
+  ])('exits 2 as a process on %s, with nothing on standard output', async (_name, args) => {
+    const ran = await runProcess(args, { dataDir });
+    expect(ran).toEqual({ ...(await runCommand(args, { dataDir })), code: 2, stdout: '' });
     expect(existsSync(dataDir)).toBe(false);
   });
 
   it.each([...COMMANDS, 'sample load', 'sample remove', 'feeds add', 'feeds refresh', 'feeds test'])(
     'explains %s, with its options',
     async (command) => {
-      const said: string[] = [];
-      const output = { writeOut: (text: string) => said.push(text), writeErr: () => expect.unreachable() };
-      const ended: unknown = await createProgram(output)
-        .parseAsync([...command.split(' '), '--help'], { from: 'user' })
-        .then(
-          () => null,
-          (error: unknown) => error,
-        );
-      expect(reportFailure(ended)).toBe(0);
-      expect(said.join('')).toContain(`Usage: broadsheet ${command}`);
-      if (!command.includes(' ')) expect(said.join('')).toMatch(/Examples?:\n {2}broadsheet /);
+      const { code, stdout, stderr } = await runCommand([...command.split(' '), '--help'], { dataDir });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(`Usage: broadsheet ${command}`);
+      if (!command.includes(' ')) expect(stdout).toMatch(/Examples?:\n {2}broadsheet /);
     },
   );
 
   it('prints help and its version even with wrong settings', async () => {
     const env = { KEEP_DAYS: 'all' };
-    const help = await runCommand(['--help'], { dataDir, env });
+    const help = await runProcess(['--help'], { dataDir, env });
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     const version = await runCommand(['--version'], { dataDir, env });

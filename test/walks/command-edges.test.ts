@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../discord/hostile.ts';
 import { buttonLabelsOf, customIdLike, customIdsOf, selectsOf, textOf } from '../discord/message-checks.ts';
+import { SEARCH_CANDIDATES } from '../../src/limits/newsroom.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
 import { parseMarkdown } from '../../src/playground/page/markdown.ts';
 import { headlinesIn, inventedLines, startWorld, type World } from './world.ts';
@@ -118,8 +119,9 @@ describe('a hostile article', () => {
 });
 
 describe('a large index', () => {
-  test('of two thousand articles is answered within its bounds, to its last page', async () => {
-    const { ask, press } = await startWorld({ lines: inventedLines(2_000, Date.now() - 60_000) });
+  test('of more articles than are looked at is answered within its bounds, to its last page', async () => {
+    const lines = inventedLines(SEARCH_CANDIDATES + 200, Date.now() - 60_000);
+    const { ask, press } = await startWorld({ lines });
     const first = await ask('news', { period: 'all' });
     expect(first.text).toMatch(/-# (?:more than )?\d+ stories · all time/);
     let page = first;

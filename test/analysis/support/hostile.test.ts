@@ -10,61 +10,84 @@ import { CLAIM_MAX_LENGTH, FINDINGS_MAX } from '../../../src/limits/support.ts';
 
 const source = (text: string) => ({ text, language: 'en', publishedAt: Date.UTC(2026, 3, 16) });
 
+/** What is quadratic takes many times longer than this at these lengths; what is linear, a small part of it. */
+const PATIENCE_MS = 1_500;
+const LENGTH = 25_000;
+
+/** What this thread has worked since `start`: other threads and a busy machine do not count. In milliseconds. */
+function workedMs(start?: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1_000;
+}
+
 /** Texts that make careless patterns slow: long words, long numbers, unclosed marks, names and clauses without end. */
-const HOSTILE: readonly (readonly [string, string])[] = [
-  ['a word of a hundred thousand letters', 'x'.repeat(100_000)],
-  ['a capital word of a hundred thousand letters', `A${'a'.repeat(99_999)}`],
-  ['a hundred thousand capitals', 'A'.repeat(100_000)],
-  ['a number of a hundred thousand digits', '7'.repeat(100_000)],
-  ['ten thousand numbers', Array.from({ length: 10_000 }, (_, at) => at).join(' ')],
-  ['ten thousand numbers without a space', Array.from({ length: 10_000 }, (_, at) => at).join(',')],
-  ['hyphens without end', 'a-'.repeat(50_000)],
-  ['apostrophes without end', 'l’'.repeat(50_000)],
-  ['dots between letters', 'A.'.repeat(50_000)],
-  ['open quotes', '“a b '.repeat(20_000)],
-  ['spaces', ' '.repeat(100_000)],
-  ['blank lines', '\n\n'.repeat(50_000)],
-  ['months', 'May '.repeat(25_000)],
-  ['half dates', '3 May '.repeat(16_000)],
-  ['last last last', 'last '.repeat(20_000)],
-  ['clauses', 'a, '.repeat(33_000)],
-  ['marks above letters', `a${'\u0301'.repeat(99_999)}`],
-  ['halves of pictures', '\uD83D'.repeat(100_000)],
-  ['ranges', '1-2-'.repeat(25_000)],
-  ['number words', 'two hundred and '.repeat(6_000)],
-  ['and a half', 'two and a half and a half '.repeat(4_000)],
-  ['signs of money', '$'.repeat(100_000)],
-  ['fates', 'killing at least 3 '.repeat(5_000)],
+const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
+  ['a word without end', repeated('x')],
+  ['a capital word without end', (length) => `A${'a'.repeat(length - 1)}`],
+  ['capitals without end', repeated('A')],
+  ['a number without end', repeated('7')],
+  ['numbers', (length) => Array.from({ length: length / 5 }, (_, at) => at).join(' ')],
+  ['numbers without a space', (length) => Array.from({ length: length / 5 }, (_, at) => at).join(',')],
+  ['hyphens without end', repeated('a-')],
+  ['apostrophes without end', repeated('l’')],
+  ['dots between letters', repeated('A.')],
+  ['open quotes', repeated('“a b ')],
+  ['spaces', repeated(' ')],
+  ['blank lines', repeated('\n\n')],
+  ['months', repeated('May ')],
+  ['half dates', repeated('3 May ')],
+  ['last last last', repeated('last ')],
+  ['clauses', repeated('a, ')],
+  ['marks above letters', (length) => `a${'\u0301'.repeat(length - 1)}`],
+  ['halves of pictures', repeated('\uD83D')],
+  ['ranges', repeated('1-2-')],
+  ['number words', repeated('two hundred and ')],
+  ['and a half', repeated('two and a half and a half ')],
+  ['signs of money', repeated('$')],
+  ['fates', repeated('killing at least 3 ')],
 ];
 
+/** These find the most, and are read at four times the length, too. */
+const LONG = HOSTILE.filter(([name]) =>
+  ['apostrophes without end', 'dots between letters', 'half dates', 'number words', 'fates'].includes(name),
+);
+
+function repeated(piece: string): (length: number) => string {
+  return (length) => piece.repeat(length / piece.length);
+}
+
+function expectInOrder(text: string, language: string | null): void {
+  const moments = momentsIn(text, { language, publishedAt: 0 });
+  const found = [moments, figuresIn(text, language, { moments }), namesIn(text, language), quotesIn(text)];
+  for (const spans of found) {
+    expect(spans.length).toBeLessThanOrEqual(FINDINGS_MAX);
+    expect(
+      spans.every((span, at) => span.start >= (spans[at - 1]?.end ?? 0) && span.end <= text.length),
+    ).toBe(true);
+  }
+}
+
 describe('a hostile text', () => {
-  it.each(HOSTILE)('of %s is read in time, its spans in order', (_name, text) => {
-    const start = performance.now();
-    for (const language of ['en', 'fr', null]) {
-      const moments = momentsIn(text, { language, publishedAt: 0 });
-      const found = [
-        moments,
-        figuresIn(text, language, { moments }),
-        namesIn(text, language),
-        quotesIn(text),
-      ];
-      for (const spans of found) {
-        expect(spans.length).toBeLessThanOrEqual(FINDINGS_MAX);
-        expect(
-          spans.every((span, at) => span.start >= (spans[at - 1]?.end ?? 0) && span.end <= text.length),
-        ).toBe(true);
-      }
-    }
-    expect(performance.now() - start).toBeLessThan(10_000);
+  it.each(HOSTILE)('of %s is read in time, its spans in order', (_name, write) => {
+    const start = process.threadCpuUsage();
+    for (const language of ['en', 'fr', null]) expectInOrder(write(LENGTH), language);
+    expect(workedMs(start)).toBeLessThan(PATIENCE_MS);
   });
 
-  it.each(HOSTILE)('of %s is checked in time, as a claim and as a source', (_name, text) => {
-    const start = performance.now();
+  it.each(LONG)('of %s is read in time when it is long, too', (_name, write) => {
+    const start = process.threadCpuUsage();
+    expectInOrder(write(4 * LENGTH), 'en');
+    expect(workedMs(start)).toBeLessThan(2 * PATIENCE_MS);
+  });
+
+  it.each(HOSTILE)('of %s is checked in time, as a claim and as a source', (_name, write) => {
+    const text = write(LENGTH);
+    const start = process.threadCpuUsage();
     const asClaim = checkSupport(text, [source('Two of the 12 boats sank on 3 May, Meier said.')]);
     const asSource = checkSupport('Two of the 12 boats sank on 3 May, Meier said.', [source(text)]);
     newWordsIn(text.slice(0, CLAIM_MAX_LENGTH), ['Two boats sank.'], 'en');
     expect([asClaim.isSupported, asSource.isSupported]).toEqual([false, false]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(workedMs(start)).toBeLessThan(PATIENCE_MS);
   });
 });
 
@@ -72,11 +95,12 @@ describe('a hostile claim against a hostile source', () => {
   const pieces = ['A. ', 'Aa said, ', '12 a ', '3 May ', 'killed 3, ', 'the Aa of ', 'not a '];
 
   it.each(pieces)('of %j each is checked in time', (piece) => {
-    const claim = piece.repeat(CLAIM_MAX_LENGTH / piece.length);
+    const claim = repeated(piece)(CLAIM_MAX_LENGTH);
     for (const other of pieces) {
-      const start = performance.now();
-      checkSupport(claim, [source(other.repeat(100_000 / other.length))]);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      const text = repeated(other)(other === piece ? 4 * LENGTH : LENGTH / 2);
+      const start = process.threadCpuUsage();
+      checkSupport(claim, [source(text)]);
+      expect(workedMs(start)).toBeLessThan(2 * PATIENCE_MS);
     }
   });
 });

@@ -48,7 +48,7 @@ describe('a page reader', () => {
 
   it('lets a page that hangs cost only its own time, and the queue goes on', async () => {
     const { start, workers } = startsOf();
-    const patient = createPageReader(500, { start });
+    const patient = createPageReader(1_000, { start });
     reader = patient;
     const answers = await Promise.all(
       ['one', 'hang', 'die', 'two'].map((html) => patient.readPage({ ...REQUEST, html })),

@@ -1,0 +1,67 @@
+// Says why articles are one story, and what was nearly in it: the shared stems that carry most, and how much they carry.
+import { STEM_MARK } from '../terms.ts';
+import { likenessOf, type Comparable, type LikenessRules } from './likeness.ts';
+
+/** What two articles, or an article and a story, have in common. */
+export interface LikenessReason {
+  /** As grouping sees it, from 0. */
+  likeness: number;
+  /** The stems that carry most of it, heaviest first, without the index's mark. */
+  shared: readonly string[];
+}
+
+/** Stems that are named: more of them convince nobody. */
+const NAMED_STEMS_MAX = 6;
+
+/** Why one article goes with others: the mean likeness, and the stems that carry it. */
+export function explainLikeness(
+  article: Comparable,
+  others: readonly Comparable[],
+  rules: LikenessRules,
+): LikenessReason {
+  const carried = new Map<string, number>();
+  let sum = 0;
+  for (const other of others) {
+    const likeness = likenessOf(article, other, rules);
+    if (likeness === 0) continue;
+    sum += likeness;
+    for (const [stem, weight] of article.profile.weights) {
+      const product = weight * (other.profile.weights.get(stem) ?? 0);
+      if (product > 0) carried.set(stem, (carried.get(stem) ?? 0) + product / other.profile.length);
+    }
+  }
+  const shared = [...carried]
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    .slice(0, NAMED_STEMS_MAX)
+    .map(([stem]) => stem.replace(STEM_MARK, ''));
+  return { likeness: others.length === 0 ? 0 : sum / others.length, shared };
+}
+
+/** Each article of a story with why it goes with the rest, the least sure first. */
+export function explainStory(
+  members: readonly Comparable[],
+  rules: LikenessRules,
+): (LikenessReason & { article: Comparable['id'] })[] {
+  return members
+    .map((article) => ({
+      article: article.id,
+      ...explainLikeness(
+        article,
+        members.filter((member) => member !== article),
+        rules,
+      ),
+    }))
+    .sort((one, other) => one.likeness - other.likeness || (one.article < other.article ? -1 : 1));
+}
+
+/** Articles of other stories that come near a story, nearest first: each alone would have been in from a likeness of about `JOIN_LIKENESS`. */
+export function explainNearMisses(
+  members: readonly Comparable[],
+  outside: readonly Comparable[],
+  rules: LikenessRules,
+): (LikenessReason & { article: Comparable['id'] })[] {
+  return outside
+    .map((article) => ({ article: article.id, ...explainLikeness(article, members, rules) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((one, other) => other.likeness - one.likeness || (one.article < other.article ? -1 : 1));
+}
