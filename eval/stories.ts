@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId } from '../src/news/article.ts';
+import { findArticleIds } from '../src/newsroom/find-article.ts';
 import { withArticles } from './temporary-newsroom.ts';
 
 /** Folders of the data folder, each with articles.jsonl and gold.tsv (url, story). */
@@ -13,9 +14,17 @@ export async function run(dataFolder: string): Promise<void> {
   );
   for (const set of SETS.filter((name) => existsSync(join(dataFolder, name)))) {
     const gold = readGold(join(dataFolder, set, 'gold.tsv'));
-    const found = await withArticles([join(dataFolder, set, 'articles.jsonl')], async ({ store }) => {
-      const known = await store.articles.findKnown([...gold.keys()] as ArticleId[]);
-      return new Map([...known].map(([id, { story }]) => [id as string, String(story)]));
+    const found = await withArticles([join(dataFolder, set, 'articles.jsonl')], async (newsroom) => {
+      // Some articles are one by their words: their addresses lead to it.
+      const urls = [...gold.keys()];
+      const ids = await findArticleIds(newsroom, urls);
+      const stories = await newsroom.store.stories.findStoriesOf(ids.filter((id) => id !== null));
+      return new Map(
+        urls.flatMap((url, place): [string, string][] => {
+          const story = stories.get(ids[place] ?? ('' as ArticleId));
+          return story === undefined ? [] : [[url, story]];
+        }),
+      );
     });
     const scores = [bcubed(gold, found), pairwise(gold, found)].map((score) =>
       score.map((value) => value.toFixed(3)).join('/'),

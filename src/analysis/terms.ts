@@ -8,7 +8,7 @@ import { rememberByWord } from './word-memory.ts';
 import { bigramsOf, foldWord, lettersOf, readWord, stretchKindOf, stretchesOf } from './words.ts';
 
 /** Goes up with every change of what terms a text has: the index is then made anew. */
-export const TERMS_VERSION = 2;
+export const TERMS_VERSION = 3;
 
 /** Marks a stem, so that it is never taken for a word. */
 export const STEM_MARK = '\uE000';

@@ -28,7 +28,7 @@ export const GIST_OPENING_MAX_LENGTH = 8_000;
 /** Holds the opening that stories are grouped by, in any language, so that a long body is not read for it. */
 export const PROFILE_OPENING_MAX_LENGTH = 2_000;
 /** Stems that look-alikes are found by: enough that two write-ups share some, few enough to be looked up. */
-export const SIGNATURE_STEMS_MAX = 12;
+export const SIGNATURE_STEMS_MAX = 16;
 /** Languages whose forms of a word are looked for: those that most articles are in come first. */
 export const MATCH_LANGUAGES_MAX = 12;
 /** Between two words of a phrase there is hardly more than this of punctuation. */

@@ -1,7 +1,7 @@
 // Near spellings: which name somebody who mistyped one may have meant.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestNames } from '../../src/analysis/near-spelling.ts';
+import { indexNames, nearestNames, readName } from '../../src/analysis/near-spelling.ts';
 
 const NAMES = [
   'Football',
@@ -57,5 +57,21 @@ describe('nearestNames', () => {
         expect(found.every((one) => list.includes(one))).toBe(true);
       }),
     );
+  });
+});
+
+describe('indexNames', () => {
+  it('answers like names read anew, however often it is asked', () => {
+    const index = indexNames(NAMES, readName);
+    for (const text of ['foot', 'ecnomy', 'sea', 'foot'])
+      expect(index.nearest(text, 3)).toEqual(near(text, 3));
+    expect(index.nearest('football', 0)).toEqual([]);
+  });
+
+  it('finds a name with a letter left out, doubled or swapped among thousands', () => {
+    const names = Array.from({ length: 20_000 }, (_, place) => `topic ${(place * 7_919) % 20_000} ${place}`);
+    const index = indexNames([...names, 'Harbour dredging'], readName);
+    for (const text of ['harbour dreging', 'harbbour dredging', 'harbuor dredging'])
+      expect(index.nearest(text, 1)).toEqual(['Harbour dredging']);
   });
 });

@@ -1,5 +1,8 @@
 // Says why articles are one story, and what was nearly in it: the shared stems that carry most, and how much they carry.
-import { STEM_MARK } from '../terms.ts';
+import { PROFILE_OPENING_MAX_LENGTH } from '../../limits/analysis.ts';
+import type { ArticleText } from '../../news/article.ts';
+import { STEM_MARK, wordTerms } from '../terms.ts';
+import { stretchesOf } from '../words.ts';
 import { likenessOf, type Comparable, type LikenessRules } from './likeness.ts';
 
 /** What two articles, or an article and a story, have in common. */
@@ -64,4 +67,22 @@ export function explainNearMisses(
     .map((article) => ({ article: article.id, ...explainLikeness(article, members, rules) }))
     .filter(({ likeness }) => likeness > 0)
     .sort((one, other) => other.likeness - one.likeness || (one.article < other.article ? -1 : 1));
+}
+
+/**
+ * Stems as words that a text has, each by its first; a stem that none of its words has stays as it is. Grouping reads no
+ * further than the opening.
+ */
+export function wordsOfStems(stems: readonly string[], text: ArticleText, language: string | null): string[] {
+  const wanted = new Set(stems);
+  const words = new Map<string, string>();
+  const opening = [text.headline, text.abstract, text.body].filter((part) => part !== null).join('\n');
+  for (const stretch of stretchesOf(opening.slice(0, PROFILE_OPENING_MAX_LENGTH))) {
+    if (words.size === wanted.size) break;
+    for (const term of wordTerms(stretch, language)) {
+      const stem = term.replace(STEM_MARK, '');
+      if (wanted.has(stem) && !words.has(stem)) words.set(stem, stretch);
+    }
+  }
+  return stems.map((stem) => words.get(stem) ?? stem);
 }

@@ -1,5 +1,6 @@
 // Average linkage over a few articles and stories: what is most alike is joined first, until nothing is alike enough.
-import { likenessOf, type Comparable, type LikenessRules } from './likeness.ts';
+import { tableLikenesses } from './likeness-table.ts';
+import type { Comparable, LikenessRules } from './likeness.ts';
 
 /** Articles that are together already, or one alone. */
 export interface LinkedNode {
@@ -11,10 +12,9 @@ export interface LinkedNode {
 export interface LinkageRules extends LikenessRules {
   /** From this mean likeness on two nodes belong together. */
   joinAt: number;
+  /** True for articles that must not be of one story, whatever they say. */
+  isApart?: (one: Comparable, other: Comparable) => boolean;
 }
-
-/** A neighbour that is less alike than this share of what joins is let go when the other side grows. */
-const NEAR_SHARE = 0.75;
 
 /**
  * A story is compared by those of its articles that were found alike: the others are taken for so much less alike. Taken
@@ -23,131 +23,151 @@ const NEAR_SHARE = 0.75;
 const UNSEEN_LIKENESS = 0.3;
 
 interface Cluster {
-  /** Places of the nodes in it. */
+  /** Places of the nodes in it, the first where it stands in the tables. */
   nodes: number[];
-  members: Comparable[];
+  members: number;
   size: number;
-  /** Sum of the likenesses between its members, each with itself included; null until it is asked for. */
-  coherence: number | null;
-  neighbours: Map<Cluster, number>;
+  /** Sum over its members. */
+  sparsity: number;
+}
+
+/** What is known of all pairs of clusters, by their places: a table of one number for each pair, row by row. */
+interface Tables {
+  clusters: (Cluster | null)[];
+  /** Sums of likenesses between the members; of a cluster with itself, each member with itself included. */
+  sums: Float64Array;
+  /** 1 where clusters must stay apart. */
+  apart: Uint8Array;
+  /** What a sum is divided by, one factor for each side. */
+  extents: Float64Array;
+  /** Of each cluster the one most like it, and how alike; -1 where there is none. */
+  nearest: Int32Array;
+  links: Float64Array;
 }
 
 /**
- * Joins nodes by the mean likeness of their members; answers the places of the nodes that belong together. `pairs` are
- * those that may be alike: others are looked at only as neighbours of what was joined.
+ * Joins nodes by the mean likeness of their members; answers the places of the nodes that belong together. Of pairs that
+ * are equally alike the first is joined first: where the order of nodes must not matter, put them in one.
  *
  * Headlines alone share few words even of one event: where members are sparse the mean is measured by how alike the
  * members of either side are among themselves (the cosine of their centroids), which is what corrects a correlation for
  * unreliable measures (Spearman, 1904).
  */
-export function linkNodes(
-  nodes: readonly LinkedNode[],
-  pairs: Iterable<readonly [number, number]>,
-  rules: LinkageRules,
-): number[][] {
-  const clusters = nodes.map(({ members, size }, place): Cluster => ({
+export function linkNodes(nodes: readonly LinkedNode[], rules: LinkageRules): number[][] {
+  const tables = tablesOf(nodes, rules);
+  tables.clusters.forEach((_, place) => {
+    findNearest(tables, place);
+  });
+  for (let one = closestOf(tables, rules.joinAt); one !== -1; one = closestOf(tables, rules.joinAt)) {
+    absorb(tables, one, tables.nearest[one] ?? one);
+  }
+  return tables.clusters.flatMap((cluster) =>
+    cluster === null ? [] : [cluster.nodes.sort((a, b) => a - b)],
+  );
+}
+
+function tablesOf(nodes: readonly LinkedNode[], rules: LinkageRules): Tables {
+  const count = nodes.length;
+  const members = nodes.flatMap((node, place) => node.members.map((article) => ({ article, place })));
+  const likenesses = tableLikenesses(
+    members.map(({ article }) => article),
+    rules,
+  );
+  const sums = new Float64Array(count * count);
+  const apart = new Uint8Array(count * count);
+  const { isApart } = rules;
+  members.forEach((one, at) => {
+    members.forEach((other, opposite) => {
+      const cell = one.place * count + other.place;
+      sums[cell] = (sums[cell] ?? 0) + (at === opposite ? 1 : likenesses.get(at, opposite));
+      if (isApart !== undefined && apart[cell] === 0 && isApart(one.article, other.article)) apart[cell] = 1;
+    });
+  });
+  const clusters = nodes.map((node, place): Cluster => ({
     nodes: [place],
-    members: [...members],
-    size,
-    coherence: members.length === 1 ? 1 : null,
-    neighbours: new Map(),
+    members: node.members.length,
+    size: node.size,
+    sparsity: node.members.reduce((sum, { sparsity }) => sum + sparsity, 0),
   }));
-  for (const [one, other] of pairs) {
-    const [left, right] = [clusters[one], clusters[other]];
-    if (left !== undefined && right !== undefined && left !== right && !left.neighbours.has(right))
-      connect(left, right, sumBetween(left, right, rules));
-  }
-  const alive = new Set(clusters);
-  for (;;) {
-    const closest = findClosest(alive, rules);
-    if (closest === null) break;
-    absorb(closest.one, closest.other, rules);
-    alive.delete(closest.other);
-  }
-  return [...alive].map((cluster) => cluster.nodes.toSorted((one, other) => one - other));
-}
-
-function connect(one: Cluster, other: Cluster, sum: number): void {
-  if (sum === 0) return;
-  one.neighbours.set(other, sum);
-  other.neighbours.set(one, sum);
-}
-
-function sumBetween(one: Cluster, other: Cluster, rules: LinkageRules): number {
-  let sum = 0;
-  for (const member of one.members) {
-    for (const opposite of other.members) sum += likenessOf(member, opposite, rules);
-  }
-  return sum;
+  const extents = Float64Array.from(clusters, (cluster, place) =>
+    extentOf(cluster, sums[place * count + place] ?? 0),
+  );
+  return { clusters, sums, apart, extents, nearest: new Int32Array(count), links: new Float64Array(count) };
 }
 
 /** What the sum of likenesses is divided by, one factor for each side: the number of members, or less where they are sparse. */
-function extentOf(cluster: Cluster, rules: LinkageRules): number {
-  const { members, size } = cluster;
-  const seenShare = members.length / size;
+function extentOf({ members, size, sparsity }: Cluster, coherence: number): number {
+  const seenShare = members / size;
   const likeSeen = seenShare + UNSEEN_LIKENESS * (1 - seenShare);
-  const sparsity = members.reduce((sum, member) => sum + member.sparsity, 0) / members.length;
-  if (sparsity === 0 || members.length === 1) return members.length / likeSeen;
-  cluster.coherence ??= coherenceOf(members, rules);
-  return (members.length ** (1 - sparsity) * cluster.coherence ** (sparsity / 2)) / likeSeen;
+  const share = sparsity / members;
+  if (share === 0 || members === 1) return members / likeSeen;
+  return (members ** (1 - share) * coherence ** (share / 2)) / likeSeen;
 }
 
-function coherenceOf(members: readonly Comparable[], rules: LinkageRules): number {
-  let sum = members.length;
-  members.forEach((member, place) => {
-    for (const other of members.slice(place + 1)) sum += 2 * likenessOf(member, other, rules);
-  });
-  return sum;
+function linkOf({ clusters, sums, apart, extents }: Tables, one: number, other: number): number {
+  const cell = one * clusters.length + other;
+  if (apart[cell] === 1) return 0;
+  return (sums[cell] ?? 0) / ((extents[one] ?? 1) * (extents[other] ?? 1));
 }
 
-/** The likeness of two clusters. */
-function linkOf(one: Cluster, other: Cluster, rules: LinkageRules): number {
-  return (one.neighbours.get(other) ?? 0) / (extentOf(one, rules) * extentOf(other, rules));
-}
-
-function findClosest(
-  clusters: ReadonlySet<Cluster>,
-  rules: LinkageRules,
-): { one: Cluster; other: Cluster } | null {
-  let best: { one: Cluster; other: Cluster } | null = null;
-  let bestLink = rules.joinAt;
-  const extents = new Map([...clusters].map((cluster) => [cluster, extentOf(cluster, rules)]));
-  for (const one of clusters) {
-    for (const [other, sum] of one.neighbours) {
-      const link = sum / ((extents.get(one) ?? 1) * (extents.get(other) ?? 1));
-      // Of equals the first, and each pair once: the order of the nodes decides.
-      if (link < bestLink || (link === bestLink && best !== null) || first(one) > first(other)) continue;
-      best = { one, other };
-      bestLink = link;
-    }
+/** Looks for the nearest of one cluster among those after it: so each pair is looked at once. */
+function findNearest(tables: Tables, one: number): void {
+  let [nearest, best] = [-1, 0];
+  for (let other = one + 1; other < tables.clusters.length; other += 1) {
+    if (tables.clusters[other] === null) continue;
+    const link = linkOf(tables, one, other);
+    if (link > best) [nearest, best] = [other, link];
   }
-  return best;
+  tables.nearest[one] = nearest;
+  tables.links[one] = best;
 }
 
-function first(cluster: Cluster): number {
-  return cluster.nodes[0] ?? 0;
-}
-
-/** Makes one of two; what was near either side is compared with both. */
-function absorb(one: Cluster, other: Cluster, rules: LinkageRules): void {
-  const near = new Map<Cluster, number>();
-  for (const third of new Set([...one.neighbours.keys(), ...other.neighbours.keys()])) {
-    if (third === one || third === other) continue;
-    const isNear = [one, other].some((side) => linkOf(side, third, rules) >= NEAR_SHARE * rules.joinAt);
-    const isKnown = one.neighbours.has(third) && other.neighbours.has(third);
-    if (isNear || isKnown) {
-      const between = (side: Cluster) => side.neighbours.get(third) ?? sumBetween(side, third, rules);
-      near.set(third, between(one) + between(other));
-    }
-    third.neighbours.delete(one);
-    third.neighbours.delete(other);
+/** The first of the clusters with the closest link, -1 where none is close enough. */
+function closestOf({ clusters, links }: Tables, joinAt: number): number {
+  let [closest, best] = [-1, joinAt];
+  for (let one = 0; one < clusters.length; one += 1) {
+    const link = links[one] ?? 0;
+    if (clusters[one] === null || link < best || (link === best && closest !== -1)) continue;
+    [closest, best] = [one, link];
   }
-  const across = one.neighbours.get(other) ?? 0;
-  one.coherence =
-    one.coherence === null || other.coherence === null ? null : one.coherence + other.coherence + 2 * across;
-  one.nodes.push(...other.nodes);
-  one.members.push(...other.members);
-  one.size += other.size;
-  one.neighbours = new Map();
-  for (const [third, sum] of near) connect(one, third, sum);
+  return closest;
+}
+
+/** Makes one of two, at the place of the first. */
+function absorb(tables: Tables, one: number, other: number): void {
+  const { clusters, sums, apart, extents } = tables;
+  const [into, from] = [clusters[one], clusters[other]];
+  if (into === null || into === undefined || from === null || from === undefined) return;
+  const count = clusters.length;
+  const across = sums[one * count + other] ?? 0;
+  const own = (sums[one * count + one] ?? 0) + (sums[other * count + other] ?? 0) + 2 * across;
+  for (let third = 0; third < count; third += 1) {
+    const [left, right] = [one * count + third, other * count + third];
+    sums[left] = (sums[left] ?? 0) + (sums[right] ?? 0);
+    sums[third * count + one] = sums[left];
+    apart[left] = (apart[left] ?? 0) | (apart[right] ?? 0);
+    apart[third * count + one] = apart[left];
+  }
+  sums[one * count + one] = own;
+  into.nodes.push(...from.nodes);
+  into.members += from.members;
+  into.size += from.size;
+  into.sparsity += from.sparsity;
+  clusters[other] = null;
+  extents[one] = extentOf(into, own);
+  findNearest(tables, one);
+  for (let third = 0; third < count; third += 1) {
+    if (third !== one && clusters[third] !== null) updateNearest(tables, third, { one, other });
+  }
+}
+
+/** Finds the nearest of a cluster again after two others have become one: looks at all only where it must. */
+function updateNearest(tables: Tables, place: number, { one, other }: { one: number; other: number }): void {
+  const nearest = tables.nearest[place] ?? -1;
+  const best = tables.links[place] ?? 0;
+  const link = place < one ? linkOf(tables, place, one) : 0;
+  if (link > best || (link === best && link > 0 && one <= nearest)) {
+    tables.nearest[place] = one;
+    tables.links[place] = link;
+  } else if (nearest === one || nearest === other) findNearest(tables, place);
 }

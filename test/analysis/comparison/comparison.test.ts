@@ -65,7 +65,7 @@ describe('three write-ups of one statement', () => {
   });
 
   it('counts no unknown outlet as independent', () => {
-    expect(comparison.independentOutlets).toBe(0);
+    expect(comparison.sources.independent).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 // Articles to group in tests, made of a few stems.
 import { comparableOf, type Comparable, type Described } from '../../../src/analysis/grouping/likeness.ts';
-import { DATED_MARK } from '../../../src/analysis/grouping/story-profile.ts';
+import { DATED_MARK, NO_MARKS, termsOfMarks, type Marks } from '../../../src/analysis/grouping/marks.ts';
 import type { StemStatistics } from '../../../src/analysis/similarity.ts';
 import { DAY_MS } from '../../../src/limits/units.ts';
 import type { GroupedArticle } from '../../../src/news/ports.ts';
@@ -23,6 +23,13 @@ export function described(place: string, stems: string, eventTime = NOW): Descri
 export function dated(place: string, stems: string, eventTime = NOW): Described {
   const article = described(place, stems, eventTime);
   return { ...article, profile: new Map([...article.profile, [DATED_MARK, 0]]) };
+}
+
+/** With marks: an outlet, weekdays, slots, what a text is about. */
+export function marked(place: string, stems: string, marks: Partial<Marks>): Comparable {
+  const article = described(place, stems);
+  const terms = termsOfMarks({ ...NO_MARKS, ...marks }).map((term) => [term, 0] as const);
+  return comparableOf({ ...article, profile: new Map([...article.profile, ...terms]) }, STATISTICS);
 }
 
 export function comparable(place: string, stems: string, eventTime = NOW): Comparable {

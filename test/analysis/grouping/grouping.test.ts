@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareBatch,
   groupIntoStories,
+  groupWhole,
   JOIN_LIKENESS,
   nearStoriesOf,
 } from '../../../src/analysis/grouping/grouping.ts';
@@ -22,7 +23,7 @@ function compared(batch: readonly Described[], alike: Alike) {
 }
 
 const group = (batch: readonly Described[], alike: Alike = {}, sizes: Iterable<[StoryId, number]> = []) =>
-  groupIntoStories(compared(batch, alike), new Map(sizes));
+  groupIntoStories(compared(batch, alike), { sizes: new Map(sizes) });
 
 describe('groupIntoStories', () => {
   it('puts those alike into one story, earliest first, and others apart', () => {
@@ -143,5 +144,85 @@ describe('nearStoriesOf', () => {
     const alike = [near, { ...near, id: idOf('twin') }, grouped('far', `storm ${ownStems('far', 40)}`)];
     const batch = compared([described('new', 'storm ottilie coast')], { new: alike });
     expect(nearStoriesOf(batch)).toEqual([near.story]);
+  });
+});
+
+describe('groupWhole', () => {
+  const storm = ownStems('storm', 30);
+  const about = (place: string, stems: string, eventTime = NOW) =>
+    comparable(place, `${stems} ${ownStems(place, 8)}`, eventTime);
+  const articles = [
+    about('late', storm, NOW + 2),
+    about('first', storm, NOW + 1),
+    about('court', 'court judge verdict', NOW),
+  ];
+
+  it('puts those alike together, earliest first, and others apart', () => {
+    expect(groupWhole(articles, RULES)).toEqual([[idOf('court')], [idOf('first'), idOf('late')]]);
+    expect(groupWhole([], RULES)).toEqual([]);
+  });
+
+  it('keeps together what must be, chains included, and passes over ids that it does not have', () => {
+    const together = [
+      [idOf('court'), idOf('unknown')],
+      [idOf('court'), idOf('late')],
+    ];
+    expect(groupWhole(articles, { ...RULES, together })).toEqual([
+      [idOf('court'), idOf('first'), idOf('late')],
+    ]);
+    expect(groupWhole(articles, { ...RULES, together: [[], [idOf('unknown')]] })).toHaveLength(2);
+  });
+
+  it('keeps apart what must be, unless it must be together', () => {
+    const pair = [idOf('first'), idOf('late')];
+    const apart = (one: string, other: string) =>
+      one !== other && pair.some((id) => id === one || id === other);
+    expect(groupWhole(articles, { ...RULES, apart })).toHaveLength(3);
+    expect(groupWhole(articles, { ...RULES, apart, together: [pair] })).toHaveLength(2);
+  });
+
+  it('gives the same groups whatever order articles and rulings come in, and loses none', () => {
+    const stem = fc.constantFrom('storm', 'roof', 'ottilie', 'court', 'judge', 'ferry', 'dock');
+    const article = fc.record({
+      place: fc.integer({ min: 0, max: 30 }),
+      stems: fc.uniqueArray(stem, { maxLength: 4 }),
+      day: fc.integer({ min: 0, max: 9 }),
+    });
+    const batch = fc.uniqueArray(article, { selector: ({ place }) => place, maxLength: 12 });
+    const places = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(
+        batch,
+        fc.array(places, { maxLength: 3 }),
+        fc.integer({ min: 0, max: 5 }),
+        (drafts, sets, odd) => {
+          const all = drafts.map(({ place, stems, day }) =>
+            comparable(`${place}`, stems.join(' '), NOW + day * DAY_MS),
+          );
+          const together = sets.map((set) => set.map((place) => idOf(`${place}`)));
+          const isOdd = (id: string) => id.length % 3 === odd;
+          const apart = (one: string, other: string) => isOdd(one) !== isOdd(other);
+          const groups = groupWhole(all, { ...RULES, together, apart });
+          const turned = together.map((set) => set.toReversed()).reverse();
+          expect(groupWhole(all.toReversed(), { ...RULES, together: turned, apart })).toEqual(groups);
+          expect(groups.flat().sort()).toEqual(all.map(({ id }) => id).sort());
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('groups 400 articles on one subject in little time', () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      comparable(
+        `${at}`,
+        `${ownStems(`subject${at % 40}`, 40)} ${ownStems('all', 40)} ${ownStems(`${at}`, 60)}`,
+      ),
+    );
+    const startedAt = performance.now();
+    const groups = groupWhole(many, { ...RULES, apart: () => false });
+    // 30 to 130 ms on one core of a small machine; a bound that only what grows faster than the square would break.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(groups.length).toBeGreaterThan(0);
   });
 });

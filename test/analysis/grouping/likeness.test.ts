@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableOf, likenessOf } from '../../../src/analysis/grouping/likeness.ts';
+import { STEM_MARK } from '../../../src/analysis/terms.ts';
 import { DAY_MS } from '../../../src/limits/units.ts';
 import { NOW } from '../../nouns.ts';
-import { comparable, dated, ownStems, RULES, STATISTICS } from './comparables.ts';
+import { comparable, dated, marked, ownStems, RULES, STATISTICS } from './comparables.ts';
 
 const stems = fc
   .uniqueArray(fc.constantFrom('gale', 'roof', 'ferry', 'court', 'tram', 'wall'), { maxLength: 6 })
@@ -50,16 +51,38 @@ describe('likenessOf', () => {
   });
 });
 
+describe('likenessOf with what speaks against it', () => {
+  it('leaves less, and nothing where two events are certain', () => {
+    const at = (weekdays: number[], place = 'a') => marked(place, 'gale roof coast', { weekdays });
+    expect(likenessOf(at([1]), at([1, 2], 'b'), RULES)).toBeCloseTo(1, 9);
+    expect(likenessOf(at([1]), at([4], 'b'), RULES)).toBeCloseTo(0.7, 9);
+    const about = (subject: string) =>
+      marked(subject, `gale roof coast ${subject}`, { subject, isSubjectClear: true });
+    expect(likenessOf(about('seal'), about('whale'), RULES)).toBe(0);
+  });
+});
+
 describe('comparableOf', () => {
   it('tells a headline alone from a text by how many stems there are', () => {
     const sparsity = (count: number) => comparable('a', ownStems('a', count)).sparsity;
-    expect([0, 5, 10, 15, 20, 90].map(sparsity)).toEqual([1, 1, 1, 0.5, 0, 0]);
+    expect([0, 4, 8, 12, 16, 90].map(sparsity)).toEqual([1, 1, 1, 0.5, 0, 0]);
   });
 
-  it('does not count the mark of a dated article as a stem', () => {
-    const article = comparableOf(dated('a', ownStems('a', 15)), STATISTICS);
+  it('does not count marks as stems', () => {
+    const article = comparableOf(dated('a', ownStems('a', 12)), STATISTICS);
     expect(article.sparsity).toBe(0.5);
-    expect(article.isDated).toBe(true);
-    expect(article.profile.length).toBeCloseTo(comparable('a', ownStems('a', 15)).profile.length, 9);
+    expect(article.marks.isDated).toBe(true);
+    expect(article.profile.length).toBeCloseTo(comparable('a', ownStems('a', 12)).profile.length, 9);
+  });
+
+  it('takes a stem that is a word and one that is none for the same, once', () => {
+    const one = comparable('a', `gale ${STEM_MARK}roof`);
+    const other = comparable('b', `${STEM_MARK}gale roof`);
+    expect(likenessOf(one, other, RULES)).toBeCloseTo(1, 9);
+    expect(comparable('c', `gale ${STEM_MARK}gale`).profile.weights.size).toBe(1);
+  });
+
+  it('names the figures', () => {
+    expect(comparable('a', 'gale 1907 2nd').figures).toEqual(['1907', '2nd']);
   });
 });

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkNodes, type LinkedNode } from '../../../src/analysis/grouping/linkage.ts';
+import type { Comparable } from '../../../src/analysis/grouping/likeness.ts';
+import { idOf } from '../../nouns.ts';
 import { comparable, ownStems, RULES } from './comparables.ts';
 
 const rules = { ...RULES, joinAt: 0.4 };
@@ -14,13 +16,8 @@ const headline = (place: string, stems: string): LinkedNode => ({
   members: [comparable(place, stems)],
   size: 1,
 });
-const allPairs = (count: number) =>
-  Array.from({ length: count }, (_, one) =>
-    Array.from({ length: count - one - 1 }, (__, after): [number, number] => [one, one + 1 + after]),
-  ).flat();
 const shared = (name: string, count: number) => ownStems(name, count);
-const link = (nodes: readonly LinkedNode[], joinAt = rules.joinAt) =>
-  linkNodes(nodes, allPairs(nodes.length), { ...rules, joinAt });
+const link = (nodes: readonly LinkedNode[], joinAt = rules.joinAt) => linkNodes(nodes, { ...rules, joinAt });
 
 describe('linkNodes', () => {
   it('joins what is alike enough, leaves the rest alone, and loses none', () => {
@@ -50,20 +47,23 @@ describe('linkNodes', () => {
     expect(link([text('a', storm), { ...seen, size: 40 }])).toEqual([[0], [1]]);
   });
 
-  it('looks at pairs that were not given only beside what was joined', () => {
+  it('keeps apart what must be, and all that joins either side', () => {
     const storm = shared('storm', 30);
-    const nodes = [text('a', storm), text('b', storm), text('c', storm)];
-    expect(linkNodes(nodes, [], rules)).toEqual([[0], [1], [2]]);
-    expect(
-      linkNodes(
-        nodes,
-        [
-          [0, 1],
-          [1, 2],
-        ],
-        rules,
-      ),
-    ).toEqual([[0, 1, 2]]);
+    const nodes = ['a', 'b', 'c', 'd'].map((place) => text(place, storm));
+    const isApart = (one: Comparable, other: Comparable) =>
+      [idOf('a'), idOf('b')].includes(one.id) && [idOf('a'), idOf('b')].includes(other.id) && one !== other;
+    const groups = linkNodes(nodes, { ...rules, isApart });
+    expect(groups).toHaveLength(2);
+    expect(groups.filter((places) => places.includes(0) && places.includes(1))).toEqual([]);
+  });
+
+  it('joins the pair that is most alike first', () => {
+    const nodes = [
+      text('a', `${shared('storm', 20)} ${shared('roof', 20)}`),
+      text('b', shared('storm', 20)),
+      text('c', `${shared('storm', 20)} ${shared('roof', 20)}`),
+    ];
+    expect(link(nodes, 0.55)).toEqual([[0, 2], [1]]);
   });
 
   it('measures headlines by how alike a story’s headlines are among themselves, texts by themselves', () => {
