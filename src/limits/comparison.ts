@@ -8,10 +8,6 @@ export const COMPARED_SENTENCES_MAX = 40;
 export const COMPARED_CLAIMS_MAX = 240;
 /** A sentence of more words is a list or a table; its beginning is read. */
 export const COMPARED_TOKENS_MAX = 120;
-/** Words of a text that reuse is looked for in: a long news text, which a reprint repeats from its start. */
-export const REUSE_WORDS_MAX = 1_000;
-/** As much of a text holds them, in any language. In UTF-16 units. */
-export const REUSE_READ_MAX_LENGTH = 12_000;
 /** Other claims that a claim is looked at beside: the most alike; a statement is told by fewer. */
 export const PAIRS_PER_CLAIM_MAX = 40;
 /** Figures, dates or wordings of one sentence; more are a table. */

@@ -1,5 +1,6 @@
 // The noun of what write-ups of one story say alike, say otherwise, and say alone.
 import type { ArticleId } from './article.ts';
+import type { StorySources } from './story-sources.ts';
 import type { Citation } from './summary.ts';
 
 /** What a conflict is about. `modality` is how far a thing went: suspended or slowed, may or will, denied or confirmed. */
@@ -50,6 +51,6 @@ export interface Comparison {
   missing: readonly Omission[];
   /** Pairs of write-ups of which one reuses the other's text: original (the earlier) first. */
   reprints: readonly (readonly [ArticleId, ArticleId])[];
-  /** Known outlets that wrote a text of their own. */
-  independentOutlets: number;
+  /** Whose reports these write-ups are. */
+  sources: StorySources;
 }

@@ -113,7 +113,7 @@ function isToldBy(told: AgreedGroup, { claims, shared }: AgreedGroup): boolean {
 }
 
 /** Two outlets: one that repeats itself, or takes over the other's text, agrees with nobody. */
-function areOfTwo({ one, other }: AlignedPair, origins: ReadonlyMap<ArticleId, ArticleId>): boolean {
+function areOfTwo({ one, other }: AlignedPair, origins: ReadonlyMap<ArticleId, string>): boolean {
   const [outlet, outletOther] = [one.article.outlet, other.article.outlet];
   if (outlet === outletOther && outlet !== UNKNOWN_OUTLET) return false;
   return origins.get(one.article.id) !== origins.get(other.article.id);
@@ -122,7 +122,7 @@ function areOfTwo({ one, other }: AlignedPair, origins: ReadonlyMap<ArticleId, A
 /** What write-ups that do not reuse each other say alike. */
 export function findAgreed(
   pairs: readonly AlignedPair[],
-  origins: ReadonlyMap<ArticleId, ArticleId>,
+  origins: ReadonlyMap<ArticleId, string>,
   facts: StatementFacts,
 ): AgreedGroup[] {
   const similarities = new Map(pairs.map(({ one, other, similarity }) => [pairKey(one, other), similarity]));

@@ -10,12 +10,15 @@ import { type Claim, citationOf, claimsOf } from './claims.ts';
 import { findConflicts } from './conflicts.ts';
 import { readNumbers } from './numbers.ts';
 import type { Mention, SlotConflict } from './slots.ts';
-import { byTime, countIndependentOutlets, findReprints, originsOf } from './reuse.ts';
+import { sourcesOf } from '../reuse/independence.ts';
+import { findReprintPairs } from '../reuse/near-duplicates.ts';
+import { byTimeAndId } from '../reuse/write-ups.ts';
+import { originsOf } from './origins.ts';
 
 /** Newest first, each once, at most as many as are compared. */
 function comparedOf(articles: readonly Article[]): Article[] {
   const unique = new Map(articles.map((article) => [article.id, article]));
-  return [...unique.values()].sort((one, other) => byTime(other, one)).slice(0, COMPARED_ARTICLES_MAX);
+  return [...unique.values()].sort((one, other) => byTimeAndId(other, one)).slice(0, COMPARED_ARTICLES_MAX);
 }
 
 function placeOf({ claim, start, end }: Mention) {
@@ -72,7 +75,7 @@ function conflictOf({ kind, values }: SlotConflict, weights: StemWeights): Confl
  */
 export function compareArticles(articles: readonly Article[]): Comparison {
   const compared = comparedOf(articles);
-  const reprints = findReprints(compared);
+  const reprints = findReprintPairs(compared.toReversed());
   const origins = originsOf(compared, reprints);
   const claims = claimsOf(compared);
   const weights = weighStems(claims);
@@ -95,6 +98,6 @@ export function compareArticles(articles: readonly Article[]): Comparison {
     onlyIn: alone.map(citationOf),
     missing: findMissing(agreed, compared),
     reprints,
-    independentOutlets: countIndependentOutlets(compared, origins),
+    sources: sourcesOf(compared),
   };
 }
