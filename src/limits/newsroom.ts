@@ -32,3 +32,7 @@ export const COVERAGE_DAYS = 90;
 /** Links looked up in one message, and stories shown for it: one answer without pages. */
 export const COVERAGE_LINKS_MAX = 10;
 export const COVERAGE_STORIES_MAX = 5;
+/** Articles that a story is compared by: more change no mean that matters, and the work per article is bounded. */
+export const STORY_SAMPLE_MAX = 24;
+/** Stories that turn out to be one as articles come in are joined while the younger has no more articles: each is moved. */
+export const JOINED_ARTICLES_MAX = 400;

@@ -1,8 +1,8 @@
 // How often the running bot does what nobody asks for, and how long it waits.
 import { HOUR_MS, MINUTE_MS } from './units.ts';
 
-/** How often texts past their time are forgotten. */
-export const PRUNE_EVERY_MS = 6 * HOUR_MS;
+/** How often texts past their time, or beyond the room there is, are forgotten: a look that finds none takes milliseconds. */
+export const PRUNE_EVERY_MS = HOUR_MS;
 /** How often it is looked which digests are due: a digest set for eight comes within half a minute of it. */
 export const DELIVER_EVERY_MS = 30_000;
 /** How often it is looked whether npm still lives. */

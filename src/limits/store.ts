@@ -3,6 +3,15 @@ import { DAY_MS, MINUTE_MS } from './units.ts';
 
 /** Articles analysed and written together: keeps a write transaction under 20 ms on a slow disk. */
 export const TAKE_IN_BATCH = 32;
+/** An index that grew too large is brought down to this share of what it may have, so that it is not pruned at every look. */
+export const SIZE_KEPT_SHARE = 0.9;
+/** Free pages given back to the disk in one step: 10 ms at most (measured). */
+export const ROOM_STEP_PAGES = 500;
+/** Less free room than this share of the file is kept for what comes next. */
+export const ROOM_KEPT_SHARE = 0.1;
+/** The least and the most that an index can be asked to be kept in, in MB: a terabyte is more than one file should be. */
+export const KEEP_MB_MIN = 50;
+export const KEEP_MB_MAX = 1_000_000;
 /** Articles forgotten in one transaction: keeps it under 20 ms. */
 export const FORGET_BATCH = 100;
 /** Pages of the full-text index merged in one transaction: 10 ms at most, half of what a transaction may take (measured). */
@@ -17,12 +26,26 @@ export const CHECKPOINT_EVERY_WRITES = 4;
 export const CHECKPOINT_AT_PAGES = 8_000;
 /** Another process may hold the write lock for the length of a bulk load's batch; 20 ms, with room for a slow disk. */
 export const STORE_BUSY_TIMEOUT_MS = 10_000;
+/** How often a thread that serves others looks whether another process has finished writing. */
+export const LOCK_LOOKED_FOR_EVERY_MS = 3;
 /** The part of the index that SQLite keeps in memory; the operating system caches the rest. */
 export const STORE_PAGE_CACHE_KIB = 16 * 1024;
 /** Statements are compiled once per text: Kysely gives equal texts for equal queries. */
 export const STATEMENTS_KEPT_MAX = 200;
-/** Document frequencies remembered, those met first: the common terms are among them, in about 10 MB. */
-export const FREQUENCIES_REMEMBERED_MAX = 100_000;
+/** Document frequencies remembered, those met first, in 8 MB: the vocabulary of a million articles (measured). */
+export const FREQUENCIES_REMEMBERED_MAX = 786_432;
+/** Document frequencies are exact in an index of so many articles; in a larger one a batch changes no rank. */
+export const EXACT_FREQUENCIES_ARTICLES_MAX = 5_000;
+/** Those of a larger index are read again when other processes have changed it by such a share: 0.1 in a term's weight. */
+export const FREQUENCY_DRIFT_SHARE_MAX = 0.1;
+/** In an index of so many articles each look-up walks all matches of a term: 2 ms at most (measured). */
+export const COUNTED_ARTICLES_MAX = 20_000;
+/** In a larger one so many are counted; where there are more, as many in each of a few stretches of time tell how many more. */
+export const MATCHES_COUNTED_MAX = 1_000;
+export const SAMPLED_MATCHES = 64;
+export const SAMPLED_STRETCHES = 6;
+/** Signatures that are kept together: shorter spans write fewer pages for a batch, longer ones need fewer looks for a window. */
+export const SIGNATURE_SPAN_MS = 3 * DAY_MS;
 /**
  * Terms kept with their counts: headline and abstract first, then the body as far as this reaches. A term beyond is
  * found by the index all the same and counts once in the body.

@@ -11,6 +11,8 @@ export interface Retagging {
   version: VersionHash;
   /** All its terms: the index writes them anew with its tags. */
   terms: Iterable<string>;
+  /** The keys of its text; without them its reprints are found no more. */
+  shingleKeys?: readonly string[];
 }
 
 /** What a change of tags does to each of its articles. It is no news for the tag that they gain. */

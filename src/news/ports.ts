@@ -10,11 +10,19 @@ import type {
   VersionHash,
 } from './article.ts';
 import type { ArticleVersion } from './article-version.ts';
-import type { Branded, EpochMs } from './branded.ts';
+import type { EpochMs } from './branded.ts';
 import type { IdentityKey } from './identity.ts';
 import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from './ports-digests.ts';
 import type { FeedStore } from './ports-feeds.ts';
 import type { PrivacyStore } from './ports-privacy.ts';
+import type {
+  RulingStore,
+  StoryChanges,
+  StoryListing,
+  StoryMemberStore,
+  StoryPage,
+} from './ports-stories.ts';
+import type { ReuseStore } from './ports-reuse.ts';
 import type { TagStore } from './ports-tags.ts';
 import type { ReceiptStore, TokenLedger } from './ports-writer.ts';
 import type { Period, Question, QuestionToken } from './question.ts';
@@ -44,6 +52,7 @@ export interface AnalysedArticle {
   profile: Profile;
   /** The heaviest stems of the profile: what look-alikes of this article are found by. */
   signature: readonly string[];
+  shingleKeys?: readonly string[];
   gist: Span | null;
   story: StoryId;
   /** Keys that lead to it from now on, besides those that do. */
@@ -101,6 +110,10 @@ export interface ArticleStore {
   listVersions(id: ArticleId): Promise<ArticleVersion[]>;
   /** Forgets the texts and versions of articles first seen before a moment; identities stay. Answers how many went. */
   prune(before: EpochMs, at: EpochMs): Promise<number>;
+  /** The same for so many articles, those first seen earliest. */
+  pruneOldest(count: number, at: EpochMs): Promise<number>;
+  /** What the index takes up, in bytes; the room in its file that is free is left out. */
+  measureSize(): Promise<number>;
   /** The texts of the articles that the index has, for phrases to be verified on. */
   getTexts(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, TextInLanguage>>;
   /** A page of all articles in the order of event time, after the given one: for a rebuild. */
@@ -118,29 +131,14 @@ export interface GroupingSearch {
   limit: number;
 }
 
-/** Where a listing of stories goes on; only the store that made it can read it. */
-export type StoryCursor = Branded<'StoryCursor'>;
-
-/** Which stories to list: those with an article that has the tag and whose event time is in the period. */
-export interface StoryListing {
-  tag: TagSlug | null;
-  period: Period;
-  /** Null for the first page. */
-  after: StoryCursor | null;
-  limit: number;
-}
-
-/** A page of a listing; `next` is null where it is the last. */
-export interface StoryPage {
-  stories: readonly StoryId[];
-  next: StoryCursor | null;
-}
-
 /** Stories, and what grouping needs to make them. */
-export interface StoryStore {
+export interface StoryStore extends StoryMemberStore, StoryChanges, RulingStore {
   /** The articles of the period that share most of the signature, best first. */
   findLookAlikes(search: GroupingSearch): Promise<GroupedArticle[]>;
-  /** The stories as they were at a moment; those that had no article then are left out. */
+  /**
+   * The stories as they were at a moment; those that had no article then are left out. For an id that leads to another
+   * story that one is given, under its own id; each story once.
+   */
   getStories(ids: readonly StoryId[], asOf: EpochMs): Promise<Story[]>;
   /** A page of all stories, those of one article too, by their newest article that is asked for, newest first. */
   listStories(asked: StoryListing): Promise<StoryPage>;
@@ -227,6 +225,7 @@ export interface Store {
   receipts: ReceiptStore;
   ledger: TokenLedger;
   privacy: PrivacyStore;
+  reuse: ReuseStore;
   /** A cheap number that differs after any change by any process. */
   revision(): Promise<number>;
   /** Looks the whole index through for damage; a sentence for each finding, none where it is sound. */

@@ -15,6 +15,8 @@ import { newsSearchContract } from './news-search.contract.ts';
 import { noteStoreContract } from './note-store.contract.ts';
 import { privacyStoreContract } from './privacy-store.contract.ts';
 import { receiptStoreContract } from './receipt-store.contract.ts';
+import { storyChangesContract } from './story-changes.contract.ts';
+import { reuseStoreContract } from './reuse-store.contract.ts';
 import { storyStoreContract } from './story-store.contract.ts';
 import { subscriptionStoreContract } from './subscription-store.contract.ts';
 import { tagStoreContract } from './tag-store.contract.ts';
@@ -44,7 +46,9 @@ export function storeContract(open: OpenStore): void {
   articleStoreContract(open);
   articleChangesContract(open);
   articleIdentityContract(open);
+  reuseStoreContract(open);
   storyStoreContract(open);
+  storyChangesContract(open);
   articleIndexContract(open);
   indexNumbersContract(open);
   tagStoreContract(open);

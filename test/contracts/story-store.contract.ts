@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
 import { citableText, UNKNOWN_OUTLET } from '../../src/news/article.ts';
-import type { Store, StoryCursor, StoryListing } from '../../src/news/ports.ts';
+import type { Store } from '../../src/news/ports.ts';
+import type { StoryCursor, StoryListing } from '../../src/news/ports-stories.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import { WRITE_UPS_MAX, type StoryId } from '../../src/news/story.ts';
 import { aTag, anAnalysed, idOf, NOW, slugOf, urlOf } from '../nouns.ts';

@@ -14,6 +14,11 @@ export function firstRowAt(time: EpochMs): number {
   return Math.max(0, Math.floor(time / 1000)) * ROWS_PER_SECOND;
 }
 
+/** When the article of a row was, to the second; where very many were of one second, somewhat later. */
+export function timeOfRow(row: number): EpochMs {
+  return Math.floor(row / ROWS_PER_SECOND) * 1000;
+}
+
 /** Answers a function that finds a free row for an event time. */
 export function createRowFinder(database: DatabaseSync): (eventTime: EpochMs) => number {
   const last = database.prepare('select max(row) as row from articles where row >= ? and row < ?');

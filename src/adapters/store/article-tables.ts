@@ -41,10 +41,14 @@ export interface CandidateTable {
   length: number;
   profile: string;
   terms: Uint8Array;
+  /** Hashes of the stems that look-alikes are found by (signatures.ts). */
+  signature: Uint8Array;
 }
 
+/** That an article stands out by a stem; terms are hashes, spans count days since 1970 by a few. */
 export interface SignatureTable {
-  term: string;
+  span: number;
+  term: number;
   row: number;
 }
 

@@ -6,6 +6,7 @@ import { foldText } from '../../news/folding.ts';
 const TAG = '\uE011';
 const OUTLET = '\uE012';
 const LANGUAGE = '\uE013';
+const SHINGLE = '\uE014';
 const GAP = '\uE01F';
 
 /** Every article has this term: a question that only excludes starts from it. */
@@ -13,6 +14,13 @@ export const EVERY_ARTICLE = '\uE010';
 
 /** No article has this term. */
 export const NO_ARTICLE = '\uE01E';
+
+/** What the tokenizer would split (see the schema) is no term: no article has it, and FTS5 refuses it as a phrase. */
+const TERM = /^[\p{L}\p{N}\p{Mn}\p{Mc}\p{Co}]+$/u;
+
+export function isIndexable(term: string): boolean {
+  return TERM.test(term);
+}
 
 export function tagTerm(slug: string): string {
   return TAG + gapless(slug);
@@ -27,16 +35,27 @@ export function languageTerm(language: string): string {
   return LANGUAGE + gapless(language.toLowerCase());
 }
 
+/** A key of an article's text: reprints of it are found by it (src/analysis/reuse/). */
+export function shingleTerm(key: string): string {
+  return SHINGLE + key;
+}
+
 function gapless(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, GAP);
 }
 
 /** What the full-text index sees of an article: each of its terms once, and its filters. */
 export function indexedTerms(
-  article: { outlet: string; language: string | null; tags: Iterable<string> },
+  article: {
+    outlet: string;
+    language: string | null;
+    tags: Iterable<string>;
+    shingleKeys?: readonly string[] | undefined;
+  },
   terms: Iterable<string>,
 ): string {
   const filters = [EVERY_ARTICLE, outletTerm(article.outlet), ...Array.from(article.tags, tagTerm)];
   if (article.language !== null) filters.push(languageTerm(article.language));
+  filters.push(...(article.shingleKeys ?? []).map(shingleTerm));
   return [...filters, ...terms].join(' ');
 }

@@ -12,7 +12,7 @@ import type {
 import type { StoryId } from '../../news/story.ts';
 import type { TagSlug } from '../../news/tag.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
-import { EVERY_ARTICLE, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
+import { EVERY_ARTICLE, isIndexable, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
 import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 
@@ -29,7 +29,7 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
   const searchWithout = search(", x'' as terms");
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
-    'select language, count(*) as articles from candidates where language is not null group by language order by 2 desc, 1',
+    'select language from languages where articles > 0 order by articles desc, language',
   );
   const alias = database.prepare('select tag from tag_aliases where alias = ?');
   return {
@@ -109,11 +109,8 @@ function matchOfOne(match: TermMatch): string {
   return any.length > 0 ? any.join(' OR ') : quote(NO_ARTICLE);
 }
 
-/** What the tokenizer would split (see the schema) is no term: no article has it, and FTS5 refuses it as a phrase. */
-const TERM = /^[\p{L}\p{N}\p{Mn}\p{Mc}\p{Co}]+$/u;
-
 function quote(term: string): string {
-  return `"${TERM.test(term) ? term : NO_ARTICLE}"`;
+  return `"${isIndexable(term) ? term : NO_ARTICLE}"`;
 }
 
 function bracket(text: string): string {

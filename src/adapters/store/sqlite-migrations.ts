@@ -144,4 +144,59 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
     tag text primary key, name text not null, question text not null, made_at integer not null, applied_at integer
   ) strict, without rowid;
   `,
+  // Signatures by time; tags, outlets and languages are counted where they change. Terms are made anew at the next start.
+  `
+  drop table signatures;
+  create table signatures (
+    span integer not null, term integer not null, row integer not null, primary key (span, term, row)
+  ) strict, without rowid;
+  alter table candidates add column signature blob not null default x'';
+  drop index candidates_by_outlet;
+  drop index candidates_by_language;
+  delete from notes where key = 'terms-version';
+
+  create table outlets (name text primary key, articles integer not null) strict, without rowid;
+  create table languages (language text primary key, articles integer not null) strict, without rowid;
+  alter table tags add column articles integer not null default 0;
+  alter table tags add column newest integer not null default 0;
+  insert into outlets select outlet, count(*) from candidates group by outlet;
+  insert into languages select language, count(*) from candidates where language is not null group by language;
+  update tags set articles = counted.articles, newest = counted.newest
+    from (select tag, count(*) as articles, max(row) as newest from article_tags group by tag) counted
+    where counted.tag = tags.tag;
+
+  create trigger candidate_is_counted after insert on candidates begin
+    insert into outlets values (new.outlet, 1) on conflict do update set articles = articles + 1;
+    insert into languages select new.language, 1 where new.language is not null
+      on conflict do update set articles = articles + 1;
+  end;
+  create trigger candidate_is_discounted after delete on candidates begin
+    update outlets set articles = articles - 1 where name = old.outlet;
+    update languages set articles = articles - 1 where language = old.language;
+  end;
+  create trigger tag_is_counted after insert on article_tags begin
+    update tags set articles = articles + 1, newest = max(newest, new.row) where tag = new.tag;
+  end;
+  create trigger tag_is_discounted after delete on article_tags begin
+    update tags set articles = articles - 1,
+      newest = case when newest > old.row then newest
+        else coalesce((select max(row) from article_tags where tag = old.tag), 0) end
+    where tag = old.tag;
+  end;
+  `,
+  // Where ids of stories lead that are none any more, what is still to be settled, and what operators ruled.
+  `
+  create table story_leads (id text primary key, leads_to text not null) strict, without rowid;
+  create index story_leads_by_target on story_leads (leads_to);
+  create table unsettled_stories (
+    story text not null, other text not null, primary key (story, other)
+  ) strict, without rowid;
+  create table story_rulings (
+    number integer primary key autoincrement, kind text not null, made_at integer not null, sides text not null
+  ) strict;
+  create table ruled_articles (
+    article text not null, ruling integer not null, primary key (article, ruling)
+  ) strict, without rowid;
+  create index ruled_articles_by_ruling on ruled_articles (ruling);
+  `,
 ];

@@ -41,7 +41,7 @@ function createRetagOne(database: DatabaseSync): (article: Retagging, change: Ta
   const removeTerms = prepare('delete from article_terms where rowid = ?');
   const addTerms = prepare('insert into article_terms (rowid, terms) values (?, ?)');
 
-  return ({ id, version, terms }, change) => {
+  return ({ id, version, terms, shingleKeys }, change) => {
     const found = find.get(id, version);
     if (found === undefined) return false;
     const row = BigInt(Number(found['row']));
@@ -53,6 +53,7 @@ function createRetagOne(database: DatabaseSync): (article: Retagging, change: Ta
       outlet: String(found['outlet']),
       language: typeof found['language'] === 'string' ? found['language'] : null,
       tags: slugs.all(row).map((tag) => String(tag['slug'])),
+      shingleKeys,
     };
     removeTerms.run(row);
     addTerms.run(row, indexedTerms(article, terms));

@@ -7,21 +7,28 @@ import { listVersions } from './article-versions.ts';
 import { findKnown, getArticle, getArticles, getTexts, listAfter, listEverSeen } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
+import { createSizeMeter } from './index-room.ts';
 import { createUpkeep, type Upkeep } from './index-upkeep.ts';
 import { findNews, findStoriesOf } from './news-search.ts';
 import { createNoteStore } from './notes.ts';
 import { createPrivacyStore } from './privacy.ts';
 import { createReceiptStore } from './receipts.ts';
+import { createKeySharerFinder } from './shingle-keys.ts';
 import { findDamage } from './sqlite-check.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import { createForget } from './sqlite-forget.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { openIndexFile, openIndexForReading } from './sqlite-open.ts';
+import { createMover } from './sqlite-move-articles.ts';
 import { createRetag } from './sqlite-retag.ts';
 import { createTakeIn } from './sqlite-take-in.ts';
 import { createTransact } from './sqlite-transaction.ts';
-import { findLookAlikes, getStories } from './stories.ts';
+import { createLookAlikeFinder } from './signatures.ts';
+import { getStories } from './stories.ts';
+import { createStoryLeads } from './story-leads.ts';
+import { createStoryMembers } from './story-members.ts';
 import { listMembers, listStories } from './story-pages.ts';
+import { createRulingStore } from './story-rulings.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { createTermFrequencies, type TermFrequencies } from './term-frequencies.ts';
@@ -29,6 +36,7 @@ import { createTagAliases } from './tag-aliases.ts';
 import { createTagRules } from './tag-rules.ts';
 import { findTagged, listOutlets, listTags } from './tags.ts';
 import { createTokenLedger } from './token-ledger.ts';
+import type { Transact } from './transaction-steps.ts';
 
 /** Opens the store in a folder, making it where there is none. Throws `StoreError`. */
 export function openSqliteStore(dataDir: string): Store {
@@ -38,11 +46,11 @@ export function openSqliteStore(dataDir: string): Store {
   const writable = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
   const transact = createTransact(writing);
   const upkeep = createUpkeep(writing);
-  const frequencies = createTermFrequencies(reading);
+  const frequencies = createTermFrequencies(writing);
   const readTotals = createTotalsReader(reading);
   return {
-    articles: createArticleStore({ reading, writing, tables, frequencies, readTotals, upkeep }),
-    stories: createStoryStore(tables),
+    articles: createArticleStore({ writing, tables, frequencies, readTotals, upkeep }),
+    stories: createStoryStore({ writing, tables, writable, transact, frequencies }),
     index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
@@ -52,13 +60,14 @@ export function openSqliteStore(dataDir: string): Store {
       findTagged: (search) => findTagged(tables, search),
       retag: createRetag(writing, upkeep),
     },
-    notes: createNoteStore(writable),
+    notes: createNoteStore(writable, transact),
     feeds: createFeedStore(tables, transact),
     subscriptions: createSubscriptionStore(tables, transact),
     deliveries: createDeliveryStore(tables, transact),
     receipts: createReceiptStore(tables, transact),
     ledger: createTokenLedger(tables, transact),
     privacy: createPrivacyStore(tables, transact),
+    reuse: { findKeySharers: createKeySharerFinder(reading) },
     revision: async () => readTotals().revision,
     check: async () => findDamage(reading),
     close: async () => {
@@ -69,7 +78,6 @@ export function openSqliteStore(dataDir: string): Store {
 }
 
 interface ArticleParts {
-  reading: DatabaseSync;
   writing: DatabaseSync;
   tables: Kysely<Tables>;
   frequencies: TermFrequencies;
@@ -78,7 +86,6 @@ interface ArticleParts {
 }
 
 function createArticleStore({
-  reading,
   writing,
   tables,
   frequencies,
@@ -87,8 +94,9 @@ function createArticleStore({
 }: ArticleParts): ArticleStore {
   const takeIn = createTakeIn(writing);
   const keepKeys = createKeysKeeper(writing);
-  const findIdentities = createIdentityFinder(reading);
+  const findIdentities = createIdentityFinder(writing);
   const forget = createForget(writing, upkeep);
+  const measureSize = createSizeMeter(writing);
   return {
     findKnown: (ids) => findKnown(tables, ids),
     findIdentities: async (keys) => findIdentities(keys),
@@ -98,7 +106,8 @@ function createArticleStore({
     listEverSeen: (after, limit) => listEverSeen(tables, after, limit),
     listVersions: (id) => listVersions(tables, id),
     takeIn: async (articles, at, isBackfill = false) => {
-      if (takeIn(articles, at, isBackfill).areAllNew) frequencies.countAdded(articles);
+      const taken = takeIn(articles, at, isBackfill);
+      if (!taken.areTermsReplaced) frequencies.countAdded(taken.added);
       await upkeep();
     },
     getArticle: (id) => getArticle(tables, id),
@@ -106,6 +115,8 @@ function createArticleStore({
     getTexts: (ids) => getTexts(tables, ids),
     listAfter: (id, limit) => listAfter(tables, id, limit),
     prune: (before, at) => forget.prune(before, at),
+    pruneOldest: (count, at) => forget.pruneOldest(count, at),
+    measureSize: async () => measureSize(),
     remove: (ids, at) => forget.remove(ids, at),
     getState: async () => {
       const { articles, changedAt } = readTotals();
@@ -114,14 +125,31 @@ function createArticleStore({
   };
 }
 
-function createStoryStore(tables: Kysely<Tables>): StoryStore {
+interface StoryParts {
+  writing: DatabaseSync;
+  tables: Kysely<Tables>;
+  /** On the connection that writes. */
+  writable: Kysely<Tables>;
+  transact: Transact;
+  frequencies: TermFrequencies;
+}
+
+function createStoryStore(parts: StoryParts): StoryStore {
+  const { writing, tables, writable, transact, frequencies } = parts;
+  // On the connection that writes: what it has written is in its cache, and gone from that of any other.
+  const findLookAlikes = createLookAlikeFinder(writing);
   return {
-    findLookAlikes: (search) => findLookAlikes(tables, search),
+    findLookAlikes: async (search) => findLookAlikes(search),
     getStories: (ids, asOf) => getStories(tables, ids, asOf),
     listStories: (asked) => listStories(tables, asked),
     listMembers: (id) => listMembers(tables, id),
     findStoriesOf: (ids) => findStoriesOf(tables, ids),
     findNews: (search) => findNews(tables, search),
+    ...createStoryMembers(writable),
+    ...createStoryLeads(tables, transact),
+    ...createRulingStore(tables, transact),
+    // No term has changed: what is remembered of them stays right.
+    moveArticles: createMover(writing, () => frequencies.countAdded([])),
   };
 }
 

@@ -8,30 +8,38 @@ import { createRowFinder } from './article-rows.ts';
 import { createVersionKeeper, type VersionKeeper } from './article-versions.ts';
 import { createArticleTagger, type ArticleTagger } from './article-tags.ts';
 import { indexedTerms } from './filter-terms.ts';
+import { createSignatureKeeper, packSignature, type SignatureKeeper } from './signatures.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 import { writeProfile } from './profile-text.ts';
 import { writeTermCounts } from './term-counts.ts';
 
-/** Takes a batch in at a moment: all of it or, on an error, nothing. Says whether none of it was known. */
-export type TakeIn = (
-  articles: readonly AnalysedArticle[],
-  at: EpochMs,
-  isBackfill: boolean,
-) => { areAllNew: boolean };
+/** What a batch changed. */
+export interface TakenIn {
+  added: AnalysedArticle[];
+  /** Articles that the index had have other terms now. */
+  areTermsReplaced: boolean;
+}
+
+/** Takes a batch in at a moment: all of it or, on an error, nothing. */
+export type TakeIn = (articles: readonly AnalysedArticle[], at: EpochMs, isBackfill: boolean) => TakenIn;
 
 export function createTakeIn(database: DatabaseSync): TakeIn {
   const statements = prepareStatements(database);
   const keep = { key: createKeyKeeper(database), version: createVersionKeeper(database) };
   const findRow = createRowFinder(database);
   const tagger = createArticleTagger(database);
+  const signatures = createSignatureKeeper(database);
   return (articles, at, isBackfill) => {
-    if (articles.length === 0) return { areAllNew: false };
+    if (articles.length === 0) return { added: [], areTermsReplaced: false };
     return inTransaction(database, () => {
       const outcomes = articles.map((article) =>
-        takeInOne(statements, { ...article, isBackfill, at }, { findRow, keep, tagger }),
+        takeInOne(statements, { ...article, isBackfill, at }, { findRow, keep, tagger, signatures }),
       );
+      const added = articles.filter((_, place) => outcomes[place]?.isNew);
+      const length = outcomes.reduce((sum, { grownBy }) => sum + grownBy, 0);
+      statements.addTotals.run(BigInt(added.length), BigInt(length));
       statements.recordChange.run(BigInt(at));
-      return { areAllNew: outcomes.every(({ isNew }) => isNew) };
+      return { added, areTermsReplaced: outcomes.some(({ areTermsReplaced }) => areTermsReplaced) };
     });
   };
 }
@@ -41,16 +49,14 @@ type Statements = ReturnType<typeof prepareStatements>;
 function prepareStatements(database: DatabaseSync) {
   const prepare = (text: string): StatementSync => database.prepare(text);
   return {
-    findRow: prepare('select row, event_time, is_backfill from articles where id = ?'),
+    findRow: prepare('select row, event_time, is_backfill, version from articles where id = ?'),
     removeCandidate: prepare('delete from candidates where row = ?'),
     addArticle: prepare(
       'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
-    addCandidate: prepare('insert or replace into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addCandidate: prepare('insert into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     removeTerms: prepare('delete from article_terms where rowid = ?'),
     addTerms: prepare('insert into article_terms (rowid, terms) values (?, ?)'),
-    removeSignature: prepare('delete from signatures where row = ?'),
-    addSignature: prepare('insert or ignore into signatures values (?, ?)'),
     keepIdentity: prepare(
       `insert into identities (id, version, first_seen_at) values (?, ?, ?)
        on conflict (id) do update set version = excluded.version, first_seen_at = min(first_seen_at, excluded.first_seen_at)
@@ -74,13 +80,21 @@ interface Places {
   findRow: (eventTime: number) => number;
   keep: { key: KeyKeeper; version: VersionKeeper };
   tagger: ArticleTagger;
+  signatures: SignatureKeeper;
+}
+
+interface TakenInOne {
+  isNew: boolean;
+  /** Terms more than before. */
+  grownBy: number;
+  areTermsReplaced: boolean;
 }
 
 function takeInOne(
   statements: Statements,
   taken: Taken,
-  { findRow, keep, tagger }: Places,
-): { isNew: boolean } {
+  { findRow, keep, tagger, signatures }: Places,
+): TakenInOne {
   const { article, terms } = taken;
   const known = knownRow(statements, article.id);
   // Rows grow with event time: where that changed, so does the row.
@@ -96,20 +110,35 @@ function takeInOne(
   if (known !== null) {
     keep.version(known.row, { identity, at: taken.at, by: article.version });
     statements.removeTerms.run(known.row);
-    statements.removeSignature.run(known.row);
+    signatures.remove(known.row);
     statements.removeCandidate.run(known.row);
   }
-  addTexts(statements, row, { ...taken, isBackfill: known?.isBackfill ?? taken.isBackfill });
-  statements.addTerms.run(row, indexedTerms({ ...article, tags }, terms.keys()));
-  for (const term of taken.signature) statements.addSignature.run(term, row);
-  statements.addTotals.run(known === null ? 1n : 0n, BigInt(length - lengthBefore));
-  return { isNew: known === null };
+  const signature = packSignature(taken.signature);
+  addTexts(statements, row, {
+    ...taken,
+    isBackfill: known?.isBackfill ?? taken.isBackfill,
+    length,
+    packed: signature,
+  });
+  statements.addTerms.run(
+    row,
+    indexedTerms({ ...article, tags, shingleKeys: taken.shingleKeys }, terms.keys()),
+  );
+  signatures.add(row, signature);
+  // The same words have the same terms, unless terms are made otherwise now: then there are hardly as many.
+  const isSame = known?.version === article.version && length === lengthBefore;
+  return {
+    isNew: known === null,
+    grownBy: length - lengthBefore,
+    areTermsReplaced: known !== null && !isSame,
+  };
 }
 
 interface KnownRow {
   row: bigint;
   eventTime: number;
   isBackfill: boolean;
+  version: string;
 }
 
 function knownRow(statements: Statements, id: string): KnownRow | null {
@@ -119,10 +148,15 @@ function knownRow(statements: Statements, id: string): KnownRow | null {
     row: BigInt(Number(found['row'])),
     eventTime: Number(found['event_time']),
     isBackfill: found['is_backfill'] === 1,
+    version: String(found['version']),
   };
 }
 
-function addTexts(statements: Statements, row: bigint, taken: Taken): void {
+function addTexts(
+  statements: Statements,
+  row: bigint,
+  taken: Taken & { length: number; packed: Uint8Array },
+): void {
   const { article, gist, story } = taken;
   const { id, outlet, language } = article;
   const firstSeenAt = BigInt(article.firstSeenAt);
@@ -143,8 +177,8 @@ function addTexts(statements: Statements, row: bigint, taken: Taken): void {
     article.image,
   );
   statements.addCandidate.run(
-    ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(lengthOf(taken.terms))],
-    ...[writeProfile(taken.profile), writeTermCounts(taken.terms)],
+    ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(taken.length)],
+    ...[writeProfile(taken.profile), writeTermCounts(taken.terms), taken.packed],
   );
 }
 

@@ -1,6 +1,8 @@
 // A write that happens whole or not at all.
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SqliteStatement } from 'kysely';
+import { LOCK_LOOKED_FOR_EVERY_MS, STORE_BUSY_TIMEOUT_MS } from '../../limits/store.ts';
 import { createStatementKeeper } from './sqlite-dialect.ts';
 import type { Steps, Transact } from './transaction-steps.ts';
 
@@ -10,6 +12,11 @@ import type { Steps, Transact } from './transaction-steps.ts';
  */
 export function inTransaction<Result>(database: DatabaseSync, write: () => Result): Result {
   database.exec('begin immediate');
+  return concluded(database, write);
+}
+
+/** Runs `write` in the transaction that has begun. */
+function concluded<Result>(database: DatabaseSync, write: () => Result): Result {
   try {
     const result = write();
     database.exec('commit');
@@ -20,10 +27,40 @@ export function inTransaction<Result>(database: DatabaseSync, write: () => Resul
   }
 }
 
+/** SQLite's own number for a lock that somebody else holds (https://www.sqlite.org/rescode.html#busy). */
+const SQLITE_BUSY = 5;
+
+/**
+ * The same where the thread has others to serve: while another process writes it waits without holding them up. SQLite's own
+ * waiting stops the thread, and looks ever less often.
+ */
+async function inTransactionWhenFree<Result>(database: DatabaseSync, write: () => Result): Promise<Result> {
+  const givenUpAt = performance.now() + STORE_BUSY_TIMEOUT_MS;
+  while (!tryBegin(database, { isLast: performance.now() >= givenUpAt }))
+    await wait(LOCK_LOOKED_FOR_EVERY_MS);
+  // In the same turn: nobody else of this thread may find the transaction open.
+  return concluded(database, write);
+}
+
+/** Begins a transaction unless another process is in one; the last time that is an error. */
+function tryBegin(database: DatabaseSync, { isLast }: { isLast: boolean }): boolean {
+  database.exec('pragma busy_timeout = 0');
+  try {
+    database.exec('begin immediate');
+    return true;
+  } catch (error) {
+    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+    if (!isBusy || isLast) throw error;
+    return false;
+  } finally {
+    database.exec(`pragma busy_timeout = ${STORE_BUSY_TIMEOUT_MS}`);
+  }
+}
+
 /** Answers what runs steps in a transaction, from the first to the last without giving way. */
 export function createTransact(database: DatabaseSync): Transact {
   const prepare = createStatementKeeper(database);
-  return async (steps) => inTransaction(database, () => takeSteps(prepare, steps));
+  return async (steps) => inTransactionWhenFree(database, () => takeSteps(prepare, steps));
 }
 
 function takeSteps<Result>(prepare: (text: string) => SqliteStatement, steps: Steps<Result>): Result {

@@ -2,54 +2,30 @@
 import { sql, type Kysely } from 'kysely';
 import { UNKNOWN_OUTLET, type ArticleId, type VersionHash } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type { GroupedArticle, GroupingSearch } from '../../news/ports.ts';
 import { WRITE_UPS_MAX, type Story, type StoryId, type WriteUp } from '../../news/story.ts';
 import type { Citation } from '../../news/summary.ts';
-import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
-import { readProfile } from './profile-text.ts';
+import { findLeads } from './story-leads.ts';
 import type { Tables } from './tables.ts';
 
-/** Two heavy stems in common is the least that makes a look-alike worth comparing; one is any article on the subject. */
-const SHARED_STEMS_MIN = 2;
-
-export async function findLookAlikes(
-  tables: Kysely<Tables>,
-  search: GroupingSearch,
-): Promise<GroupedArticle[]> {
-  if (search.signature.length === 0) return [];
-  const { from, until } = search.period;
-  // The rows are chosen on the small table alone; only the chosen are read.
-  const chosen = tables
-    .selectFrom('signatures')
-    .where('term', 'in', search.signature)
-    .where('row', '>=', firstRowAt(from ?? 0))
-    .where('row', '<', until === null ? Number.MAX_SAFE_INTEGER : firstRowAt(until + ROW_SPILL_MS))
-    .groupBy('row')
-    .having(({ fn }) => fn.countAll(), '>=', Math.min(SHARED_STEMS_MIN, search.signature.length))
-    .select('row')
-    .orderBy(({ fn }) => fn.countAll(), 'desc')
-    .orderBy('row', 'desc')
-    .limit(search.limit);
-  const rows = await tables
-    .selectFrom(chosen.as('chosen'))
-    .innerJoin('candidates', 'candidates.row', 'chosen.row')
-    .select(['id', 'story', 'outlet', 'event_time', 'profile'])
-    .execute();
-  return rows.map((row) => ({
-    id: row.id as ArticleId,
-    story: row.story as StoryId,
-    eventTime: row.event_time,
-    outlet: row.outlet,
-    profile: readProfile(row.profile),
-  }));
-}
-
+/** An id that leads to another story gives that one; each story once. */
 export async function getStories(
   tables: Kysely<Tables>,
-  ids: readonly StoryId[],
+  asked: readonly StoryId[],
   asOf: EpochMs,
 ): Promise<Story[]> {
-  if (ids.length === 0) return [];
+  if (asked.length === 0) return [];
+  const stories = await readStories(tables, asked, asOf);
+  const known = new Set(stories.map(({ id }) => id));
+  const missing = asked.filter((id) => !known.has(id));
+  const leads = missing.length === 0 ? new Map<StoryId, StoryId>() : await findLeads(tables, missing);
+  if (leads.size === 0) return stories;
+  const led = await readStories(tables, [...new Set(leads.values())], asOf);
+  const byId = new Map([...stories, ...led].map((story) => [story.id, story]));
+  const living = new Set(asked.map((id) => (known.has(id) ? id : (leads.get(id) ?? id))));
+  return [...living].flatMap((id) => byId.get(id) ?? []);
+}
+
+async function readStories(tables: Kysely<Tables>, ids: readonly StoryId[], asOf: EpochMs): Promise<Story[]> {
   const [counts, outlets, writeUps] = await Promise.all([
     countArticles(tables, ids, asOf),
     listOutlets(tables, ids, asOf),

@@ -2,7 +2,7 @@
 // another and nothing is held between them.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { ArticleId } from '../../news/article.ts';
-import type { StoryCursor, StoryListing, StoryPage } from '../../news/ports.ts';
+import type { StoryCursor, StoryListing, StoryPage } from '../../news/ports-stories.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Tables } from './tables.ts';
 

@@ -7,11 +7,26 @@ import type {
   IdentityTable,
   SignatureTable,
 } from './article-tables.ts';
+import type {
+  RuledArticleTable,
+  StoryLeadTable,
+  StoryRulingTable,
+  UnsettledStoryTable,
+} from './story-tables.ts';
 
 export interface TagTable {
   tag: Generated<number>;
   slug: string;
   name: string;
+  /** Counted by triggers, as is the newest row. */
+  articles: Generated<number>;
+  newest: Generated<number>;
+}
+
+/** Counted by triggers. */
+export interface OutletTable {
+  name: string;
+  articles: number;
 }
 
 export interface ArticleTagTable {
@@ -182,6 +197,7 @@ export interface Tables {
   identities: IdentityTable;
   article_versions: ArticleVersionTable;
   tags: TagTable;
+  outlets: OutletTable;
   article_tags: ArticleTagTable;
   tag_aliases: TagAliasTable;
   tag_rules: TagRuleTable;
@@ -197,4 +213,8 @@ export interface Tables {
   cited_versions: CitedVersionTable;
   token_days: TokenDayTable;
   guilds: GuildTable;
+  story_leads: StoryLeadTable;
+  unsettled_stories: UnsettledStoryTable;
+  story_rulings: StoryRulingTable;
+  ruled_articles: RuledArticleTable;
 }

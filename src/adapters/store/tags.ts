@@ -6,6 +6,7 @@ import type { Period } from '../../news/question.ts';
 import type { TaggedSearch } from '../../news/ports-tags.ts';
 import type { Tag, TagActivity, TagSlug } from '../../news/tag.ts';
 import type { Tables } from './tables.ts';
+import { timeOfRow } from './article-rows.ts';
 import { listAliases } from './tag-aliases.ts';
 
 /** Tags with their articles as of a moment whose event time is in the period. Busiest first. */
@@ -15,20 +16,12 @@ export async function listTags(
   asOf: EpochMs,
 ): Promise<TagActivity[]> {
   const isUnbounded = period.from === null && period.until === null && asOf === Number.MAX_SAFE_INTEGER;
-  const counted = isUnbounded ? countAll(tables) : countWithin(tables, period, asOf);
-  const rows = await tables
-    .selectFrom(counted.as('counted'))
-    .innerJoin('tags', 'tags.tag', 'counted.tag')
-    .innerJoin('articles', 'articles.row', 'counted.newest')
-    .select(['tags.slug', 'tags.name', 'counted.articles', 'articles.event_time'])
-    .orderBy('counted.articles', 'desc')
-    .orderBy('tags.slug')
-    .execute();
+  const rows = await (isUnbounded ? countAll(tables) : countWithin(tables, period, asOf)).execute();
   const [aliases, rules] = await Promise.all([aliasesByTag(tables), questionsByTag(tables)]);
-  return rows.map(({ slug, name, articles, event_time: newestAt }) => {
+  return rows.map(({ slug, name, articles, newest }) => {
     const [named, rule] = [aliases.get(slug), rules.get(slug)];
     return {
-      ...{ slug: slug as TagSlug, name, articles, newestAt },
+      ...{ slug: slug as TagSlug, name, articles, newestAt: timeOfRow(newest) },
       ...(named === undefined ? {} : { aliases: named }),
       ...(rule === undefined ? {} : { rule }),
     };
@@ -65,34 +58,45 @@ export async function findTagged(
   return rows.map(({ id }) => id as ArticleId);
 }
 
-/** Over everything, the tags' own index alone is read: the bot asks this at its start, however large the index. */
+/** Over everything, what is counted already: the bot asks this at its start and again and again. */
 function countAll(tables: Kysely<Tables>) {
   return tables
+    .selectFrom('tags')
+    .where('articles', '>', 0)
+    .select(['slug', 'name', 'articles', 'newest'])
+    .orderBy('articles', 'desc')
+    .orderBy('slug');
+}
+
+function countWithin(tables: Kysely<Tables>, { from, until }: Period, asOf: EpochMs) {
+  const counted = tables
     .selectFrom('article_tags')
+    .innerJoin('articles as counted_articles', 'counted_articles.row', 'article_tags.row')
+    .where('counted_articles.first_seen_at', '<=', asOf)
+    .$if(from !== null, (query) => query.where('counted_articles.event_time', '>=', from))
+    .$if(until !== null, (query) => query.where('counted_articles.event_time', '<', until))
     .groupBy('tag')
     .select(({ fn }) => [
       'tag',
       fn.countAll<number>().as('articles'),
       fn.max('article_tags.row').as('newest'),
     ]);
-}
-
-function countWithin(tables: Kysely<Tables>, { from, until }: Period, asOf: EpochMs) {
-  return countAll(tables)
-    .innerJoin('articles as counted_articles', 'counted_articles.row', 'article_tags.row')
-    .where('counted_articles.first_seen_at', '<=', asOf)
-    .$if(from !== null, (query) => query.where('counted_articles.event_time', '>=', from))
-    .$if(until !== null, (query) => query.where('counted_articles.event_time', '<', until));
+  return tables
+    .selectFrom(counted.as('counted'))
+    .innerJoin('tags', 'tags.tag', 'counted.tag')
+    .select(['tags.slug', 'tags.name', 'counted.articles', 'counted.newest'])
+    .orderBy('counted.articles', 'desc')
+    .orderBy('tags.slug');
 }
 
 export async function listOutlets(tables: Kysely<Tables>): Promise<{ name: string; articles: number }[]> {
   const rows = await tables
-    .selectFrom('candidates')
-    .where('outlet', '!=', UNKNOWN_OUTLET)
-    .groupBy('outlet')
-    .select(({ fn }) => ['outlet', fn.countAll<number>().as('articles')])
+    .selectFrom('outlets')
+    .where('name', '!=', UNKNOWN_OUTLET)
+    .where('articles', '>', 0)
+    .selectAll()
     .orderBy('articles', 'desc')
-    .orderBy('outlet')
+    .orderBy('name')
     .execute();
-  return rows.map((row) => ({ name: row.outlet, articles: row.articles }));
+  return rows;
 }

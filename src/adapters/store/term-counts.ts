@@ -1,6 +1,7 @@
 // How often terms stand in an article, packed so that a question finds a few of them in 500 articles within milliseconds.
 import { TERM_COUNTS_KEPT_MAX } from '../../limits/store.ts';
 import type { TermCount, TermMatch, TermVector } from '../../news/ports.ts';
+import { termHashOf } from './term-hash.ts';
 
 export const NOWHERE: TermCount = { headline: 0, abstract: 0, body: 0 };
 const ONCE_IN_BODY: TermCount = { headline: 0, abstract: 0, body: 1 };
@@ -18,7 +19,7 @@ const COUNT_BYTES = 2;
 /** The counts of the first terms: headline and abstract come before the body. A term beyond counts once in the body. */
 export function writeTermCounts(terms: TermVector): Uint8Array {
   const kept = [...terms].slice(0, TERM_COUNTS_KEPT_MAX);
-  const byHash = new Map(kept.map(([term, count]) => [hashOf(term), packCount(count)]));
+  const byHash = new Map(kept.map(([term, count]) => [termHashOf(term), packCount(count)]));
   const hashes = [...byHash.keys()].sort((one, other) => one - other);
   const beginnings = kept.filter(([term]) => isLookedForByBeginning(term));
   const text = Buffer.from(beginnings.map(([term, count]) => `\n${term}\t${packCount(count)}\t`).join(''));
@@ -52,7 +53,9 @@ export interface Wanted {
 
 export function wantedOf(match: TermMatch): Wanted {
   const hashesOf = (term: string) =>
-    term.startsWith(STEM_MARK) ? [hashOf(term), hashOf(term.slice(STEM_MARK.length))] : [hashOf(term)];
+    term.startsWith(STEM_MARK)
+      ? [termHashOf(term), termHashOf(term.slice(STEM_MARK.length))]
+      : [termHashOf(term)];
   return {
     hashes: match.terms.map(hashesOf),
     beginnings: match.prefixes.map((prefix) => Buffer.from(`\n${prefix}`)),
@@ -108,15 +111,6 @@ function packCount({ headline, abstract, body }: TermCount): number {
 
 function unpackCount(packed: number): TermCount {
   return { headline: packed >> 12, abstract: (packed >> 8) & FOUR_BITS, body: packed & EIGHT_BITS };
-}
-
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo: http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < term.length; place += 1) {
-    hash = Math.imul(hash ^ term.charCodeAt(place), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /** What a match counts whose term is not among those kept. */

@@ -1,12 +1,16 @@
 // Writes of several statements: whole or not at all, each step seeing those before it.
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSqliteDialect } from '../../../src/adapters/store/sqlite-dialect.ts';
 import { SQLITE_MIGRATIONS } from '../../../src/adapters/store/sqlite-migrations.ts';
+import { openIndexFile } from '../../../src/adapters/store/sqlite-open.ts';
 import { createTransact } from '../../../src/adapters/store/sqlite-transaction.ts';
 import type { Tables } from '../../../src/adapters/store/tables.ts';
 import { rowsOf, type Steps } from '../../../src/adapters/store/transaction-steps.ts';
+import { STORE_BUSY_TIMEOUT_MS } from '../../../src/limits/store.ts';
+import { makeTemporaryFolder } from '../../temporary-folder.ts';
 
 function openTables() {
   const database = new DatabaseSync(':memory:');
@@ -60,5 +64,33 @@ describe('a transaction in steps', () => {
         expect(rows).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe('a transaction while another process writes', () => {
+  it('waits without holding its thread up, and is carried out when that has finished', async () => {
+    const folder = makeTemporaryFolder();
+    const [database, other] = [openIndexFile(folder), openIndexFile(folder)];
+    onTestFinished(() => {
+      database.close();
+      other.close();
+    });
+    const tables = new Kysely<Tables>({ dialect: createSqliteDialect(database) });
+    const transact = createTransact(database);
+    other.exec('begin immediate');
+    let isDone = false;
+    const set = tables.insertInto('notes').values({ key: 'a', value: '1' }).returning('key');
+    const writing = transact(rowsOf(set)).then((rows) => {
+      isDone = true;
+      return rows;
+    });
+    // The thread has turns for others meanwhile.
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+    expect(isDone).toBe(false);
+    expect(database.isTransaction).toBe(false);
+    other.exec('commit');
+    expect(await writing).toEqual([{ key: 'a' }]);
+    // What does not go by steps waits as long as before.
+    expect(database.prepare('pragma busy_timeout').get()?.['timeout']).toBe(STORE_BUSY_TIMEOUT_MS);
   });
 });
