@@ -1,5 +1,6 @@
 // Finds the stories that a text somebody points at is about: by the links in it, else by its words. Nothing of it is kept.
 import { profileOf } from '../analysis/profile.ts';
+import { withoutGround } from '../analysis/grouping/shared-ground.ts';
 import { heaviestStems, similarityOf, weighProfile, type WeighedProfile } from '../analysis/similarity.ts';
 import { SIGNATURE_STEMS_MAX } from '../limits/analysis.ts';
 import {
@@ -103,7 +104,8 @@ async function createWeigher(index: Newsroom['store']['index'], profile: Profile
     index.documentFrequencies([...profile.keys()]),
     index.getStatistics(),
   ]);
-  return (weighed: Profile): WeighedProfile => weighProfile(weighed, { articles, frequencies });
+  return (weighed: Profile): WeighedProfile =>
+    weighProfile(withoutGround(weighed), { articles, frequencies });
 }
 
 /** The cosine, or for a short text the share of it that the article has; 0 below what counts. */

@@ -26,7 +26,8 @@ export async function reindexArticles(newsroom: Newsroom): Promise<number> {
     );
     if (batch.length === 0) break;
     const { changedAt } = await articles.getState();
-    await articles.takeIn(await analyseArticles(newsroom, batch, stories), changedAt);
+    const analysed = await analyseArticles(newsroom, batch, stories);
+    await articles.takeIn(analysed.articles, changedAt);
     reindexed += batch.length;
     last = batch.at(-1)?.id ?? null;
   }

@@ -24,18 +24,28 @@ export async function resolveStory(
   typed: string,
   { asOf }: { asOf?: EpochMs } = {},
 ): Promise<ResolveOutcome> {
+  const found = await resolveNamedStory(newsroom, typed);
+  if (found.kind !== 'nothing') return found;
+  const { words } = found;
+  const areWords = words !== '' && !words.startsWith(ID_PREFIX);
+  return areWords ? resolveWords(newsroom, words, asOf) : found;
+}
+
+/** The same for an id or a link alone: words never stand for a story that somebody changes. */
+export async function resolveNamedStory(newsroom: Newsroom, typed: string): Promise<ResolveOutcome> {
   const words = typed.trim();
   const link = LINK.exec(words)?.[1];
   if (link !== undefined) return resolveLink(newsroom, link);
-  const isOffered = words.startsWith(ID_PREFIX);
-  const id = isOffered ? words.slice(ID_PREFIX.length) : words;
+  const id = words.startsWith(ID_PREFIX) ? words.slice(ID_PREFIX.length) : words;
   // A word of ten letters looks like an id: the store knows.
-  if (isStoryId(id) && (await exists(newsroom, id))) return { kind: 'story', id };
-  return isOffered || words === '' ? { kind: 'nothing', words } : resolveWords(newsroom, words, asOf);
+  const living = isStoryId(id) ? await findLiving(newsroom, id) : null;
+  return living === null ? { kind: 'nothing', words } : { kind: 'story', id: living };
 }
 
-async function exists({ store }: Newsroom, id: StoryId): Promise<boolean> {
-  return (await store.stories.getStories([id], Number.MAX_SAFE_INTEGER)).length > 0;
+/** The story of an id, or the one that it leads to since they are one. */
+async function findLiving({ store }: Newsroom, id: StoryId): Promise<StoryId | null> {
+  const [story] = await store.stories.getStories([id], Number.MAX_SAFE_INTEGER);
+  return story?.id ?? null;
 }
 
 async function resolveLink(newsroom: Newsroom, link: string): Promise<ResolveOutcome> {

@@ -1,14 +1,17 @@
 // Takes articles into the index: checks each, sees through repetitions, analyses the new and the changed, stores them.
 import { TAKE_IN_BATCH } from '../limits/store.ts';
+import { SETTLE_EVERY_BATCHES } from '../limits/stories.ts';
 import { eventTimeOf, type Article, type ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type { ArticleStore, KnownArticle, SourceItem } from '../news/ports.ts';
 import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { articleFromLine } from './article-from-line.ts';
+import { keepArrivalStories } from './group-arrivals.ts';
 import { identifyArticles } from './identify-articles.ts';
 import { mergeRepetitions, mergeStates, unionOfTags } from './merge-articles.ts';
 import type { Newsroom } from './newsroom.ts';
+import { settleStories } from './settle-stories.ts';
 import { giveRuleTags, readTagging } from './tags/arriving-tags.ts';
 import { tidyTags } from './tags/tidy-tags.ts';
 
@@ -31,7 +34,10 @@ export interface TakeInOptions {
   onRejected?: (item: RejectedItem) => void;
 }
 
-/** Takes in all that a source gives. A rejected item is named and stops nothing; an error of the store stops all. */
+/**
+ * Takes in all that a source gives, and settles the stories that it belongs to. A rejected item is named and stops
+ * nothing; an error of the store stops all.
+ */
 export async function takeInArticles(
   newsroom: Newsroom,
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
@@ -43,9 +49,12 @@ export async function takeInArticles(
     options.onRejected?.(item);
   };
   let batch: Article[] = [];
+  let batches = 0;
   const takeInBatch = async () => {
     await takeIn(newsroom, batch, { report, isBackfill: options.isBackfill ?? false });
     batch = [];
+    batches += 1;
+    if (batches % SETTLE_EVERY_BATCHES === 0) await settleStories(newsroom);
     options.onProgress?.(report);
   };
   for await (const item of items) {
@@ -63,6 +72,7 @@ export async function takeInArticles(
     if (batch.length >= TAKE_IN_BATCH) await takeInBatch();
   }
   if (batch.length > 0) await takeInBatch();
+  await settleStories(newsroom);
   return report;
 }
 
@@ -94,13 +104,11 @@ async function takeIn(
     const at = Math.max(newsroom.clock(), changedAt + 1);
     const stamped = changed.map((article) => (known.has(article.id) ? article : firstSeen(article, at)));
     const keys = Map.groupBy(learnt.keys(), (key) => learnt.get(key) ?? null);
-    const analysed = await giveRuleTags(
-      store,
-      await analyseArticles(newsroom, stamped, storiesOf(known)),
-      rules,
-    );
-    const keyed = analysed.map((one) => ({ ...one, keys: keys.get(one.article.id) ?? [] }));
+    const analysed = await analyseArticles(newsroom, stamped, storiesOf(known));
+    const tagged = await giveRuleTags(store, analysed.articles, rules);
+    const keyed = tagged.map((one) => ({ ...one, keys: keys.get(one.article.id) ?? [] }));
     await store.articles.takeIn(keyed, at, isBackfill);
+    await keepArrivalStories(newsroom, analysed);
   }
   // Known articles that came another way, and addresses that turned out to be of several.
   await store.articles.keepKeys(new Map([...learnt].filter(([, id]) => id === null || !taken.has(id))));

@@ -26,7 +26,7 @@ describe('findStoriesOfArrivals', () => {
   it('of nothing finds nothing', async () => {
     const { newsroom } = await openNewsroom();
     const found = await findStoriesOfArrivals(newsroom, [], { articles: 0, frequencies: new Map() });
-    expect(found).toEqual({ stories: new Map(), moves: new Map() });
+    expect(found).toEqual({ stories: new Map(), moves: new Map(), links: [] });
   });
 });
 

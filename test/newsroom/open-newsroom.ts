@@ -17,6 +17,8 @@ export interface OpenedNewsroom {
   newsroom: Newsroom & { log: MemoryLog };
   /** Moves the clock. */
   setNow: (now: number) => void;
+  /** The folder of its index. */
+  dataDir: string;
   /** Takes lines in, and the directory is of now. */
   takeIn: (...lines: ArticleLine[]) => ReturnType<typeof takeInArticles>;
 }
@@ -47,6 +49,7 @@ export async function openNewsroom(): Promise<OpenedNewsroom> {
   });
   return {
     newsroom,
+    dataDir: folder,
     setNow: (moment) => {
       now = moment;
     },

@@ -125,9 +125,11 @@ describe('takeInArticles', () => {
       NOW + 1,
       NOW + 2,
     ]);
-    expect((await newsroom.store.articles.getState()).changedAt).toBe(NOW + 2);
+    // Settling has moments of its own after them.
+    const { changedAt } = await newsroom.store.articles.getState();
+    expect(changedAt).toBeGreaterThanOrEqual(NOW + 2);
     await takeIn(aLine());
-    expect((await newsroom.store.articles.getArticle(idOf('ferry')))?.firstSeenAt).toBe(NOW + 3);
+    expect((await newsroom.store.articles.getArticle(idOf('ferry')))?.firstSeenAt).toBe(changedAt + 1);
   });
 
   it('goes on from the last change where the clock went back', async () => {

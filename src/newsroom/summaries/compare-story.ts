@@ -9,8 +9,8 @@ import type { Newsroom } from '../newsroom.ts';
 import { readStory } from './story-articles.ts';
 import { getAllArticles } from './summarise-articles.ts';
 
-/** Counted up with every change of src/analysis/comparison/ that finds something else. */
-const METHOD_VERSION = 2;
+/** Counted up with every change of src/analysis/comparison/ and reuse/ that finds something else. */
+const METHOD_VERSION = 3;
 
 export type CompareOutcome = { kind: 'comparison'; story: Story; comparison: Comparison } | { kind: 'gone' };
 

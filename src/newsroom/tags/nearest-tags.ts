@@ -1,5 +1,5 @@
 // Finds a tag by what somebody typed: its name, another name of it, or something near.
-import { nearestNames } from '../../analysis/near-spelling.ts';
+import { indexNames, readName, type NameIndex, type ReadName } from '../../analysis/near-spelling.ts';
 import { tagSlugOf, type TagActivity } from '../../news/tag.ts';
 import { tagOf } from '../../news/tag-name.ts';
 
@@ -14,9 +14,28 @@ export function findTag(tags: readonly TagActivity[], typed: string): TagActivit
   return null;
 }
 
+/** A listing is asked with every letter that is typed. */
+const indexed = new WeakMap<readonly TagActivity[], NameIndex<NamedTag>>();
+
+/** Names that the last listing had: the next has most of them again. */
+let remembered: ReadonlyMap<string, ReadName> = new Map();
+
+interface NamedTag {
+  name: string;
+  tag: TagActivity;
+}
+
 /** The tags nearest to a text by any of their names, nearest first. */
 export function nearestTags(typed: string, tags: readonly TagActivity[], limit: number): TagActivity[] {
-  const named = tags.flatMap((tag) => [tag, ...(tag.aliases ?? [])].map(({ name }) => ({ name, tag })));
-  const near = nearestNames(typed, named, { name: ({ name }) => name, limit: named.length });
+  const index = indexed.get(tags) ?? indexTags(tags);
+  indexed.set(tags, index);
+  const near = index.nearest(typed, Number.MAX_SAFE_INTEGER);
   return [...new Set(near.map(({ tag }) => tag))].slice(0, limit);
+}
+
+function indexTags(tags: readonly TagActivity[]): NameIndex<NamedTag> {
+  const named = tags.flatMap((tag) => [tag, ...(tag.aliases ?? [])].map(({ name }) => ({ name, tag })));
+  const read = new Map(named.map(({ name }) => [name, remembered.get(name) ?? readName(name)]));
+  remembered = read;
+  return indexNames(named, ({ name }) => read.get(name) ?? readName(name));
 }

@@ -1,4 +1,5 @@
 // Changes the tags of articles that the index has, a few in a transaction, so that others write in between.
+import { shingleKeysOf } from '../../analysis/reuse/near-duplicates.ts';
 import { termsOf } from '../../analysis/terms.ts';
 import { RETAG_BATCH, RETAG_PAGE, RETAG_TRIES_MAX } from '../../limits/tags.ts';
 import type { Article, ArticleId } from '../../news/article.ts';
@@ -34,6 +35,7 @@ export async function retagArticles(
     const written = meant.map(({ article, terms }) => ({
       ...{ id: article.id, version: article.version },
       terms: terms.keys(),
+      shingleKeys: shingleKeysOf(article),
     }));
     changed += await tags.retag(written, change, newsroom.clock());
     onProgress?.(changed);
