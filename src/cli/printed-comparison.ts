@@ -3,6 +3,7 @@ import type { ArticleId } from '../news/article.ts';
 import type { Comparison, ConflictKind } from '../news/comparison.ts';
 import type { Citation } from '../news/summary.ts';
 import { countOf, oneLine, printLine } from './print.ts';
+import { groupSentences, sourcesSentence } from './printed-sources.ts';
 
 interface PrintedQuote {
   /** The article's address, or its id where it has none. */
@@ -20,7 +21,7 @@ export interface PrintedComparison {
 }
 
 export function printedComparison(comparison: Comparison): PrintedComparison {
-  const { agreed, conflicts, onlyIn, missing, reprints, independentOutlets } = comparison;
+  const { agreed, conflicts, onlyIn, missing, reprints, sources } = comparison;
   return {
     agreed: agreed.map(({ about, quotes }) => ({ about, quotes: quotes.map(printedQuote) })),
     conflicts: conflicts.map(({ kind, about, values }) => ({
@@ -31,7 +32,7 @@ export function printedComparison(comparison: Comparison): PrintedComparison {
     onlyIn: onlyIn.map(printedQuote),
     missing: missing.map(({ about, articles }) => ({ about, urls: articles })),
     reprints,
-    independentOutlets,
+    independentOutlets: sources.independent,
   };
 }
 
@@ -41,13 +42,11 @@ function printedQuote({ article, quote }: Citation): PrintedQuote {
 
 /** What outlets disagree on comes first: it is what nobody sees who reads one of them. */
 export async function printComparisonForPeople(comparison: Comparison): Promise<void> {
-  const { articles, agreed, conflicts, onlyIn, missing, reprints, independentOutlets } = {
-    ...printedComparison(comparison),
-    articles: comparison.articles,
-  };
+  const { agreed, conflicts, onlyIn, missing, reprints } = printedComparison(comparison);
   await printLine(
-    `${countOf(articles.length, 'article')}, ${countOf(independentOutlets, 'independent outlet')}`,
+    `${countOf(comparison.articles.length, 'article')}; ${sourcesSentence(comparison.sources)}`,
   );
+  for (const line of groupSentences(comparison.sources)) await printLine(`    ${line}`);
   for (const { kind, about, values } of conflicts) {
     await printLine(`They differ (${kind}): ${oneLine(about)}`);
     for (const { value, ...quote } of values) await printQuote(quote, `${oneLine(value)}: `);

@@ -1,16 +1,20 @@
-// `stories`: every story, those of one article too, newest first.
+// `stories`: every story, those of one article too, newest first; and what an operator can know of them and do to them.
 import type { Command } from 'commander';
 import { STORIES_PER_READ } from '../limits/command-line.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { StoryCursor, StoryListing } from '../news/ports.ts';
+import type { StoryCursor, StoryListing } from '../news/ports-stories.ts';
 import { leadWriteUp, type Story } from '../news/story.ts';
 import { askQuestion } from '../newsroom/ask-question.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { countIndependentSources } from '../newsroom/story-sources.ts';
 import { withNewsroom } from './command-context.ts';
 import { moment, someText } from './option-values.ts';
 import { countOf, minuteOf, oneLine, printJson, printLine, printNotice } from './print.ts';
 import { unknownSentence } from './search-articles.ts';
+import { registerStoriesExplain } from './stories-explain.ts';
+import { registerStoriesRebuild } from './stories-rebuild.ts';
+import { registerStoriesRulings } from './stories-rulings.ts';
 
 interface StoriesOptions {
   tag?: string;
@@ -19,9 +23,9 @@ interface StoriesOptions {
 }
 
 export function registerStories(program: Command): void {
-  program
+  const command = program
     .command('stories')
-    .description('list every story, newest first')
+    .description('list every story, newest first; explain, merge, split and rebuild them')
     .option('--tag <tag>', 'those with an article that has this tag', someText)
     .option(
       '--since <moment>',
@@ -31,9 +35,12 @@ export function registerStories(program: Command): void {
     .option('--json', 'print one JSON object a line')
     .addHelpText(
       'after',
-      '\nExamples:\n  broadsheet stories --since 7d\n  broadsheet stories --tag Cooperation --json',
+      '\nExamples:\n  broadsheet stories --since 7d\n  broadsheet stories --tag Cooperation --json\n  broadsheet stories explain 0a1b2c3d4e',
     )
     .action(async (options: StoriesOptions) => withNewsroom(({ newsroom }) => stories(newsroom, options)));
+  registerStoriesExplain(command);
+  registerStoriesRulings(command);
+  registerStoriesRebuild(command);
 }
 
 async function stories(newsroom: Newsroom, options: StoriesOptions): Promise<0 | 1> {
@@ -72,8 +79,7 @@ async function printAsJson(newsroom: Newsroom, story: Story): Promise<void> {
     firstSeenAt: new Date(firstSeenAt).toISOString(),
     articles: await membersOf(newsroom, story),
     outlets,
-    // Who copied whom is not told apart yet: each known outlet counts as one.
-    independent: outlets.length,
+    independent: await countIndependentSources(newsroom, story),
   });
 }
 

@@ -129,7 +129,7 @@ describe('compare', () => {
   it('compares the story of one link, for people', async () => {
     const { code, stdout } = await runCommand(['compare', POST], { dataDir });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\d+ articles?, \d+ independent outlets?\n/);
+    expect(stdout).toMatch(/^\d+ articles?; \d+ outlets?, \d+ independent; earliest .+\n/);
   });
 
   it('names a link that the index does not have', async () => {
