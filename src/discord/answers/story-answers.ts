@@ -6,6 +6,7 @@ import { answerMoment } from '../../newsroom/as-of.ts';
 import { compareStory } from '../../newsroom/summaries/compare-story.ts';
 import { refineSummary } from '../../newsroom/summaries/refine-summary.ts';
 import { resolveStory } from '../../newsroom/resolve-story.ts';
+import { findStorySources } from '../../newsroom/story-sources.ts';
 import { summariseStory } from '../../newsroom/summaries/summarise-story.ts';
 import type { Desk, MessageView } from '../door.ts';
 import { clip, LABEL_MAX_LENGTH } from '../message-limits.ts';
@@ -32,11 +33,14 @@ export async function summaryMessage(
   length: SummaryLength,
 ): Promise<MessageView> {
   const { newsroom, texts } = desk;
-  const told = await summariseStory(newsroom, id, { length, asOf });
+  const [told, sources] = await Promise.all([
+    summariseStory(newsroom, id, { length, asOf }),
+    findStorySources(newsroom, id, { asOf }),
+  ]);
   if (told.kind === 'gone') return goneView(texts);
   const { story, summary, fingerprint } = told;
   const show = (shown: Told, note: string) =>
-    storyView({ story, ...shown }, { texts, isPrivate, length, asOf, note });
+    storyView({ story, sources, ...shown }, { texts, isPrivate, length, asOf, note });
   if (told.refinement !== 'possible') return show({ summary, fingerprint }, '');
   return {
     ...show({ summary, fingerprint }, texts.story.beingWritten),

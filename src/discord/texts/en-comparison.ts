@@ -12,8 +12,8 @@ const KINDS: Readonly<Record<ConflictKind, string>> = {
 
 export const comparison = {
   title: (headline: string) => `How it is reported: ${headline}`,
-  compared: (articles: number, all: number, outlets: number) =>
-    `${articles < all ? `the newest ${articles} of ${all} write-ups` : articles === 1 ? '1 write-up' : `${articles} write-ups`} compared · ${outlets === 1 ? '1 outlet' : `${outlets} outlets`} with a text of their own`,
+  compared: (articles: number, all: number) =>
+    `${articles < all ? `the newest ${articles} of ${all} write-ups` : articles === 1 ? '1 write-up' : `${articles} write-ups`} compared`,
   agreed: 'Agreed',
   conflicts: 'Reported differently',
   kind: (kind: ConflictKind) => KINDS[kind],

@@ -5,6 +5,7 @@ import { digest } from './en-digest.ts';
 import { feeds } from './en-feeds.ts';
 import { help } from './en-help.ts';
 import { privacy } from './en-privacy.ts';
+import { independence } from './en-sources.ts';
 import { story } from './en-story.ts';
 
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   },
   period: (period: AskedPeriod) => periodName(period),
   story,
+  independence,
   comparison,
   digest,
   feeds,

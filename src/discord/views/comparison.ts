@@ -12,6 +12,7 @@ import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
 
 export type ComparisonPart = keyof Texts['comparison']['views'];
@@ -79,14 +80,15 @@ function render(
   const { texts } = options;
   const { story, comparison } = compared;
   const title = clip(leadWriteUp(story)?.headline ?? texts.news.noHeadline, 160);
-  const facts = texts.comparison.compared(
-    comparison.articles.length,
-    story.articles,
-    comparison.independentOutlets,
-  );
+  const facts = [
+    texts.comparison.compared(comparison.articles.length, story.articles),
+    ...independenceLines(comparison.sources, texts),
+  ];
   return [
     container(ACCENT.answer, [
-      text(`## ${escapeText(texts.comparison.title(title))}\n-# ${facts}`),
+      text(
+        [`## ${escapeText(texts.comparison.title(title))}`, ...facts.map((line) => `-# ${line}`)].join('\n'),
+      ),
       separator(true),
       ...chaptersOf(compared, options.part, rendering).map(text),
       separator(false),

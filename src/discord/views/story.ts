@@ -1,6 +1,7 @@
 // Shows a story: its summary, each sentence with the outlet that bears it out, and the ways on from it.
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
 import type { EpochMs } from '../../news/branded.ts';
+import type { StorySources } from '../../news/story-sources.ts';
 import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
 import { SUMMARY_LENGTHS, type Sentence, type Summary, type SummaryLength } from '../../news/summary.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
@@ -10,6 +11,7 @@ import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
 
 /** A story with its summary, as people read it. */
@@ -18,6 +20,8 @@ export interface ToldStory {
   summary: Summary;
   /** Names the receipt of the summary. */
   fingerprint: string;
+  /** Whose reports it consists of; null where that is not known. */
+  sources: StorySources | null;
 }
 
 export interface StoryViewOptions {
@@ -69,7 +73,7 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
   const smallPrint = [...(sentences.length > 0 ? [says] : []), ...(note === '' ? [] : [note])];
   return [
     container(ACCENT.answer, [
-      text(header(told.story, texts, lengths)),
+      text(header(told, texts, lengths)),
       separator(true),
       text(
         sentences.length > 0 ? sentencesOf(told, texts, lengths) : headlinesOf(told.story, texts, lengths),
@@ -82,10 +86,11 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
 }
 
 /** The headline of the write-up that speaks for the story, and how it stands. */
-function header(story: Story, texts: Texts, { headline }: { headline: number }): string {
+function header({ story, sources }: ToldStory, texts: Texts, { headline }: { headline: number }): string {
   const title = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
   const facts = [texts.story.facts(story.articles, story.outlets.length), ...timesOf(story, texts)];
-  return `## ${escapeText(clip(title, headline))}\n-# ${facts.join(' · ')}`;
+  const small = [facts.join(' · '), ...independenceLines(sources, texts)];
+  return [`## ${escapeText(clip(title, headline))}`, ...small.map((line) => `-# ${line}`)].join('\n');
 }
 
 /** When it was first reported, as far as its write-ups are listed, and when last. */

@@ -21,7 +21,15 @@ const NOTHING: Comparison = {
   onlyIn: [],
   missing: [],
   reprints: [],
-  independentOutlets: 2,
+  sources: {
+    outlets: 2,
+    independent: 2,
+    earliest: null,
+    groups: [
+      { outlets: ['Outlet 1'], origin: 'own', source: null, evidence: [] },
+      { outlets: ['Outlet 2'], origin: 'own', source: null, evidence: [] },
+    ],
+  },
 };
 
 const FOUND: Comparison = {

@@ -28,6 +28,7 @@ const TOLD: ToldStory = {
   story: storyOf(3),
   summary: summaryOf(['The bridge closes on Monday.', 'Ferries run instead.']),
   fingerprint: '0123456789abcdef0123456789abcdef',
+  sources: null,
 };
 
 function show(told: ToldStory, given: Partial<StoryViewOptions> = {}) {
