@@ -11,9 +11,12 @@ export interface BenchedBot {
   close(): Promise<void>;
 }
 
+/** What a bench made of old articles is not pruned. */
+const keptWhole = (dataDir: string) => ({ DATA_DIR: dataDir, KEEP_DAYS: '36500', KEEP_MB: '1000000' });
+
 /** Broadsheet itself on a data folder. */
 export function startBroadsheet(dataDir: string): Promise<BenchedBot> {
-  return startProcess('src/main.ts', { DATA_DIR: dataDir });
+  return startProcess('src/main.ts', keptWhole(dataDir));
 }
 
 /** The floor: a bare discord.js client whose /news answers a constant. */

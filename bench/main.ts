@@ -1,17 +1,30 @@
-// `npm run bench [-- news | story | start | search [count] [folder] | feeds [count] | load <folder>]`: measures whole programs, side by side with their floor.
+// `npm run bench [-- news | story | start [folder] | search <folder>… | feeds [count] | load <folder> | million <load folder> [count] [folder] [ungrouped] | rivals <folder> [count] | arriving <folder>]`: measures whole programs, side by side with their floor.
+import * as arriving from './arriving.ts';
 import * as feeds from './feeds.ts';
 import * as load from './load.ts';
+import * as million from './million.ts';
 import * as news from './news.ts';
+import * as rivals from './rivals.ts';
 import * as search from './search.ts';
 import * as start from './start.ts';
 import * as story from './story.ts';
 
 /** What stands behind the name is handed on. */
 interface Bench {
-  run: (first?: string, second?: string) => Promise<void>;
+  run: (...given: string[]) => Promise<void>;
 }
 
-const BENCHES: Readonly<Record<string, Bench>> = { news, story, start, search, feeds, load };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  news,
+  story,
+  start,
+  search,
+  feeds,
+  load,
+  million,
+  rivals,
+  arriving,
+};
 
 const [name, ...given] = process.argv.slice(2);
 const known = Object.entries(BENCHES).find(([bench]) => bench === name);
