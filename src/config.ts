@@ -11,6 +11,7 @@ export interface Config {
   operatorChannelId: string | null;
   dataDir: string;
   keepDays: number;
+  keepMegabytes: number;
   /** A file of feeds. */
   feeds: string | null;
   refreshMinutes: number;
@@ -48,6 +49,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     operatorChannelId: text('OPERATOR_CHANNEL_ID') || null,
     dataDir: text('DATA_DIR'),
     keepDays: Number(text('KEEP_DAYS')),
+    keepMegabytes: Number(text('KEEP_MB')),
     feeds: text('FEEDS') || null,
     refreshMinutes: Number(text('REFRESH_MINUTES')),
     contact: text('CONTACT') || null,

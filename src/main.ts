@@ -128,7 +128,7 @@ function workRegularly({ newsroom, log }: Composed, config: Config, bot: Bot): R
       name: 'pruning',
       everyMs: PRUNE_EVERY_MS,
       run: async () => {
-        const articles = await pruneArticles(newsroom, config.keepDays);
+        const articles = await pruneArticles(newsroom, config);
         const servers = await forgetLeftGuilds(newsroom);
         if (articles + servers > 0)
           log.info({ articles, servers }, 'old articles and left servers are forgotten');

@@ -1,6 +1,6 @@
 // The table of settings: key, type, default and sentence. src/config.ts reads them.
 import { REFRESH_MINUTES_MAX, REFRESH_MINUTES_MIN } from '../limits/feeds.ts';
-import { KEEP_DAYS_MAX } from '../limits/store.ts';
+import { KEEP_DAYS_MAX, KEEP_MB_MAX, KEEP_MB_MIN } from '../limits/store.ts';
 import { LOG_LEVELS } from '../log.ts';
 
 export interface Setting {
@@ -110,6 +110,14 @@ export const SETTINGS = [
     min: 1,
     max: KEEP_DAYS_MAX,
     says: 'Texts first seen longer ago are forgotten; that they were seen is not.',
+  },
+  {
+    key: 'KEEP_MB',
+    kind: 'integer',
+    fallback: '10000',
+    min: KEEP_MB_MIN,
+    max: KEEP_MB_MAX,
+    says: 'Where the index takes up more megabytes, the oldest texts are forgotten too: a million short articles need about 4000.',
   },
   {
     key: 'BIND',

@@ -18,7 +18,7 @@ describe('a comparison', () => {
   test('quotes word for word, each with its outlet linked', async () => {
     const { ask, choice } = await startFerryWorld();
     const { text, message } = await ask('compare', { story: choice });
-    expect(text).toContain('-# 4 write-ups compared · 4 outlets with a text of their own');
+    expect(text).toContain('-# 4 write-ups compared\n-# 4 outlets, 4 independent · earliest');
     const quotes = [...text.matchAll(/“(.*?)” \(\[[^\]]+\]\(https:/g)].map(([, quote]) => quote ?? '');
     expect(quotes.length).toBeGreaterThan(4);
     for (const quote of quotes) expect(BODIES).toContain(quote.replaceAll('\\', ''));

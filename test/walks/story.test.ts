@@ -194,7 +194,9 @@ describe('the moment of a summary', () => {
     const before = await ask('story', { story: choice });
     now += 40 * DAY_MS;
     await takeIn(inventedLines(22, now).slice(20));
-    expect(await pruneArticles(composed.newsroom, 30)).toBeGreaterThan(ferryLines().length);
+    expect(await pruneArticles(composed.newsroom, { keepDays: 30, keepMegabytes: 10_000 })).toBeGreaterThan(
+      ferryLines().length,
+    );
     for (const label of ['Longer', 'Show sources', 'Compare']) {
       const gone = await press(before, label);
       expect(gone.text).toContain(en.sources.gone);
