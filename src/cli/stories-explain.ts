@@ -69,9 +69,11 @@ async function printArticle({ article }: ExplainedArticle, says: string): Promis
   await printLine(`    ${oneLine(article.url ?? id)}`);
 }
 
-function heldBy({ likeness, shared }: ExplainedArticle): string {
-  const words = shared.length === 0 ? 'no words in common' : `by ${shared.join(', ')}`;
-  return `${likeness.toFixed(2)} alike, ${words}`;
+function heldBy({ likeness, shared, isAcrossLanguages }: ExplainedArticle): string {
+  const across = isAcrossLanguages ? ['names, places and figures in other languages'] : [];
+  const carriers = [...across, ...shared];
+  const says = carriers.length === 0 ? 'no words in common' : `by ${carriers.join(', ')}`;
+  return `${likeness.toFixed(2)} alike, ${says}`;
 }
 
 function missSentence({ because, story }: NearMiss): string {
@@ -105,8 +107,9 @@ function jsonOf(explanation: StoryExplanation): object {
   };
 }
 
-function explainedOf({ article, likeness, shared }: ExplainedArticle): object {
+function explainedOf({ article, likeness, shared, isAcrossLanguages }: ExplainedArticle): object {
   const { id, headline, outlet, publishedAt, eventTime }: Article = article;
   const time = new Date(publishedAt ?? eventTime).toISOString();
-  return { id, headline, outlet, publishedAt: time, likeness: Number(likeness.toFixed(4)), shared };
+  const rounded = Number(likeness.toFixed(4));
+  return { id, headline, outlet, publishedAt: time, likeness: rounded, shared, isAcrossLanguages };
 }

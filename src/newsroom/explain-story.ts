@@ -1,5 +1,6 @@
 // Explains a story: what holds its articles together, what was nearly in, what operators ruled, which ids lead to it.
 import { explainNearMisses, explainStory, wordsOfStems } from '../analysis/grouping/explanation.ts';
+import { haveOtherLanguages } from '../analysis/grouping/ground/likeness.ts';
 import { JOIN_LIKENESS } from '../analysis/grouping/grouping.ts';
 import { comparableOf, type Comparable } from '../analysis/grouping/likeness.ts';
 import { signatureOf } from '../analysis/grouping/signature.ts';
@@ -23,6 +24,8 @@ export interface ExplainedArticle {
   likeness: number;
   /** What carries it, as words of the article, the heaviest first. */
   shared: readonly string[];
+  /** Most of it comes of names, places and figures that other languages share. */
+  isAcrossLanguages: boolean;
 }
 
 /**
@@ -67,10 +70,10 @@ export async function explainStoryById(newsroom: Newsroom, id: StoryId): Promise
   const misses = near.slice(0, NEAR_MISSES_MAX);
   const shown = [...held, ...misses].map(({ article }) => article);
   const articles = new Map((await store.articles.getArticles(shown)).map((article) => [article.id, article]));
-  const explain = ({ article: of, likeness, shared }: (typeof held)[number]): ExplainedArticle[] => {
+  const explain = ({ article: of, shared, ...reason }: (typeof held)[number]): ExplainedArticle[] => {
     const article = articles.get(of);
     if (article === undefined) return [];
-    return [{ article, likeness, shared: wordsOfStems(shared, article, article.language) }];
+    return [{ ...reason, article, shared: wordsOfStems(shared, article, article.language) }];
   };
   const own = new Set(all);
   const named = (ruling: ListedRuling) => ruling.sides.some((side) => side.some((one) => own.has(one)));
@@ -95,7 +98,9 @@ function reasonOf(miss: { article: ArticleId; likeness: number }, { members, nea
   const [closest] = members.toSorted(
     (one, other) => similarityOf(article.profile, other.profile) - similarityOf(article.profile, one.profile),
   );
-  const veto = closest === undefined ? null : vetoOf(article, closest);
+  // Vetoes compare words: across languages there are none.
+  const isComparable = closest !== undefined && !haveOtherLanguages(article.ground, closest.ground);
+  const veto = isComparable ? vetoOf(article, closest) : null;
   return veto === null ? { kind: 'unlike' } : { kind: 'veto', veto };
 }
 

@@ -3,6 +3,8 @@ import { PROFILE_OPENING_MAX_LENGTH } from '../../limits/analysis.ts';
 import type { ArticleText } from '../../news/article.ts';
 import { STEM_MARK, wordTerms } from '../terms.ts';
 import { stretchesOf } from '../words.ts';
+import { similarityOf } from '../similarity.ts';
+import { haveOtherLanguages } from './ground/likeness.ts';
 import { likenessOf, type Comparable, type LikenessRules } from './likeness.ts';
 
 /** What two articles, or an article and a story, have in common. */
@@ -11,10 +13,14 @@ export interface LikenessReason {
   likeness: number;
   /** The stems that carry most of it, heaviest first, without the index's mark. */
   shared: readonly string[];
+  /** Most of it comes of names, places and figures that it shares with articles in other languages. */
+  isAcrossLanguages: boolean;
 }
 
 /** Stems that are named: more of them convince nobody. */
 const NAMED_STEMS_MAX = 6;
+/** What has less in common with any article of a story is not nearly in, whatever the reason. */
+const NEAR_MISS_MIN = 0.08;
 
 /** Why one article goes with others: the mean likeness, and the stems that carry it. */
 export function explainLikeness(
@@ -23,11 +29,12 @@ export function explainLikeness(
   rules: LikenessRules,
 ): LikenessReason {
   const carried = new Map<string, number>();
-  let sum = 0;
+  let [sum, across] = [0, 0];
   for (const other of others) {
     const likeness = likenessOf(article, other, rules);
     if (likeness === 0) continue;
     sum += likeness;
+    if (haveOtherLanguages(article.ground, other.ground)) across += likeness;
     for (const [stem, weight] of article.profile.weights) {
       const product = weight * (other.profile.weights.get(stem) ?? 0);
       if (product > 0) carried.set(stem, (carried.get(stem) ?? 0) + product / other.profile.length);
@@ -37,7 +44,8 @@ export function explainLikeness(
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, NAMED_STEMS_MAX)
     .map(([stem]) => stem.replace(STEM_MARK, ''));
-  return { likeness: others.length === 0 ? 0 : sum / others.length, shared };
+  const likeness = others.length === 0 ? 0 : sum / others.length;
+  return { likeness, shared, isAcrossLanguages: across > sum / 2 };
 }
 
 /** Each article of a story with why it goes with the rest, the least sure first. */
@@ -57,16 +65,29 @@ export function explainStory(
     .sort((one, other) => one.likeness - other.likeness || (one.article < other.article ? -1 : 1));
 }
 
-/** Articles of other stories that come near a story, nearest first: each alone would have been in from a likeness of about `JOIN_LIKENESS`. */
+/**
+ * Articles of other stories that come near a story, nearest first: by what they have in common with one of its articles,
+ * because what was vetoed is not alike at all. Each alone would have been in from a likeness of about `JOIN_LIKENESS`.
+ */
 export function explainNearMisses(
   members: readonly Comparable[],
   outside: readonly Comparable[],
   rules: LikenessRules,
 ): (LikenessReason & { article: Comparable['id'] })[] {
-  return outside
-    .map((article) => ({ article: article.id, ...explainLikeness(article, members, rules) }))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((one, other) => other.likeness - one.likeness || (one.article < other.article ? -1 : 1));
+  const near = outside.map((article) => ({ article, common: mostInCommon(article, members, rules) }));
+  return near
+    .filter(({ common }) => common >= NEAR_MISS_MIN)
+    .sort((one, other) => other.common - one.common || (one.article.id < other.article.id ? -1 : 1))
+    .map(({ article }) => ({ article: article.id, ...explainLikeness(article, members, rules) }));
+}
+
+function mostInCommon(article: Comparable, members: readonly Comparable[], rules: LikenessRules): number {
+  return Math.max(
+    0,
+    ...members.map((member) =>
+      Math.max(similarityOf(article.profile, member.profile), likenessOf(article, member, rules)),
+    ),
+  );
 }
 
 /**

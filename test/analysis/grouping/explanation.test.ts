@@ -34,7 +34,7 @@ describe('explainLikeness', () => {
   });
 
   it('of an article alone is nothing', () => {
-    expect(explainLikeness(storm, [], RULES)).toEqual({ likeness: 0, shared: [] });
+    expect(explainLikeness(storm, [], RULES)).toEqual({ likeness: 0, shared: [], isAcrossLanguages: false });
   });
 });
 
@@ -48,6 +48,11 @@ describe('explainStory', () => {
 });
 
 describe('explainNearMisses', () => {
+  it('leaves out what has next to nothing in common', () => {
+    const stranger = comparable('stranger', `gale ${ownStems('stranger', 200)}`);
+    expect(explainNearMisses([storm, coast], [stranger], RULES)).toEqual([]);
+  });
+
   it('gives what has something in common, nearest first, and nothing else', () => {
     const near = comparable('near', 'gale ottilie wave harbour');
     const far = comparable('far', `gale ${ownStems('far', 9)}`);
