@@ -51,7 +51,7 @@ describe('started with a token', { timeout: 60_000 }, () => {
     expect(await runCommand(['sample', 'load'], { dataDir: settings.DATA_DIR })).toMatchObject({ code: 0 });
     const killed = startProgram(settings);
     await isOnDiscord(killed);
-    const first = await ask(discord, { tag: 'Cooperation' });
+    const first = await ask(discord);
     killed.kill();
     await killed.ended();
     await discord.waitFor(() => !discord.isBotOnline() || null);

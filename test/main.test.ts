@@ -44,10 +44,15 @@ describe('started without a token', { timeout: 60_000 }, () => {
     expect(state.bot).toMatchObject({ name: 'Broadsheet', isOnline: true });
     const answer = await ask('news', { tag: 'Cooperation' });
     expect(answer.text).toMatch(/^## Cooperation\n-# \d+ stories · last 7 days/);
-    expect(headlinesIn(answer.text)).toHaveLength(5);
-    expect(answer.text.match(/\(\[[^\]]+\]\(https:\/\/[^)]+\.example\/[^)]*\)\)/g)).toHaveLength(5);
-    const second = await press(answer, 'Next');
-    expect(second.message.id).toBe(answer.message.id);
+    const headlines = headlinesIn(answer.text);
+    expect(headlines.length).toBeGreaterThanOrEqual(3);
+    expect(answer.text.match(/\(\[[^\]]+\]\(https:\/\/[^)]+\.example\/[^)]*\)\)/g)).toHaveLength(
+      headlines.length,
+    );
+    const all = await ask('news');
+    expect(headlinesIn(all.text)).toHaveLength(5);
+    const second = await press(all, 'Next');
+    expect(second.message.id).toBe(all.message.id);
     expect(second.text).toContain('**6. ');
   });
 

@@ -14,11 +14,22 @@ export interface NameIndex<Named> {
 export interface ReadName {
   folded: string;
   pairs: Uint32Array;
+  /** A bit for each pair, in two numbers of 32: what shares few bits shares few pairs. */
+  low: number;
+  high: number;
 }
 
 export function readName(name: string): ReadName {
   const folded = foldText(name);
-  return { folded, pairs: letterPairs(folded) };
+  const pairs = letterPairs(folded);
+  let [low, high] = [0, 0];
+  for (const pair of pairs) {
+    // The upper bits of a product are the mixed ones.
+    const bit = 1 << (pair >>> 27);
+    if ((pair >>> 26) & 1) high |= bit;
+    else low |= bit;
+  }
+  return { folded, pairs, low, high };
 }
 
 export function indexNames<Named>(
@@ -26,22 +37,104 @@ export function indexNames<Named>(
   readNameOf: (named: Named) => ReadName,
 ): NameIndex<Named> {
   const read = names.map(readNameOf);
+  const listed = listNames(read);
+  const namesAt = (places: readonly number[]) => places.flatMap((place) => names[place] ?? []);
   return {
     nearest: (text, limit) => {
       const folded = foldText(text).trim();
       if (folded === '') return [];
       const asked = readName(folded);
-      const near: { place: number; nearness: number }[] = [];
-      read.forEach((one, place) => {
-        const nearness = nearnessOf(asked, one);
-        if (nearness >= NEAR_ENOUGH) near.push({ place, nearness });
-      });
-      return near
-        .sort((one, other) => other.nearness - one.nearness || one.place - other.place)
-        .slice(0, limit)
-        .flatMap(({ place }) => names[place] ?? []);
+      const holding = placesHolding(folded, listed);
+      // Where enough hold what is typed, what is merely like it comes too late: one letter is in thousands.
+      if (holding.length >= limit) return namesAt(holding.slice(0, limit));
+      return namesAt(
+        [...holding, ...placesLike(asked, { names: read, listed, limit: limit - holding.length })].slice(
+          0,
+          limit,
+        ),
+      );
     },
   };
+}
+
+/** What every name is looked at for, side by side: following each to where it lies in memory takes most of the time. */
+interface ListedNames {
+  /** All folded names in one text, one after the other. */
+  text: string;
+  /** Where each begins in it; at the end, where the last ends. */
+  starts: Uint32Array;
+  low: Int32Array;
+  high: Int32Array;
+  /** Letter pairs of each. */
+  pairs: Uint32Array;
+}
+
+const BETWEEN_NAMES = '\n';
+
+function listNames(names: readonly ReadName[]): ListedNames {
+  const starts = new Uint32Array(names.length + 1);
+  names.forEach(({ folded }, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + folded.length + BETWEEN_NAMES.length;
+  });
+  return {
+    text: names.map(({ folded }) => folded + BETWEEN_NAMES).join(''),
+    starts,
+    low: Int32Array.from(names, ({ low }) => low),
+    high: Int32Array.from(names, ({ high }) => high),
+    pairs: Uint32Array.from(names, ({ pairs }) => pairs.length),
+  };
+}
+
+/** The places of the names that hold a text: the name itself, those that begin so, those with a word that does, the others. */
+function placesHolding(text: string, listed: ListedNames): number[] {
+  const [same, beginning, withWord, others]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const { starts } = listed;
+  let place = 0;
+  for (let at = listed.text.indexOf(text); at !== -1; at = listed.text.indexOf(text, at)) {
+    while ((starts[place + 1] ?? 0) <= at) place += 1;
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+    const isWithin = at + text.length < end;
+    if (isWithin && at === start) (text.length === end - start - 1 ? same : beginning).push(place);
+    else if (isWithin)
+      (beginsWord(text, listed.text.slice(start, end), at - start) ? withWord : others).push(place);
+    at = end;
+  }
+  return [...same, ...beginning, ...withWord, ...others];
+}
+
+/** The places of the other names that share many letter pairs with one, those that share most first. */
+function placesLike(
+  asked: ReadName,
+  { names, listed, limit }: { names: readonly ReadName[]; listed: ListedNames; limit: number },
+): number[] {
+  const best: { place: number; nearness: number }[] = [];
+  let least = NEAR_ENOUGH;
+  // Two pairs may have one bit: there are never more pairs in common than bits, and as many as were lost.
+  const lost = asked.pairs.length - bitsOf(asked.low) - bitsOf(asked.high);
+  for (let place = 0; place < names.length; place += 1) {
+    const all = asked.pairs.length + (listed.pairs[place] ?? 0);
+    const bits =
+      bitsOf(asked.low & (listed.low[place] ?? 0)) + bitsOf(asked.high & (listed.high[place] ?? 0));
+    const atMost = (2 * (bits + lost)) / all;
+    // Of equals the first: once there are enough, only what is nearer counts.
+    if (atMost < least || (best.length >= limit && atMost === least)) continue;
+    const name = names[place];
+    if (name === undefined || name.folded.includes(asked.folded)) continue;
+    const nearness = (2 * commonOf(asked.pairs, name.pairs)) / all;
+    if (nearness < least || (best.length >= limit && nearness === least)) continue;
+    const after = best.findLastIndex((other) => other.nearness >= nearness);
+    best.splice(after + 1, 0, { place, nearness });
+    if (best.length > limit) best.pop();
+    if (best.length === limit) least = best.at(-1)?.nearness ?? least;
+  }
+  return best.map(({ place }) => place);
+}
+
+/** How many bits of 32 are set. */
+function bitsOf(mask: number): number {
+  let rest = mask - ((mask >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The same for names that are asked once. */
@@ -53,21 +146,9 @@ export function nearestNames<Named>(
   return indexNames(names, (named) => readName(options.name(named))).nearest(text, options.limit);
 }
 
-function nearnessOf(asked: ReadName, name: ReadName): number {
-  if (name.folded.includes(asked.folded)) {
-    if (name.folded === asked.folded) return 4;
-    if (name.folded.startsWith(asked.folded)) return 3;
-    return beginsWord(asked.folded, name.folded) ? 2.5 : 2;
-  }
-  const all = asked.pairs.length + name.pairs.length;
-  // So many pairs apart, no letter of them need be looked at.
-  if (2 * Math.min(asked.pairs.length, name.pairs.length) < NEAR_ENOUGH * all) return 0;
-  return (2 * commonOf(asked.pairs, name.pairs)) / all;
-}
-
-/** Whether what is asked for stands in a name where a word begins. */
-function beginsWord(asked: string, name: string): boolean {
-  for (let at = name.indexOf(asked); at !== -1; at = name.indexOf(asked, at + 1))
+/** Whether a text stands in a name where a word begins; `first` is where it first stands. */
+function beginsWord(text: string, name: string, first: number): boolean {
+  for (let at = first; at !== -1; at = name.indexOf(text, at + 1))
     if (/[\s-]/.test(name.charAt(at - 1))) return true;
   return false;
 }

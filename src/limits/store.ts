@@ -5,7 +5,7 @@ import { DAY_MS, MINUTE_MS } from './units.ts';
 export const TAKE_IN_BATCH = 32;
 /** An index that grew too large is brought down to this share of what it may have, so that it is not pruned at every look. */
 export const SIZE_KEPT_SHARE = 0.9;
-/** Free pages given back to the disk in one step: 10 ms at most (measured). */
+/** Free pages given back to the disk in one step: 2 MB, so that whoever writes waits for little. */
 export const ROOM_STEP_PAGES = 500;
 /** Less free room than this share of the file is kept for what comes next. */
 export const ROOM_KEPT_SHARE = 0.1;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexNames, nearestNames, readName } from '../../src/analysis/near-spelling.ts';
+import { foldText } from '../../src/news/folding.ts';
 
 const NAMES = [
   'Football',
@@ -73,5 +74,48 @@ describe('indexNames', () => {
     const index = indexNames([...names, 'Harbour dredging'], readName);
     for (const text of ['harbour dreging', 'harbbour dredging', 'harbuor dredging'])
       expect(index.nearest(text, 1)).toEqual(['Harbour dredging']);
+  });
+});
+
+describe('the quick look at letter pairs', () => {
+  it('turns no name away that shares enough of them', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from('abcdeö 経')),
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(letters, letters, (text, name) => {
+        fc.pre(text.trim() !== '');
+        // The definition, by sets of pairs of folded letters.
+        const pairsOf = (folded: string) =>
+          new Set(
+            Array.from(` ${folded} `, (letter, at) => letter + (` ${folded} `[at + 1] ?? '')).slice(0, -1),
+          );
+        const [asked, other] = [foldText(text).trim(), foldText(name)];
+        const [one, two] = [pairsOf(asked), pairsOf(other)];
+        const isNear =
+          (2 * one.intersection(two).size) / (one.size + two.size) >= 0.4 || other.includes(asked);
+        expect(nearestNames(text, [name], { name: (given) => given, limit: 1 })).toEqual(
+          isNear ? [name] : [],
+        );
+      }),
+    );
+  });
+
+  it('keeps the nearest of many, in their order', () => {
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom(...Array.from('abcd')), minLength: 3, maxLength: 7 }),
+      {
+        maxLength: 40,
+      },
+    );
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 8 }), (names, limit) => {
+        const find = (most: number) =>
+          nearestNames('abcdabc', names, { name: (given) => given, limit: most });
+        expect(find(limit)).toEqual(find(1_000).slice(0, limit));
+      }),
+    );
   });
 });

@@ -116,7 +116,7 @@ describe('the operator', () => {
     const ran = await runCommand(['prune', '--keep-days', '2'], { dataDir, env: { KEEP_DAYS: '30' } });
     expect(ran).toMatchObject({
       code: 0,
-      stdout: '1 article forgotten; 2 days are kept, and 10000 megabytes at most.\n',
+      stdout: '1 article forgotten; 2 days are kept, and 10,000 megabytes at most.\n',
     });
   });
 });

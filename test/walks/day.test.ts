@@ -12,12 +12,14 @@ import { launchProgram } from '../program.ts';
 import { publishedAt } from './feed-server.ts';
 import { publishDay, type NewsDay } from './news-day.ts';
 import {
+  followStories,
   listIndexed,
   reckonDue,
   toldIn,
   type DueDigest,
   type Indexed,
   type Reckoning,
+  type ToldDigest,
 } from './told-digests.ts';
 import { LOOPBACK, startClock, type VirtualClock } from './virtual-time.ts';
 import { startWorld, type World } from './world.ts';
@@ -180,24 +182,34 @@ function keyOf({ subscription, slot }: Pick<DueDigest, 'subscription' | 'slot'>)
   return `${subscription} at ${new Date(slot).toISOString()}`;
 }
 
+function digestsIn({ discord }: Pick<Day, 'discord'>, channel: string): ToldDigest[] {
+  const messages = discord.messages(channel).filter(({ onlyFor }) => onlyFor === null);
+  return messages.map(toldIn);
+}
+
 /** What a channel was told is what it had to be told, once, at the slots, and as much of it as there was room for. */
 function expectToldOnce(
   { discord, lines }: Day,
   channel: string,
-  given: Pick<Reckoning, 'subscriptions' | 'news'>,
+  given: Pick<Reckoning, 'subscriptions' | 'news'> & { storyNow: (told: string) => string },
 ): { messages: number; stories: number; leftOut: number } {
-  const messages = discord.messages(channel).filter(({ onlyFor }) => onlyFor === null);
-  const told = messages.map(toldIn);
+  const told = digestsIn({ discord }, channel);
   const byKey = new Map(told.map((digest) => [keyOf(digest), digest]));
   const storiesTold = told.flatMap(({ stories }) => stories);
   expect(new Set(storiesTold).size).toBe(storiesTold.length);
-  const due = reckonDue({ ...given, slots: SLOTS }, (one) => byKey.get(keyOf(one))?.stories ?? []);
+  const due = reckonDue({ ...given, slots: SLOTS }, (one) =>
+    (byKey.get(keyOf(one))?.stories ?? []).map(given.storyNow),
+  );
+  const toldBefore = new Set<string>();
   expect(told.map(keyOf).toSorted()).toEqual(due.map(keyOf).toSorted());
   for (const one of due) {
     const { stories = [], total = 0, sentAt = 0 } = byKey.get(keyOf(one)) ?? {};
-    expect(total, keyOf(one)).toBe(one.candidates.size);
+    // Stories that were told apart may have turned out to be one since; never the other way round.
+    expect(total, keyOf(one)).toBeGreaterThanOrEqual(one.candidates.size);
     expect(stories, keyOf(one)).toHaveLength(Math.min(one.room, total));
-    expect([...one.candidates]).toEqual(expect.arrayContaining(stories));
+    const storiesNow = stories.map(given.storyNow);
+    expect([...one.candidates, ...toldBefore]).toEqual(expect.arrayContaining(storiesNow));
+    for (const story of storiesNow) toldBefore.add(story);
     expect(sentAt - one.slot).toBeLessThanOrEqual(one.slot === NOON ? STEP_MS : 0);
   }
   const quotes = told.flatMap((digest) => digest.quotes);
@@ -207,7 +219,7 @@ function expectToldOnce(
     expect([line?.abstract, line?.body, line?.headline].join('\n')).toContain(quote);
   }
   const leftOut = told.filter(({ stories, total }) => stories.length < total).length;
-  return { messages: messages.length, stories: storiesTold.length, leftOut };
+  return { messages: told.length, stories: storiesTold.length, leftOut };
 }
 
 test('a day of news is told once, whole and in time, through a stop and a death in the middle of it', async () => {
@@ -219,13 +231,18 @@ test('a day of news is told once, whole and in time, through a stop and a death 
   const { discord } = day;
   const subscriptions = await newsroom.store.subscriptions.listSubscriptions(discord.guildId as GuildId);
   expect(subscriptions).toHaveLength(4 * TIMES.length);
+  const storyNow = await followStories(
+    newsroom,
+    discord.channelIds.flatMap((channel) => digestsIn(day, channel)),
+  );
   const told = discord.channelIds.map((channel) => {
     const own = subscriptions.filter((one) => one.channel === channel);
-    return expectToldOnce(day, channel, { subscriptions: own, news });
+    return expectToldOnce(day, channel, { subscriptions: own, news, storyNow });
   });
   // A day on which little happens would show little.
-  for (const { messages, stories } of told) expect(Math.min(messages, stories)).toBeGreaterThanOrEqual(4);
-  expect(told[2]?.leftOut).toBeGreaterThanOrEqual(4);
+  for (const { messages, stories } of told) expect(Math.min(messages, stories)).toBeGreaterThanOrEqual(2);
+  expect(told.reduce((sum, { stories }) => sum + stories, 0)).toBeGreaterThanOrEqual(20);
+  expect(told[2]?.leftOut).toBeGreaterThanOrEqual(2);
   // Two requests were in vain: the one that died with its process, and the one whose answer was lost.
   const messages = told.reduce((sum, one) => sum + one.messages, 0);
   expect(digestPosts(day)).toHaveLength(messages + 2);

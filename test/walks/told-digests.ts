@@ -32,6 +32,19 @@ export function toldIn({ components, sentAt }: PageMessage): ToldDigest {
   };
 }
 
+/** Stories that were told apart may be one by now: answers what each told one is. */
+export async function followStories(
+  { store }: Newsroom,
+  digests: readonly ToldDigest[],
+): Promise<(told: string) => string> {
+  const now = new Map<string, string>();
+  for (const id of new Set(digests.flatMap(({ stories }) => stories))) {
+    const [story] = await store.stories.getStories([id as StoryId], Number.MAX_SAFE_INTEGER);
+    now.set(id, story?.id ?? id);
+  }
+  return (told) => now.get(told) ?? told;
+}
+
 /** `quote ([outlet](address))`, a line each, unescaped. */
 function quotesIn(text: string): ToldDigest['quotes'] {
   const lines = text.matchAll(/^(?!-)(.+) \(\[[^\]]+\]\((https:[^)\s]+)\)\)$/gm);

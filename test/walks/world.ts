@@ -165,7 +165,7 @@ const SYLLABLES = ['ka', 'lor', 'mi', 'run', 'tep', 'bo', 'sil', 'van', 'dek', '
 
 /** A word that no other article has: articles of common words would be grouped into one story. */
 function ownWord(number: number, place: number): string {
-  let rest = number * 12 + place + 200;
+  let rest = number * 16 + place + 200;
   let word = '';
   while (rest > 0) {
     word += SYLLABLES[rest % SYLLABLES.length] ?? '';
@@ -181,8 +181,8 @@ export function inventedLines(count: number, now: number): ArticleLine[] {
     const subject = number % 5 === 0 ? 'lighthouse' : word(0);
     return {
       url: `https://news.example/${number}`,
-      headline: `${word(1)} ${word(2)} ${subject} ${word(3)}, report ${number}`,
-      body: `The ${subject} of ${word(4)} was ${word(5)} with a ${word(6)} on ${word(7)}. Then ${word(8)} and ${word(9)} went ${word(10)} for the ${word(11)}.`,
+      headline: `${word(1)} ${word(2)} ${word(13)} ${subject} ${word(3)} ${word(14)}, report ${number}`,
+      body: `The ${word(12)} of ${word(4)} was ${word(5)} with a ${word(6)} on ${word(7)}. Then ${word(8)} and ${word(9)} went ${word(10)} for the ${word(11)}.`,
       outlet: OUTLETS[number % OUTLETS.length] ?? '',
       publishedAt: new Date(now - number * 600_000).toISOString(),
       tags: [SUBJECTS[number % SUBJECTS.length] ?? '', ...(number === 7 ? ['Lighthouses'] : [])],

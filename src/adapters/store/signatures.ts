@@ -1,5 +1,5 @@
 // What look-alikes are found by: for a few days at a time, in which articles each stem stands out. Days come first in the
-// key, so that what comes in is written in few places however large the index is (measured: half the pages of a batch).
+// key, so that what comes in is written in few places however large the index is.
 import type { DatabaseSync } from 'node:sqlite';
 import { SIGNATURE_SPAN_MS } from '../../limits/store.ts';
 import type { ArticleId } from '../../news/article.ts';

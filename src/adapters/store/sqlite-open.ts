@@ -32,7 +32,7 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   const file = join(dataDir, INDEX_FILE);
   try {
     const database = new DatabaseSync(file, { timeout: STORE_BUSY_TIMEOUT_MS });
-    // Of a new file alone: what is pruned can then be given back to the disk, at no cost to what comes in (measured).
+    // Of a new file alone: what is pruned can then be given back to the disk.
     database.exec(
       `pragma auto_vacuum = incremental; pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${CHECKPOINT_AT_PAGES}; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
     );

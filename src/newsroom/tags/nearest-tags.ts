@@ -14,6 +14,9 @@ export function findTag(tags: readonly TagActivity[], typed: string): TagActivit
   return null;
 }
 
+/** Hardly a tag has more names that are near the same text. */
+const NAMES_ASKED_FOR_A_TAG = 4;
+
 /** A listing is asked with every letter that is typed. */
 const indexed = new WeakMap<readonly TagActivity[], NameIndex<NamedTag>>();
 
@@ -29,7 +32,8 @@ interface NamedTag {
 export function nearestTags(typed: string, tags: readonly TagActivity[], limit: number): TagActivity[] {
   const index = indexed.get(tags) ?? indexTags(tags);
   indexed.set(tags, index);
-  const near = index.nearest(typed, Number.MAX_SAFE_INTEGER);
+  // A tag comes once, however many of its names are near.
+  const near = index.nearest(typed, limit * NAMES_ASKED_FOR_A_TAG);
   return [...new Set(near.map(({ tag }) => tag))].slice(0, limit);
 }
 
