@@ -54,8 +54,14 @@ async function askForCooperation(open: WatchedPage): Promise<void> {
   await open.last.getByRole('heading', { name: 'Cooperation', exact: true }).waitFor();
 }
 
+/** The sample has more stories than one page holds, if not of one tag. */
+async function askForAll(open: WatchedPage): Promise<void> {
+  await open.send('/news');
+  await open.last.getByRole('heading', { name: 'Top stories', exact: true }).waitFor();
+}
+
 describe('a member who asks for news', () => {
-  it('types, chooses a tag, and reads five stories, each with a link to its source', async () => {
+  it('types, chooses a tag, and reads the stories, each with a link to its source', async () => {
     const open = await openNews();
     const { page, input, last } = open;
     await input.focus();
@@ -68,7 +74,7 @@ describe('a member who asks for news', () => {
     await last.getByRole('heading', { name: 'Cooperation', exact: true }).waitFor();
     expect(await last.locator('.answers').textContent()).toBe('Mara used /news');
     expect(await last.locator('.author-name').textContent()).toBe('Broadsheet');
-    expect(await numbersIn(open)).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbersIn(open)).toEqual([1, 2, 3, 4]);
     for (const story of await last.locator('.section').all()) {
       const source = story.getByRole('link');
       expect(await source.count()).toBe(1);
@@ -79,7 +85,7 @@ describe('a member who asks for news', () => {
 
   it('turns the pages in place, there and back, and asks again', async () => {
     const open = await openNews();
-    await askForCooperation(open);
+    await askForAll(open);
     const first = await open.last.locator('.markdown').allTextContents();
     await pressIn(open, 'Next');
     await open.last.getByText('6. ', { exact: false }).first().waitFor();
@@ -122,7 +128,7 @@ describe('a member who asks for news', () => {
 
   it('who pressed on the answer of another gets a copy of their own', async () => {
     const open = await openNews();
-    await askForCooperation(open);
+    await askForAll(open);
     await open.page.getByRole('radio', { name: 'Robin' }).check({ force: true });
     await open.last.getByRole('button', { name: 'Next', exact: true }).click();
     await inMessages(open.page, 'Only you can see this').waitFor();
@@ -143,7 +149,7 @@ describe('a member who looks around', () => {
     await open.last.getByRole('button', { name: 'Open the stories of a tag' }).click();
     await open.page.getByRole('option', { name: 'Cooperation' }).click();
     await open.last.getByRole('heading', { name: 'Cooperation', exact: true }).waitFor();
-    expect(await numbersIn(open)).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbersIn(open)).toEqual([1, 2, 3, 4]);
   });
 
   it('reads more help in place', async () => {
@@ -162,7 +168,7 @@ describe('a member who looks around', () => {
     await inMessages(open.page, 'There is no tag “Coperation”').waitFor();
     await open.last.getByRole('button', { name: 'Cooperation', exact: true }).click();
     await open.last.getByRole('heading', { name: 'Cooperation', exact: true }).waitFor();
-    expect(await numbersIn(open)).toEqual([1, 2, 3, 4, 5]);
+    expect(await numbersIn(open)).toEqual([1, 2, 3, 4]);
   });
 });
 
