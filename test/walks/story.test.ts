@@ -11,7 +11,7 @@ import { ferryLines, sentencesIn, startFerryWorld } from './ferry.ts';
 import { inventedLines, startWorld } from './world.ts';
 
 const ALL_TEXT = [POST, RADIO, GAZETTE, WIRE].map(({ body }) => body ?? '').join('\n');
-const FERRY = /^## .*[Ff]erry.*\n-# 4 articles by 4 outlets/;
+const FERRY = /^## .*[Ff]erry.*\n-# 4 articles · latest .*\n-# 4 outlets, 4 independent · earliest /;
 
 describe('a story', () => {
   test('that was chosen is told in the outlets’ own sentences, each with whose it is', async () => {
@@ -185,7 +185,7 @@ describe('the moment of a summary', () => {
     const articles = await press(await press(long, 'Show sources'), 'All 4 articles');
     expect(articles.text).not.toContain('Late Edition');
     const after = await ask('story', { story: choice });
-    expect(after.text).toContain('5 articles by 5 outlets');
+    expect(after.text).toContain('5 articles · latest');
   });
 
   test('is over when its articles are forgotten: said to who pressed, and the message stays', async () => {

@@ -88,8 +88,13 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
 /** The headline of the write-up that speaks for the story, and how it stands. */
 function header({ story, sources }: ToldStory, texts: Texts, { headline }: { headline: number }): string {
   const title = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
-  const facts = [texts.story.facts(story.articles, story.outlets.length), ...timesOf(story, texts)];
-  const small = [facts.join(' · '), ...independenceLines(sources, texts)];
+  const independence = independenceLines(sources, texts);
+  // That line says how many outlets there are, and who was first and when.
+  const facts =
+    independence.length > 0 && sources?.earliest != null
+      ? [texts.story.facts(story.articles, 1), texts.story.latest(timestamp(story.latestAt, 'R'))]
+      : [texts.story.facts(story.articles, story.outlets.length), ...timesOf(story, texts)];
+  const small = [facts.join(' · '), ...independence];
   return [`## ${escapeText(clip(title, headline))}`, ...small.map((line) => `-# ${line}`)].join('\n');
 }
 
