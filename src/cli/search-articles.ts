@@ -41,7 +41,7 @@ export async function searchArticles(
   const notices: string[] = [];
   if (total === 0) notices.push('The index is empty. Take articles in with: broadsheet ingest <file>');
   else if (shown.length === 0) notices.push('No article matches.');
-  if (found.isRelaxed) notices.push('No article has all of the words; these have some of them.');
+  if (found.isRelaxed) notices.push('Found no article with all of the words; these have some of them.');
   if (found.leftOutWords > 0) notices.push(`Too many words: ${found.leftOutWords} were left out.`);
   if (asked.question.words.length > QUESTION_MAX_LENGTH)
     notices.push(`Too long: only the first ${QUESTION_MAX_LENGTH} characters were read.`);

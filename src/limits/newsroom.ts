@@ -7,6 +7,10 @@ export const STORY_WINDOW_MS = 5 * DAY_MS;
 export const STORY_CANDIDATES_MAX = 60;
 /** `best` and `newest` look at this many newest matches, then rank exactly: 5 ms at 200,000 articles (measured). */
 export const SEARCH_CANDIDATES = 500;
+/** Places of words in the index that `best` and `newest` walk at most: 10 ms (measured). */
+export const WALKED_MATCHES_MAX = 150_000;
+/** Of a common word so many places are passed over at once to where a rarer word stands (a page of the index). */
+export const PASSED_OVER_MAX = 500;
 /** `relevance` looks at all matches up to this many, the newest: 260 ms for five common words (measured). It serves the command line, off the bot's thread. */
 export const RELEVANCE_CANDIDATES = 20_000;
 /** `relevance` reads so many of the articles found again, to see what they have in common: more change no rank (measured). */

@@ -176,6 +176,9 @@ export interface CandidateSearch {
   period: Period;
   /** Only what was first seen by then. */
   asOf: EpochMs;
+  /** What only the text of a match tells, where its terms do not tell all. */
+  isWanted?: (text: TextInLanguage) => boolean;
+  /** So many matches are looked at, wanted or not. */
   limit: number;
 }
 
@@ -193,8 +196,10 @@ export interface Candidate {
 
 /** Search: candidates newest first, and the statistics to rank them by. */
 export interface ArticleIndex {
-  /** The newest matches. */
+  /** The newest matches, those of them that are wanted. */
   findCandidates(search: CandidateSearch): Promise<Candidate[]>;
+  /** A moment since which there are about so many articles, to a day; null where there are no more in all. */
+  momentOfNewest(articles: number): Promise<EpochMs | null>;
   /** In how many articles each term stands; absent where in none. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The number of articles, and their mean length in terms. */

@@ -1,10 +1,15 @@
 // Finds the articles that answer a question, ranked.
 import { freshnessOf, relevanceOf, type RankStatistics } from '../analysis/rank.ts';
 import { STEM_MARK } from '../analysis/terms.ts';
-import { RELEVANCE_CANDIDATES, SEARCH_CANDIDATES } from '../limits/newsroom.ts';
+import {
+  PASSED_OVER_MAX,
+  RELEVANCE_CANDIDATES,
+  SEARCH_CANDIDATES,
+  WALKED_MATCHES_MAX,
+} from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, CandidateSearch, TermCount, TermMatch } from '../news/ports.ts';
+import type { Candidate, CandidateSearch, TermCount, TermMatch, TextInLanguage } from '../news/ports.ts';
 import { periodOf, type Question } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
 import { findFeedback, type RelevantCandidate } from './apply-feedback.ts';
@@ -29,7 +34,7 @@ export interface FoundArticle {
 
 export interface FoundArticles {
   articles: FoundArticle[];
-  /** No article has all the words; these have some. */
+  /** No article with all the words was found; these have some. */
   isRelaxed: boolean;
   /** There may be more matches, older than these. */
   isBounded: boolean;
@@ -58,7 +63,8 @@ export async function findArticles(
   if (strict.articles.length > 0 || asked.required.length < 2)
     return { ...strict, isRelaxed: false, leftOutWords };
   const relaxed = await findMatching(newsroom, { ...search, matching: 'any' });
-  return { ...relaxed, isRelaxed: relaxed.articles.length > 0, leftOutWords };
+  const isBounded = strict.isBounded || relaxed.isBounded;
+  return { ...relaxed, isBounded, isRelaxed: relaxed.articles.length > 0, leftOutWords };
 }
 
 interface Matching {
@@ -75,11 +81,21 @@ type Matches = Pick<FoundArticles, 'articles' | 'isBounded'> & {
 
 async function findMatching(newsroom: Newsroom, search: Matching): Promise<Matches> {
   const { question, asked, asOf } = search;
-  const limit = question.order === 'relevance' ? RELEVANCE_CANDIDATES : SEARCH_CANDIDATES;
-  const candidates = await newsroom.store.index.findCandidates(candidateSearchOf(search, limit));
-  const verified = await verifyPhrases(newsroom, candidates, search);
   const statistics = await statisticsOf(newsroom, asked);
-  const relevant = await withRelevance(newsroom, verified, { search, statistics });
+  const walk = await boundWalk(newsroom, search, statistics);
+  const isWanted = phraseCheckOf(asked, search.matching);
+  let looked = 0;
+  const isCounted = (text: TextInLanguage) => {
+    looked += 1;
+    return isWanted?.(text) === true;
+  };
+  const candidates = await newsroom.store.index.findCandidates({
+    ...candidateSearchOf(search),
+    ...walk.bounds,
+    ...(isWanted === null ? {} : { isWanted: isCounted }),
+  });
+  const matches = isWanted === null ? candidates.length : looked;
+  const relevant = await withRelevance(newsroom, candidates, { search, statistics });
   const articles = relevant.map(({ candidate, relevance }) => {
     const { id, story, outlet, eventTime } = candidate;
     const score = { best: relevance * freshnessOf(eventTime, asOf), relevance, newest: eventTime }[
@@ -88,8 +104,36 @@ async function findMatching(newsroom: Newsroom, search: Matching): Promise<Match
     return { id, story, outlet, eventTime, score };
   });
   articles.sort(byScore);
-  const hasComplete = verified.some(({ found }) => found.every(isFound));
-  return { articles, isBounded: candidates.length >= limit, hasComplete };
+  const hasComplete = candidates.some(({ found }) => found.every(isFound));
+  return { articles, isBounded: walk.isShortened || matches >= walk.bounds.limit, hasComplete };
+}
+
+interface Walk {
+  bounds: Pick<CandidateSearch, 'period' | 'limit'>;
+  /** Not all of the period asked for is looked at. */
+  isShortened: boolean;
+}
+
+/**
+ * How far the index is walked. Where all of several common words are asked for, hardly an article may have them, and the
+ * walk would not end before their oldest: `best` and `newest` then look at as many of the newest articles as are affordable.
+ */
+async function boundWalk(
+  { store }: Newsroom,
+  { question, asked, asOf, matching }: Matching,
+  { articles, frequencies }: RankStatistics,
+): Promise<Walk> {
+  const period = periodOf(question.period, asOf);
+  if (question.order === 'relevance')
+    return { bounds: { period, limit: RELEVANCE_CANDIDATES }, isShortened: false };
+  const bounds = { period, limit: SEARCH_CANDIDATES };
+  const rarest = Math.min(...frequencies);
+  const walked = frequencies.reduce((sum, one) => sum + Math.min(one, rarest * PASSED_OVER_MAX), 0);
+  if (matching === 'any' || asked.required.length < 2 || walked <= WALKED_MATCHES_MAX)
+    return { bounds, isShortened: false };
+  const since = await store.index.momentOfNewest((articles * WALKED_MATCHES_MAX) / walked);
+  if (since === null || since <= (period.from ?? -Infinity)) return { bounds, isShortened: false };
+  return { bounds: { ...bounds, period: { ...period, from: since } }, isShortened: true };
 }
 
 /** The candidates with their relevance; where a description is asked for, with what the best of them have in common. */
@@ -120,7 +164,12 @@ function isFound({ headline, abstract, body }: TermCount): boolean {
   return headline + abstract + body > 0;
 }
 
-function candidateSearchOf({ question, asked, asOf, matching }: Matching, limit: number): CandidateSearch {
+function candidateSearchOf({
+  question,
+  asked,
+  asOf,
+  matching,
+}: Matching): Omit<CandidateSearch, 'period' | 'limit'> {
   return {
     required: requiredSearches(asked),
     matching,
@@ -128,33 +177,8 @@ function candidateSearchOf({ question, asked, asOf, matching }: Matching, limit:
     tag: question.tag,
     outlet: question.outlet,
     language: question.language,
-    period: periodOf(question.period, asOf),
     asOf,
-    limit,
   };
-}
-
-/** Keeps the candidates whose texts really have the phrases asked for and none of those excluded. */
-async function verifyPhrases(
-  newsroom: Newsroom,
-  candidates: readonly Candidate[],
-  { asked, matching }: Matching,
-): Promise<readonly Candidate[]> {
-  const isWanted = phraseCheckOf(asked, matching);
-  if (isWanted === null || candidates.length === 0) return candidates;
-  const verified: Candidate[] = [];
-  // In steps, because a step's texts are in memory together.
-  for (let start = 0; start < candidates.length; start += SEARCH_CANDIDATES) {
-    const step = candidates.slice(start, start + SEARCH_CANDIDATES);
-    const texts = await newsroom.store.articles.getTexts(step.map(({ id }) => id));
-    verified.push(
-      ...step.filter(({ id }) => {
-        const text = texts.get(id);
-        return text !== undefined && isWanted(text);
-      }),
-    );
-  }
-  return verified;
 }
 
 /** How common each required word is: its most common form, of a phrase its rarest word. */

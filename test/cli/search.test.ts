@@ -168,7 +168,7 @@ describe('search', () => {
     const { code, stderr, found } = await search('heron', 'zeppelin');
     expect(code).toBe(0);
     expect(found.length).toBeGreaterThan(0);
-    expect(stderr).toContain('No article has all of the words');
+    expect(stderr).toContain('Found no article with all of the words');
   });
 
   it('names near tags for one that there is not', async () => {

@@ -106,20 +106,36 @@ describe('findArticles', () => {
 
   it('reads no text where the index alone can tell', async () => {
     const { newsroom } = await openFilled();
-    let textsRead = 0;
     const { store } = newsroom;
-    const articles: typeof store.articles = {
-      ...store.articles,
-      getTexts: (ids) => {
-        textsRead += ids.length;
-        return store.articles.getTexts(ids);
+    const areTextsRead: boolean[] = [];
+    const index: typeof store.index = {
+      ...store.index,
+      findCandidates: (search) => {
+        areTextsRead.push(search.isWanted !== undefined);
+        return store.index.findCandidates(search);
       },
     };
-    const watched = { ...newsroom, store: { ...store, articles } };
+    const watched = { ...newsroom, store: { ...store, index } };
     await ask(watched, 'painted or ferry');
-    expect(textsRead).toBe(0);
     await ask(watched, '"harbour wall" or painted');
-    expect(textsRead).toBeGreaterThan(0);
+    expect(areTextsRead).toEqual([false, true]);
+  });
+
+  it('looks among the newest alone for what has all of several common words, and says so', async () => {
+    const { newsroom } = await openFilled();
+    const { store } = newsroom;
+    const spread: typeof store.index = {
+      ...store.index,
+      getStatistics: async () => ({ articles: 1_000_000, meanLength: 10 }),
+      documentFrequencies: async (terms) => new Map(terms.map((term) => [term, 200_000])),
+      momentOfNewest: async (articles) => (articles < 1_000_000 ? NOW - 5 * DAY_MS : null),
+    };
+    const large = { ...newsroom, store: { ...store, index: spread } };
+    expect(await ask(large, 'harbour wall')).toMatchObject({ isBounded: true, isRelaxed: false });
+    expect(await ask(large, 'old ferry')).toMatchObject({ isBounded: true, isRelaxed: true });
+    expect((await ask(large, 'old')).places).toEqual(['old']);
+    expect((await ask(large, { words: 'old ferry', order: 'relevance' })).places).toEqual(['old']);
+    expect(await ask(newsroom, 'old ferry')).toMatchObject({ isBounded: false, isRelaxed: false });
   });
 
   it('finds other forms of a word', async () => {

@@ -65,7 +65,7 @@ describe('an odd question', () => {
   test('whose words no story has all of is answered with some of them, aloud', async () => {
     const { ask } = await startWorld({ lines: forty() });
     const { text } = await ask('news', { query: 'lighthouse zzzzzz' });
-    expect(text).toContain('No story has all of these words; these have some of them.');
+    expect(text).toContain('I found no story with all of these words; these have some of them.');
     expect(headlinesIn(text).length).toBeGreaterThan(0);
   });
 });

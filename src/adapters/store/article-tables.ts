@@ -29,7 +29,7 @@ export interface ArticleTable {
   image: string | null;
 }
 
-/** What ranking and grouping read of an article, apart from its text so that 500 of them are read at once. */
+/** What ranking reads of an article, apart from all else so that 500 of them are read at once. */
 export interface CandidateTable {
   row: number;
   id: string;
@@ -39,10 +39,22 @@ export interface CandidateTable {
   event_time: number;
   first_seen_at: number;
   length: number;
-  profile: string;
   terms: Uint8Array;
+}
+
+/** What grouping reads of an article. */
+export interface ProfileTable {
+  row: number;
+  profile: string;
   /** Hashes of the stems that look-alikes are found by (signatures.ts). */
   signature: Uint8Array;
+}
+
+/** Counted by triggers. */
+export interface ArticleDayTable {
+  /** Since 1970. */
+  day: number;
+  articles: number;
 }
 
 /** That an article stands out by a stem; terms are hashes, spans count days since 1970 by a few. */

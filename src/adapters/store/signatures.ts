@@ -21,7 +21,7 @@ function spanOf(row: number): number {
   return Math.floor(row / ROWS_PER_SPAN);
 }
 
-/** The signature as a candidate keeps it: a hash of each stem, 4 bytes each, so that it can be taken off again. */
+/** The signature as an article's profile keeps it: a hash of each stem, 4 bytes each, so that it can be taken off again. */
 export function packSignature(signature: readonly string[]): Uint8Array {
   const hashes = [...new Set(signature.map(termHashOf))];
   const packed = Buffer.alloc(hashes.length * HASH_BYTES);
@@ -38,14 +38,14 @@ function unpackSignature(packed: Uint8Array): number[] {
 
 export interface SignatureKeeper {
   add(row: bigint, packed: Uint8Array): void;
-  /** Takes off what the candidate of a row has; to be called while there is one. */
+  /** Takes off what the profile of a row has; to be called while there is one. */
   remove(row: bigint): void;
 }
 
 export function createSignatureKeeper(database: DatabaseSync): SignatureKeeper {
   const add = database.prepare('insert or ignore into signatures values (?, ?, ?)');
   const remove = database.prepare('delete from signatures where span = ? and term = ? and row = ?');
-  const signatureOf = database.prepare('select signature from candidates where row = ?');
+  const signatureOf = database.prepare('select signature from profiles where row = ?');
   return {
     add: (row, packed) => {
       const span = BigInt(spanOf(Number(row)));
@@ -67,14 +67,14 @@ export function createLookAlikeFinder(database: DatabaseSync): (search: Grouping
   );
   // The rows are chosen on the small table alone; only the chosen are read.
   const find = database.prepare(`
-    select c.id, c.story, c.outlet, c.event_time, c.profile from (
+    select c.id, c.story, c.outlet, c.event_time, p.profile from (
       select s.row, count(*) as shared
       from json_each(?) span cross join json_each(?) term
         cross join signatures s on s.span = span.value and s.term = term.value
       where s.row >= ? and s.row < ?
       group by s.row having count(*) >= ?
       order by shared desc, s.row desc limit ?
-    ) chosen join candidates c on c.row = chosen.row
+    ) chosen join candidates c on c.row = chosen.row join profiles p on p.row = chosen.row
     order by chosen.shared desc, chosen.row desc`);
   return ({ signature, period, limit }) => {
     const hashes = [...new Set(signature.map(termHashOf))];

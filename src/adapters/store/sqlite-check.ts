@@ -5,6 +5,7 @@ import { EVERY_ARTICLE } from './filter-terms.ts';
 /** What must be the same number, in one statement, so that a program that writes meanwhile is seen whole or not at all. */
 const COUNTS = `
   select (select count(*) from articles) as articles, (select count(*) from candidates) as candidates,
+    (select count(*) from profiles) as profiles,
     (select value from totals where name = 'articles') as counted,
     (select count(*) from articles a where not exists (select 1 from identities i where i.id = a.id)) as nameless`;
 
@@ -19,13 +20,15 @@ export function findDamage(database: DatabaseSync): string[] {
     .filter((finding) => finding !== 'ok');
   if (findings.length > 0) return findings;
   const counts = database.prepare(COUNTS).get() ?? {};
-  const [articles, candidates, counted, nameless] = [
+  const [articles, candidates, profiles, counted, nameless] = [
     counts['articles'],
     counts['candidates'],
+    counts['profiles'],
     counts['counted'],
     counts['nameless'],
   ].map(Number);
   if (articles !== candidates) findings.push(`${articles} articles, but ${candidates} can be searched`);
+  if (articles !== profiles) findings.push(`${articles} articles, but ${profiles} can be grouped`);
   if (articles !== counted) findings.push(`${articles} articles, but ${counted} are counted`);
   if (nameless !== 0) findings.push(`${nameless} articles are not known by their identity`);
   return findings;

@@ -87,6 +87,7 @@ function createRowForgetter(database: DatabaseSync): (doomed: readonly Doomed[],
     'delete from article_terms where rowid = ?',
     'delete from article_tags where row = ?',
     'delete from candidates where row = ?',
+    'delete from profiles where row = ?',
     'delete from articles where row = ?',
   ].map((text) => database.prepare(text));
   const subtract = database.prepare(

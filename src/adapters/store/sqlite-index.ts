@@ -1,5 +1,6 @@
 // Search in SQLite: hand-written, because the match, the filters and "newest first" are one walk of the full-text index.
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { DAY_MS } from '../../limits/units.ts';
 import type { ArticleId } from '../../news/article.ts';
 import type {
   ArticleIndex,
@@ -7,6 +8,7 @@ import type {
   CandidateSearch,
   TermCount,
   TermMatch,
+  TextInLanguage,
   WordSearch,
 } from '../../news/ports.ts';
 import type { StoryId } from '../../news/story.ts';
@@ -17,33 +19,49 @@ import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } 
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
-  const columns = 'c.id, c.story, c.outlet, c.event_time, c.length';
   // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
-  const search = (terms: string) =>
+  const search = (more: string, texts = '') =>
     database.prepare(`
-      select ${columns}${terms} from article_terms cross join candidates c on c.row = article_terms.rowid
+      select c.id, c.story, c.outlet, c.event_time, c.length, ${more}
+      from article_terms cross join candidates c on c.row = article_terms.rowid ${texts}
       where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
         and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
       order by article_terms.rowid desc limit ?`);
-  const searchWithTerms = search(', c.terms');
-  const searchWithout = search(", x'' as terms");
+  const searchWithTerms = search('c.terms');
+  const searchWithout = search("x'' as terms");
+  const searchWithTexts = search(
+    'c.terms, a.headline, a.abstract, a.body, a.language',
+    'cross join articles a on a.row = article_terms.rowid',
+  );
+  const chooseSearch = ({ isWanted, required }: CandidateSearch) => {
+    if (isWanted !== undefined) return searchWithTexts;
+    return required.length > 0 ? searchWithTerms : searchWithout;
+  };
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
     'select language from languages where articles > 0 order by articles desc, language',
   );
+  const newestDay = database.prepare(`
+    select day from (select day, sum(articles) over (order by day desc) as newer from article_days)
+    where newer > ? order by day desc limit 1`);
   const alias = database.prepare('select tag from tag_aliases where alias = ?');
   return {
     findCandidates: async (given) => {
       const asked = given.tag === null ? given : { ...given, tag: tagMeant(alias, given.tag) };
-      const statement = asked.required.length > 0 ? searchWithTerms : searchWithout;
       const countIn = createCounter(asked);
       const candidates: Candidate[] = [];
       // Row by row, so that the terms of one article are garbage before those of the next are read.
-      for (const row of statement.iterate(...searchInputs(asked))) {
+      for (const row of chooseSearch(asked).iterate(...searchInputs(asked))) {
         const { id, story, outlet, event_time: eventTime, length, terms } = row as unknown as CandidateRow;
+        // Only where the text is asked for does the row have it.
+        if (asked.isWanted?.(row as unknown as TextInLanguage) === false) continue;
         candidates.push({ id, story, outlet, eventTime, length, found: countIn(terms) });
       }
       return candidates;
+    },
+    momentOfNewest: async (articles) => {
+      const moment = newestDay.get(BigInt(Math.floor(articles)))?.['day'];
+      return moment === undefined ? null : Number(moment) * DAY_MS;
     },
     documentFrequencies: async (terms) => frequencies.find(terms),
     getStatistics: async () => {

@@ -199,4 +199,32 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   create index ruled_articles_by_ruling on ruled_articles (ruling);
   `,
+  // What stories are made by, apart from what is ranked: a question then reads a third of the pages. And how many articles
+  // a day has (its rows are 86,400 seconds of 1,024): how far a walk may go.
+  `
+  create table profiles (row integer primary key, profile text not null, signature blob not null) strict;
+  insert into profiles select row, profile, signature from candidates;
+  create table ranked_candidates (
+    row integer primary key, id text not null, story text not null, outlet text not null, language text,
+    event_time integer not null, first_seen_at integer not null, length integer not null, terms blob not null
+  ) strict;
+  insert into ranked_candidates
+    select row, id, story, outlet, language, event_time, first_seen_at, length, terms from candidates;
+  drop table candidates;
+  alter table ranked_candidates rename to candidates;
+
+  create table article_days (day integer primary key, articles integer not null) strict;
+  insert into article_days select row / 88473600, count(*) from candidates group by 1;
+  create trigger candidate_is_counted after insert on candidates begin
+    insert into article_days values (new.row / 88473600, 1) on conflict do update set articles = articles + 1;
+    insert into outlets values (new.outlet, 1) on conflict do update set articles = articles + 1;
+    insert into languages select new.language, 1 where new.language is not null
+      on conflict do update set articles = articles + 1;
+  end;
+  create trigger candidate_is_discounted after delete on candidates begin
+    update outlets set articles = articles - 1 where name = old.outlet;
+    update languages set articles = articles - 1 where language = old.language;
+    update article_days set articles = articles - 1 where day = old.row / 88473600;
+  end;
+  `,
 ];

@@ -51,10 +51,12 @@ function prepareStatements(database: DatabaseSync) {
   return {
     findRow: prepare('select row, event_time, is_backfill, version from articles where id = ?'),
     removeCandidate: prepare('delete from candidates where row = ?'),
+    removeProfile: prepare('delete from profiles where row = ?'),
     addArticle: prepare(
       'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
-    addCandidate: prepare('insert into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addCandidate: prepare('insert into candidates values (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addProfile: prepare('insert into profiles values (?, ?, ?)'),
     removeTerms: prepare('delete from article_terms where rowid = ?'),
     addTerms: prepare('insert into article_terms (rowid, terms) values (?, ?)'),
     keepIdentity: prepare(
@@ -112,6 +114,7 @@ function takeInOne(
     statements.removeTerms.run(known.row);
     signatures.remove(known.row);
     statements.removeCandidate.run(known.row);
+    statements.removeProfile.run(known.row);
   }
   const signature = packSignature(taken.signature);
   addTexts(statements, row, {
@@ -178,8 +181,9 @@ function addTexts(
   );
   statements.addCandidate.run(
     ...[row, id, story, outlet, language, eventTime, firstSeenAt, BigInt(taken.length)],
-    ...[writeProfile(taken.profile), writeTermCounts(taken.terms), taken.packed],
+    writeTermCounts(taken.terms),
   );
+  statements.addProfile.run(row, writeProfile(taken.profile), taken.packed);
 }
 
 function lengthOf(terms: TermVector): number {

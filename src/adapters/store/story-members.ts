@@ -19,7 +19,7 @@ const COLUMNS = [
   'candidates.story',
   'candidates.event_time',
   'candidates.first_seen_at',
-  'candidates.profile',
+  'profiles.profile',
 ] as const;
 
 interface MemberRow {
@@ -39,6 +39,7 @@ export function createStoryMembers(tables: Kysely<Tables>): StoryMemberStore {
         tables
           .selectFrom('articles')
           .innerJoin('candidates', 'candidates.row', 'articles.row')
+          .innerJoin('profiles', 'profiles.row', 'articles.row')
           .where('articles.id', 'in', chunk)
           .select(COLUMNS)
           .execute(),
@@ -65,6 +66,7 @@ async function listStoryMembers(
     const rows = await tables
       .selectFrom(numbered.as('numbered'))
       .innerJoin('candidates', 'candidates.row', 'numbered.row')
+      .innerJoin('profiles', 'profiles.row', 'numbered.row')
       .where('numbered.place', '<=', perStory)
       .select(COLUMNS)
       .execute();
@@ -80,9 +82,10 @@ async function listMembersAfter(
 ): Promise<StoryMemberPage> {
   const rows = await tables
     .selectFrom('candidates')
-    .$if(after !== null, (query) => query.where('row', '>', Number(after)))
+    .innerJoin('profiles', 'profiles.row', 'candidates.row')
+    .$if(after !== null, (query) => query.where('candidates.row', '>', Number(after)))
     .select(COLUMNS)
-    .orderBy('row')
+    .orderBy('candidates.row')
     .limit(limit)
     .execute();
   const last = rows.at(-1);

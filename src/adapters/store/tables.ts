@@ -1,10 +1,12 @@
 // The tables that both engines share, as Kysely knows them. A row never leaves this room.
 import type { Generated } from 'kysely';
 import type {
+  ArticleDayTable,
   ArticleTable,
   ArticleVersionTable,
   CandidateTable,
   IdentityTable,
+  ProfileTable,
   SignatureTable,
 } from './article-tables.ts';
 import type {
@@ -193,6 +195,8 @@ export interface GuildTable {
 export interface Tables {
   articles: ArticleTable;
   candidates: CandidateTable;
+  profiles: ProfileTable;
+  article_days: ArticleDayTable;
   signatures: SignatureTable;
   identities: IdentityTable;
   article_versions: ArticleVersionTable;

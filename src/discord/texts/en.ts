@@ -15,7 +15,7 @@ export const en = {
     count: (total: number, isBounded: boolean) =>
       isBounded ? `more than ${total} stories` : total === 1 ? '1 story' : `${total} stories`,
     asOf: (time: string) => `as of ${time}`,
-    relaxed: 'No story has all of these words; these have some of them.',
+    relaxed: 'I found no story with all of these words; these have some of them.',
     widened: (asked: AskedPeriod) => `Nothing in the ${periodName(asked)}.`,
     leftOutWords: (count: number) => `${count} further words were not looked for.`,
     noHeadline: 'Without a headline',

@@ -11,6 +11,8 @@ import { begin } from '../../contracts/digest-nouns.ts';
 import { aSearch, aTag, anAnalysed, idOf, NOW, slugOf, urlOf } from '../../nouns.ts';
 import { makeTemporaryFolder } from '../../temporary-folder.ts';
 
+/** What candidates had of their own at first. */
+const FROM: Readonly<Record<string, string>> = { candidates: 'candidates join profiles using (row)' };
 const TABLES = ['articles', 'candidates', 'signatures', 'identities', 'tags', 'article_tags', 'totals'];
 
 /** What stands in an index of version 1 with these columns of its own. */
@@ -24,7 +26,7 @@ function makeFirstVersion(folder: string, made: DatabaseSync): void {
       .map((column) => String(column['name']));
     const marks = columns.map(() => '?').join(', ');
     const insert = database.prepare(`insert or replace into ${table} values (${marks})`);
-    const select = made.prepare(`select ${columns.join(', ')} from ${table}`);
+    const select = made.prepare(`select ${columns.join(', ')} from ${FROM[table] ?? table}`);
     select.setReadBigInts(true);
     for (const row of select.all()) insert.run(...columns.map((column) => row[column] ?? null));
   }

@@ -48,7 +48,7 @@ describe('what a list says', () => {
     const widened = { widenedFrom: { lastDays: 7 }, isRelaxed: true, leftOutWords: 12, question };
     const text = said(createStoryList(manyStories(1), widened));
     expect(text).toContain('Nothing in the last 7 days.');
-    expect(text).toContain('No story has all of these words; these have some of them.');
+    expect(text).toContain('I found no story with all of these words; these have some of them.');
     expect(text).toContain('12 further words were not looked for.');
     expect(text).toContain('· last 30 days ·');
   });
