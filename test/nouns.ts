@@ -8,7 +8,8 @@ import {
   type ArticleId,
   type ArticleLine,
 } from '../src/news/article.ts';
-import type { AnalysedArticle, CandidateSearch, TermCount, TermMatch } from '../src/news/ports.ts';
+import type { AnalysedArticle } from '../src/news/ports.ts';
+import type { CandidateSearch, TermCount, TermMatch } from '../src/news/ports-search.ts';
 import { ALL_TIME } from '../src/news/question.ts';
 import { storyIdOf, type Story, type StoryId, type WriteUp } from '../src/news/story.ts';
 import type { Tag, TagSlug } from '../src/news/tag.ts';

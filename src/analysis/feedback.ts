@@ -1,7 +1,7 @@
 // What the best articles of a search have in common says more of what was meant: pseudo-relevance feedback, as in Robertson,
 // "On term selection for query expansion" (1990).
 import type { ArticleText } from '../news/article.ts';
-import type { TermCount } from '../news/ports.ts';
+import type { TermCount } from '../news/ports-search.ts';
 import { saturation } from './rank.ts';
 import { rarity, type StemStatistics } from './similarity.ts';
 import { stopWordsOf } from './stop-words.ts';

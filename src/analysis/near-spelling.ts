@@ -1,12 +1,16 @@
 // Finds the names that somebody who mistyped one may have meant.
+import { LIKE_NAMES_MAX } from '../limits/analysis.ts';
 import { foldText } from '../news/folding.ts';
 
 /** Below this share of common letter pairs two names are no longer the same one mistyped. */
 const NEAR_ENOUGH = 0.4;
 
-/** Names, read once to be asked again and again. */
+/** Names, those that matter most first, read once to be asked again and again. */
 export interface NameIndex<Named> {
-  /** The names nearest to a text, best first: those that hold it, then those that share most letter pairs (Dice). */
+  /**
+   * The names nearest to a text, best first: those that hold it, then, of the first `LIKE_NAMES_MAX`, those that share
+   * most letter pairs (Dice).
+   */
   nearest(text: string, limit: number): Named[];
 }
 
@@ -32,12 +36,14 @@ export function readName(name: string): ReadName {
   return { folded, pairs, low, high };
 }
 
+/** `read` may remember what it has read before: a listing mostly has the names of the one before. */
 export function indexNames<Named>(
   names: readonly Named[],
-  readNameOf: (named: Named) => ReadName,
+  { name, read = readName }: { name: (named: Named) => string; read?: (name: string) => ReadName },
 ): NameIndex<Named> {
-  const read = names.map(readNameOf);
-  const listed = listNames(read);
+  const compared = names.slice(0, LIKE_NAMES_MAX).map((named) => read(name(named)));
+  const others = names.slice(LIKE_NAMES_MAX).map((named) => foldText(name(named)));
+  const listed = listNames(compared, others);
   const namesAt = (places: readonly number[]) => places.flatMap((place) => names[place] ?? []);
   return {
     nearest: (text, limit) => {
@@ -48,7 +54,7 @@ export function indexNames<Named>(
       // Where enough hold what is typed, what is merely like it comes too late: one letter is in thousands.
       if (holding.length >= limit) return namesAt(holding.slice(0, limit));
       return namesAt(
-        [...holding, ...placesLike(asked, { names: read, listed, limit: limit - holding.length })].slice(
+        [...holding, ...placesLike(asked, { compared, listed, limit: limit - holding.length })].slice(
           0,
           limit,
         ),
@@ -63,6 +69,7 @@ interface ListedNames {
   text: string;
   /** Where each begins in it; at the end, where the last ends. */
   starts: Uint32Array;
+  /** Of those compared alone. */
   low: Int32Array;
   high: Int32Array;
   /** Letter pairs of each. */
@@ -71,17 +78,18 @@ interface ListedNames {
 
 const BETWEEN_NAMES = '\n';
 
-function listNames(names: readonly ReadName[]): ListedNames {
-  const starts = new Uint32Array(names.length + 1);
-  names.forEach(({ folded }, place) => {
-    starts[place + 1] = (starts[place] ?? 0) + folded.length + BETWEEN_NAMES.length;
+function listNames(compared: readonly ReadName[], others: readonly string[]): ListedNames {
+  const folded = [...compared.map((name) => name.folded), ...others];
+  const starts = new Uint32Array(folded.length + 1);
+  folded.forEach((name, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + name.length + BETWEEN_NAMES.length;
   });
   return {
-    text: names.map(({ folded }) => folded + BETWEEN_NAMES).join(''),
+    text: folded.map((name) => name + BETWEEN_NAMES).join(''),
     starts,
-    low: Int32Array.from(names, ({ low }) => low),
-    high: Int32Array.from(names, ({ high }) => high),
-    pairs: Uint32Array.from(names, ({ pairs }) => pairs.length),
+    low: Int32Array.from(compared, ({ low }) => low),
+    high: Int32Array.from(compared, ({ high }) => high),
+    pairs: Uint32Array.from(compared, ({ pairs }) => pairs.length),
   };
 }
 
@@ -102,23 +110,23 @@ function placesHolding(text: string, listed: ListedNames): number[] {
   return [...same, ...beginning, ...withWord, ...others];
 }
 
-/** The places of the other names that share many letter pairs with one, those that share most first. */
+/** The places of other names that share many letter pairs with one, those that share most first. */
 function placesLike(
   asked: ReadName,
-  { names, listed, limit }: { names: readonly ReadName[]; listed: ListedNames; limit: number },
+  { compared, listed, limit }: { compared: readonly ReadName[]; listed: ListedNames; limit: number },
 ): number[] {
   const best: { place: number; nearness: number }[] = [];
   let least = NEAR_ENOUGH;
   // Two pairs may have one bit: there are never more pairs in common than bits, and as many as were lost.
   const lost = asked.pairs.length - bitsOf(asked.low) - bitsOf(asked.high);
-  for (let place = 0; place < names.length; place += 1) {
+  for (let place = 0; place < compared.length; place += 1) {
     const all = asked.pairs.length + (listed.pairs[place] ?? 0);
     const bits =
       bitsOf(asked.low & (listed.low[place] ?? 0)) + bitsOf(asked.high & (listed.high[place] ?? 0));
     const atMost = (2 * (bits + lost)) / all;
     // Of equals the first: once there are enough, only what is nearer counts.
     if (atMost < least || (best.length >= limit && atMost === least)) continue;
-    const name = names[place];
+    const name = compared[place];
     if (name === undefined || name.folded.includes(asked.folded)) continue;
     const nearness = (2 * commonOf(asked.pairs, name.pairs)) / all;
     if (nearness < least || (best.length >= limit && nearness === least)) continue;
@@ -143,7 +151,7 @@ export function nearestNames<Named>(
   names: readonly Named[],
   options: { name: (named: Named) => string; limit: number },
 ): Named[] {
-  return indexNames(names, (named) => readName(options.name(named))).nearest(text, options.limit);
+  return indexNames(names, options).nearest(text, options.limit);
 }
 
 /** Whether a text stands in a name where a word begins; `first` is where it first stands. */

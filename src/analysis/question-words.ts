@@ -2,7 +2,7 @@
 import { MATCH_LANGUAGES_MAX, PHRASE_GAP_MAX_LENGTH, WORD_MAX_LENGTH } from '../limits/analysis.ts';
 import { QUESTION_MAX_LENGTH, QUESTION_WORDS_MAX } from '../limits/newsroom.ts';
 import { foldText } from '../news/folding.ts';
-import type { TermMatch } from '../news/ports.ts';
+import type { TermMatch } from '../news/ports-search.ts';
 import { type Word, piecesOf, withoutFunctionWords } from './question-pieces.ts';
 import { isCompounding, stemOf } from './stems.ts';
 import {

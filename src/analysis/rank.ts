@@ -1,7 +1,7 @@
 // How well an article answers a question: BM25 over fields, and how its age counts.
 import { DAY_MS } from '../limits/units.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, TermCount } from '../news/ports.ts';
+import type { Candidate, TermCount } from '../news/ports-search.ts';
 import { rarity } from './similarity.ts';
 
 /** Robertson & Zaragoza, "The Probabilistic Relevance Framework" (2009): the usual saturation and length weights. */

@@ -1,6 +1,6 @@
 // What the index knows a text by: its words, their stems, the ends of compounds, and pairs of letters where no spaces are.
 import type { ArticleText } from '../news/article.ts';
-import type { TermCount } from '../news/ports.ts';
+import type { TermCount } from '../news/ports-search.ts';
 import { TERMS_PER_ARTICLE_MAX, WORD_MAX_LENGTH } from '../limits/analysis.ts';
 import { BODY_MAX_LENGTH } from '../limits/articles.ts';
 import { isCompounding, stemOf } from './stems.ts';

@@ -1,10 +1,10 @@
 // The doors between the verbs and the outside: what a store, a cache and a source of articles can do.
 // Each port has one contract suite in test/contracts/ that every implementation passes.
+import type { ArticleIndex, TermVector, TextInLanguage } from './ports-search.ts';
 import type {
   Article,
   ArticleId,
   ArticleLine,
-  ArticleText,
   Span,
   TextState,
   VersionHash,
@@ -27,20 +27,10 @@ import type { TagStore } from './ports-tags.ts';
 import type { ReceiptStore, TokenLedger } from './ports-writer.ts';
 import type { Period, Question, QuestionToken } from './question.ts';
 import type { Story, StoryId } from './story.ts';
-import type { Tag, TagSlug } from './tag.ts';
+import type { Tag } from './tag.ts';
 
 /** Tells the time; the newsroom knows no other clock. */
 export type Clock = () => EpochMs;
-
-/** How often a term stands in each field of one article. */
-export interface TermCount {
-  headline: number;
-  abstract: number;
-  body: number;
-}
-
-/** The terms of one article: what search matches and ranks by. */
-export type TermVector = ReadonlyMap<string, TermCount>;
 
 /** The weighted stems of headline and opening: what grouping compares. */
 export type Profile = ReadonlyMap<string, number>;
@@ -81,9 +71,6 @@ export interface KnownArticle {
   /** How much of its text the index has; null where it was pruned. */
   textState: TextState | null;
 }
-
-/** What an article's words can be looked for in. */
-export type TextInLanguage = ArticleText & Pick<Article, 'language'>;
 
 /** Articles in, articles out. */
 export interface ArticleStore {
@@ -148,64 +135,6 @@ export interface StoryStore extends StoryMemberStore, StoryChanges, RulingStore 
   findStoriesOf(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoryId>>;
   /** What arrived of a tag in a period, newest first. */
   findNews(search: NewsSearch): Promise<NewsArticle[]>;
-}
-
-/** One word or phrase of a question: any of its forms will do. */
-export interface TermMatch {
-  /** Whole terms, any of which matches. */
-  terms: readonly string[];
-  /** Beginnings of terms (compounds), any of which matches. */
-  prefixes: readonly string[];
-}
-
-/** One place of a question: any of the alternatives, of each all its terms (a phrase has several). */
-export type WordSearch = readonly (readonly TermMatch[])[];
-
-/** What the index is asked. */
-export interface CandidateSearch {
-  required: readonly WordSearch[];
-  /** Whether all of `required` must match, or any. */
-  matching: 'all' | 'any';
-  excluded: readonly TermMatch[];
-  /** An alias asks for its tag. */
-  tag: TagSlug | null;
-  /** Only what does not have this tag. */
-  withoutTag?: TagSlug;
-  outlet: string | null;
-  language: string | null;
-  period: Period;
-  /** Only what was first seen by then. */
-  asOf: EpochMs;
-  /** What only the text of a match tells, where its terms do not tell all. */
-  isWanted?: (text: TextInLanguage) => boolean;
-  /** So many matches are looked at, wanted or not. */
-  limit: number;
-}
-
-/** A matching article, with what ranking needs. */
-export interface Candidate {
-  id: ArticleId;
-  story: StoryId;
-  outlet: string;
-  eventTime: EpochMs;
-  /** Number of terms, for BM25's length. */
-  length: number;
-  /** Occurrences by field, for each of `required`: those of its best alternative, of a phrase's rarest term. */
-  found: readonly TermCount[];
-}
-
-/** Search: candidates newest first, and the statistics to rank them by. */
-export interface ArticleIndex {
-  /** The newest matches, those of them that are wanted. */
-  findCandidates(search: CandidateSearch): Promise<Candidate[]>;
-  /** A moment since which there are about so many articles, to a day; null where there are no more in all. */
-  momentOfNewest(articles: number): Promise<EpochMs | null>;
-  /** In how many articles each term stands; absent where in none. */
-  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** The number of articles, and their mean length in terms. */
-  getStatistics(): Promise<{ articles: number; meanLength: number }>;
-  /** The languages of the articles, most frequent first. */
-  listLanguages(): Promise<string[]>;
 }
 
 /** Small facts that must survive a restart: which commands are registered, which questions buttons stand for. */

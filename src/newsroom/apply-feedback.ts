@@ -4,7 +4,7 @@ import { lengthRatioOf, type RankStatistics } from '../analysis/rank.ts';
 import { STEM_MARK } from '../analysis/terms.ts';
 import { FEEDBACK_ARTICLES_MAX, FEEDBACK_FROM_BEST, FEEDBACK_TEXT_MAX_LENGTH } from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
-import type { Candidate } from '../news/ports.ts';
+import type { Candidate } from '../news/ports-search.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Newsroom } from './newsroom.ts';
 

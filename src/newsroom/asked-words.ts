@@ -10,7 +10,7 @@ import {
 } from '../analysis/question-words.ts';
 import { foldWord } from '../analysis/words.ts';
 import { DESCRIPTION_WORDS_MIN } from '../limits/newsroom.ts';
-import type { TermMatch, TextInLanguage, WordSearch } from '../news/ports.ts';
+import type { TermMatch, TextInLanguage, WordSearch } from '../news/ports-search.ts';
 
 interface Alternative {
   word: Word;

@@ -1,16 +1,16 @@
 // Finds the articles that answer a question, ranked.
 import { freshnessOf, relevanceOf, type RankStatistics } from '../analysis/rank.ts';
 import { STEM_MARK } from '../analysis/terms.ts';
-import {
-  PASSED_OVER_MAX,
-  RELEVANCE_CANDIDATES,
-  SEARCH_CANDIDATES,
-  WALKED_MATCHES_MAX,
-} from '../limits/newsroom.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
-import type { Candidate, CandidateSearch, TermCount, TermMatch, TextInLanguage } from '../news/ports.ts';
-import { periodOf, type Question } from '../news/question.ts';
+import type {
+  Candidate,
+  CandidateSearch,
+  TermCount,
+  TermMatch,
+  TextInLanguage,
+} from '../news/ports-search.ts';
+import type { Question } from '../news/question.ts';
 import type { StoryId } from '../news/story.ts';
 import { findFeedback, type RelevantCandidate } from './apply-feedback.ts';
 import {
@@ -22,6 +22,7 @@ import {
   type AskedWords,
 } from './asked-words.ts';
 import type { Newsroom } from './newsroom.ts';
+import { boundWalk } from './walk-bounds.ts';
 
 export interface FoundArticle {
   id: ArticleId;
@@ -82,7 +83,7 @@ type Matches = Pick<FoundArticles, 'articles' | 'isBounded'> & {
 async function findMatching(newsroom: Newsroom, search: Matching): Promise<Matches> {
   const { question, asked, asOf } = search;
   const statistics = await statisticsOf(newsroom, asked);
-  const walk = await boundWalk(newsroom, search, statistics);
+  const walk = await boundWalk(newsroom.store.index, search, statistics);
   const isWanted = phraseCheckOf(asked, search.matching);
   let looked = 0;
   const isCounted = (text: TextInLanguage) => {
@@ -106,34 +107,6 @@ async function findMatching(newsroom: Newsroom, search: Matching): Promise<Match
   articles.sort(byScore);
   const hasComplete = candidates.some(({ found }) => found.every(isFound));
   return { articles, isBounded: walk.isShortened || matches >= walk.bounds.limit, hasComplete };
-}
-
-interface Walk {
-  bounds: Pick<CandidateSearch, 'period' | 'limit'>;
-  /** Not all of the period asked for is looked at. */
-  isShortened: boolean;
-}
-
-/**
- * How far the index is walked. Where all of several common words are asked for, hardly an article may have them, and the
- * walk would not end before their oldest: `best` and `newest` then look at as many of the newest articles as are affordable.
- */
-async function boundWalk(
-  { store }: Newsroom,
-  { question, asked, asOf, matching }: Matching,
-  { articles, frequencies }: RankStatistics,
-): Promise<Walk> {
-  const period = periodOf(question.period, asOf);
-  if (question.order === 'relevance')
-    return { bounds: { period, limit: RELEVANCE_CANDIDATES }, isShortened: false };
-  const bounds = { period, limit: SEARCH_CANDIDATES };
-  const rarest = Math.min(...frequencies);
-  const walked = frequencies.reduce((sum, one) => sum + Math.min(one, rarest * PASSED_OVER_MAX), 0);
-  if (matching === 'any' || asked.required.length < 2 || walked <= WALKED_MATCHES_MAX)
-    return { bounds, isShortened: false };
-  const since = await store.index.momentOfNewest((articles * WALKED_MATCHES_MAX) / walked);
-  if (since === null || since <= (period.from ?? -Infinity)) return { bounds, isShortened: false };
-  return { bounds: { ...bounds, period: { ...period, from: since } }, isShortened: true };
 }
 
 /** The candidates with their relevance; where a description is asked for, with what the best of them have in common. */

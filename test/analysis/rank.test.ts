@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breadthOf, freshnessOf, relevanceOf, type RankStatistics } from '../../src/analysis/rank.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
-import type { Candidate, TermCount } from '../../src/news/ports.ts';
+import type { Candidate, TermCount } from '../../src/news/ports-search.ts';
 import { storyIdOf } from '../../src/news/story.ts';
 import { idOf, NOW } from '../nouns.ts';
 

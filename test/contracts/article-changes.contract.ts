@@ -9,6 +9,26 @@ import { takeInPlaces, urlsFound } from './stored-articles.ts';
 export function articleChangesContract(open: OpenStore): void {
   const openStore = async () => (await openForTest(open)).store;
 
+  describe('the moment of the newest', () => {
+    it('leaves about so many articles after it, and follows what comes and goes', async () => {
+      const store = await openStore();
+      const { index } = store;
+      expect(await index.momentOfNewest(0)).toBeNull();
+      const daysAgo = [0, 0, 1, 40, 41];
+      const batch = daysAgo.map((days, place) =>
+        anAnalysed({ url: urlOf(place), eventTime: NOW - days * DAY_MS, firstSeenAt: NOW }),
+      );
+      await store.articles.takeIn(batch, NOW);
+      const daysBefore = async (articles: number) => {
+        const moment = await index.momentOfNewest(articles);
+        return moment === null ? null : Math.floor(NOW / DAY_MS) - moment / DAY_MS;
+      };
+      expect(await Promise.all([0, 1, 2, 3, 4, 5].map(daysBefore))).toEqual([0, 0, 1, 40, 41, null]);
+      await store.articles.remove([idOf(0), idOf(3)], NOW);
+      expect(await Promise.all([0, 1, 2, 3].map(daysBefore))).toEqual([0, 1, 41, null]);
+    });
+  });
+
   describe('an article that comes again', () => {
     const story = storyIdOf(idOf('ferry'));
     const first = anAnalysed(

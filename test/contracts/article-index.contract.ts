@@ -1,8 +1,7 @@
 // What every ArticleIndex finds: by words, by filters, and whatever it is asked for.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/limits/units.ts';
-import type { CandidateSearch, TermMatch, TextInLanguage } from '../../src/news/ports.ts';
+import type { CandidateSearch, TermMatch, TextInLanguage } from '../../src/news/ports-search.ts';
 import { aSearch, anAnalysed, idOf, matching, NOW, slugOf } from '../nouns.ts';
 import { ALL, article, at, BATCH, openIndex, placesFound } from './indexed-articles.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
@@ -141,26 +140,6 @@ export function articleIndexContract(open: OpenStore): void {
       const [found] = await store.index.findCandidates(aSearch({ words: ['deepest'] }));
       expect(found?.found).toEqual([{ headline: 0, abstract: 0, body: 1 }]);
       expect(found?.length).toBe(1_504);
-    });
-  });
-
-  describe('the moment of the newest', () => {
-    it('leaves about so many articles after it, and follows what comes and goes', async () => {
-      const { store } = await openForTest(open);
-      const { index } = store;
-      expect(await index.momentOfNewest(0)).toBeNull();
-      const daysAgo = [0, 0, 1, 40, 41];
-      const batch = daysAgo.map((days, place) =>
-        article(`${place}`, 0, { eventTime: NOW - days * DAY_MS, firstSeenAt: NOW }),
-      );
-      await store.articles.takeIn(batch, NOW);
-      const daysBefore = async (articles: number) => {
-        const moment = await index.momentOfNewest(articles);
-        return moment === null ? null : Math.floor(NOW / DAY_MS) - moment / DAY_MS;
-      };
-      expect(await Promise.all([0, 1, 2, 3, 4, 5].map(daysBefore))).toEqual([0, 0, 1, 40, 41, null]);
-      await store.articles.remove([idOf(0), idOf(3)], NOW);
-      expect(await Promise.all([0, 1, 2, 3].map(daysBefore))).toEqual([0, 1, 41, null]);
     });
   });
 

@@ -1,7 +1,8 @@
 // Articles out of the store, the same for both engines.
 import type { Kysely, Selectable } from 'kysely';
 import type { Article, ArticleId, TextState, VersionHash } from '../../news/article.ts';
-import type { KnownArticle, TextInLanguage } from '../../news/ports.ts';
+import type { KnownArticle } from '../../news/ports.ts';
+import type { TextInLanguage } from '../../news/ports-search.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Tag, TagSlug } from '../../news/tag.ts';
 import type { ArticleTable } from './article-tables.ts';

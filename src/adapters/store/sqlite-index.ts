@@ -7,36 +7,17 @@ import type {
   Candidate,
   CandidateSearch,
   TermCount,
-  TermMatch,
   TextInLanguage,
-  WordSearch,
-} from '../../news/ports.ts';
+} from '../../news/ports-search.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { TagSlug } from '../../news/tag.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
-import { EVERY_ARTICLE, isIndexable, NO_ARTICLE, languageTerm, outletTerm, tagTerm } from './filter-terms.ts';
+import { matchText } from './match-text.ts';
 import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
-  // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
-  const search = (more: string, texts = '') =>
-    database.prepare(`
-      select c.id, c.story, c.outlet, c.event_time, c.length, ${more}
-      from article_terms cross join candidates c on c.row = article_terms.rowid ${texts}
-      where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
-        and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
-      order by article_terms.rowid desc limit ?`);
-  const searchWithTerms = search('c.terms');
-  const searchWithout = search("x'' as terms");
-  const searchWithTexts = search(
-    'c.terms, a.headline, a.abstract, a.body, a.language',
-    'cross join articles a on a.row = article_terms.rowid',
-  );
-  const chooseSearch = ({ isWanted, required }: CandidateSearch) => {
-    if (isWanted !== undefined) return searchWithTexts;
-    return required.length > 0 ? searchWithTerms : searchWithout;
-  };
+  const chooseSearch = createSearches(database);
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
     'select language from languages where articles > 0 order by articles desc, language',
@@ -73,6 +54,28 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
   };
 }
 
+/** Answers what chooses the statement that reads of a match no more than is asked. */
+function createSearches(database: DatabaseSync): (asked: CandidateSearch) => StatementSync {
+  // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
+  const search = (more: string, texts = '') =>
+    database.prepare(`
+      select c.id, c.story, c.outlet, c.event_time, c.length, ${more}
+      from article_terms cross join candidates c on c.row = article_terms.rowid ${texts}
+      where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
+        and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
+      order by article_terms.rowid desc limit ?`);
+  const searchWithTerms = search('c.terms');
+  const searchWithout = search("x'' as terms");
+  const searchWithTexts = search(
+    'c.terms, a.headline, a.abstract, a.body, a.language',
+    'cross join articles a on a.row = article_terms.rowid',
+  );
+  return ({ isWanted, required }) => {
+    if (isWanted !== undefined) return searchWithTexts;
+    return required.length > 0 ? searchWithTerms : searchWithout;
+  };
+}
+
 /** A question that was kept may ask for what has become an alias since. */
 function tagMeant(alias: StatementSync, slug: TagSlug): TagSlug {
   const tag = alias.get(slug)?.['tag'];
@@ -96,43 +99,6 @@ function searchInputs(asked: CandidateSearch): SQLInputValue[] {
   const latest = until ?? Number.MAX_SAFE_INTEGER;
   const bounds = [lowest, highest, asked.asOf, earliest, latest].map((bound) => BigInt(Math.floor(bound)));
   return [matchText(asked), ...bounds, asked.outlet, asked.outlet, BigInt(asked.limit)];
-}
-
-/** FTS5's own language: filters and words joined by AND, alternatives by OR, exclusions by NOT; every term quoted. */
-function matchText(asked: CandidateSearch): string {
-  const filters = [
-    ...(asked.tag === null ? [] : [tagTerm(asked.tag)]),
-    ...(asked.outlet === null ? [] : [outletTerm(asked.outlet)]),
-    ...(asked.language === null ? [] : [languageTerm(asked.language)]),
-  ].map(quote);
-  const words = asked.required.map(matchOfAlternatives).map(bracket);
-  const matched = asked.matching === 'all' || words.length === 0 ? words : [bracket(words.join(' OR '))];
-  const parts = [...filters, ...matched];
-  const wanted = parts.length > 0 ? parts.join(' AND ') : quote(EVERY_ARTICLE);
-  const unwanted = asked.excluded.map(matchOfOne).map(bracket);
-  if (asked.withoutTag !== undefined) unwanted.push(quote(tagTerm(asked.withoutTag)));
-  return [bracket(wanted), ...unwanted].join(' NOT ');
-}
-
-function matchOfAlternatives(alternatives: WordSearch): string {
-  const findable = alternatives.filter((terms) => terms.length > 0);
-  if (findable.length === 0) return quote(NO_ARTICLE);
-  return findable.map((terms) => bracket(terms.map(matchOfOne).map(bracket).join(' AND '))).join(' OR ');
-}
-
-function matchOfOne(match: TermMatch): string {
-  const prefixes = match.prefixes.map((prefix) => `${quote(prefix)} *`);
-  const any = [...match.terms.map(quote), ...prefixes];
-  // Nothing to look for finds nothing: an empty group would be a syntax error.
-  return any.length > 0 ? any.join(' OR ') : quote(NO_ARTICLE);
-}
-
-function quote(term: string): string {
-  return `"${isIndexable(term) ? term : NO_ARTICLE}"`;
-}
-
-function bracket(text: string): string {
-  return `(${text})`;
 }
 
 /** Finds in the packed terms of an article what was asked for. */

@@ -2,7 +2,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { citableText } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type { AnalysedArticle, TermVector } from '../../news/ports.ts';
+import type { AnalysedArticle } from '../../news/ports.ts';
+import type { TermVector } from '../../news/ports-search.ts';
 import { createKeyKeeper, type KeyKeeper } from './article-keys.ts';
 import { createRowFinder } from './article-rows.ts';
 import { createVersionKeeper, type VersionKeeper } from './article-versions.ts';

@@ -1,6 +1,6 @@
 // How often terms stand in an article, packed so that a question finds a few of them in 500 articles within milliseconds.
 import { TERM_COUNTS_KEPT_MAX } from '../../limits/store.ts';
-import type { TermCount, TermMatch, TermVector } from '../../news/ports.ts';
+import type { TermCount, TermMatch, TermVector } from '../../news/ports-search.ts';
 import { termHashOf } from './term-hash.ts';
 
 export const NOWHERE: TermCount = { headline: 0, abstract: 0, body: 0 };

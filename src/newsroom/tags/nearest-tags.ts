@@ -39,7 +39,13 @@ export function nearestTags(typed: string, tags: readonly TagActivity[], limit: 
 
 function indexTags(tags: readonly TagActivity[]): NameIndex<NamedTag> {
   const named = tags.flatMap((tag) => [tag, ...(tag.aliases ?? [])].map(({ name }) => ({ name, tag })));
-  const read = new Map(named.map(({ name }) => [name, remembered.get(name) ?? readName(name)]));
-  remembered = read;
-  return indexNames(named, ({ name }) => read.get(name) ?? readName(name));
+  const names = new Map<string, ReadName>();
+  const read = (name: string): ReadName => {
+    const known = remembered.get(name) ?? readName(name);
+    names.set(name, known);
+    return known;
+  };
+  const index = indexNames(named, { name: ({ name }) => name, read });
+  remembered = names;
+  return index;
 }

@@ -1,5 +1,6 @@
 // Tells which rules an article answers: exactly those whose question the index's search would find it for.
-import type { AnalysedArticle, TermMatch, TextInLanguage, WordSearch } from '../../news/ports.ts';
+import type { AnalysedArticle } from '../../news/ports.ts';
+import type { TermMatch, TextInLanguage, WordSearch } from '../../news/ports-search.ts';
 import type { Tag, TagRule } from '../../news/tag.ts';
 import { excludedMatches, phraseCheckOf, readAskedWords, requiredSearches } from '../asked-words.ts';
 

@@ -9,7 +9,7 @@ import {
   wantedOf,
   writeTermCounts,
 } from '../../../src/adapters/store/term-counts.ts';
-import type { TermCount } from '../../../src/news/ports.ts';
+import type { TermCount } from '../../../src/news/ports-search.ts';
 
 const NOWHERE: TermCount = { headline: 0, abstract: 0, body: 0 };
 const term = fc.stringMatching(/^[a-cé東]{1,4}$/u);
