@@ -1,14 +1,7 @@
 // The doors between the verbs and the outside: what a store, a cache and a source of articles can do.
 // Each port has one contract suite in test/contracts/ that every implementation passes.
 import type { ArticleIndex, TermVector, TextInLanguage } from './ports-search.ts';
-import type {
-  Article,
-  ArticleId,
-  ArticleLine,
-  Span,
-  TextState,
-  VersionHash,
-} from './article.ts';
+import type { Article, ArticleId, ArticleLine, Span, TextState, VersionHash } from './article.ts';
 import type { ArticleVersion } from './article-version.ts';
 import type { EpochMs } from './branded.ts';
 import type { IdentityKey } from './identity.ts';
