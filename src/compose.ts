@@ -56,13 +56,15 @@ export interface Composed {
 export interface ComposeOptions {
   clock?: Clock;
   log?: Log;
+  /** Terms of another version stay, for the reading worker to make anew: that may take half an hour. */
+  isReindexedLater?: boolean;
   /** Compares write-ups elsewhere; left out, on the thread that asks. */
   compareArticles?: Newsroom['compareArticles'];
 }
 
 /**
- * Opens the index and the cache of a data folder and builds the newsroom on them; an index whose terms were made by
- * another version is made anew first. Throws `StoreError`.
+ * Opens the index and the cache of a data folder and builds the newsroom on them; terms that another version made are made
+ * anew first, unless that is done later. Throws `StoreError`.
  */
 export async function composeNewsroom(config: Config, options: ComposeOptions = {}): Promise<Composed> {
   const log = options.log ?? createLog(config.logLevel);
@@ -85,7 +87,8 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     await cache.close();
     await store.close();
   };
-  const reindexed = await reindexArticles(newsroom);
+  const isEmpty = (await store.articles.getState()).articles === 0;
+  const reindexed = options.isReindexedLater === true && !isEmpty ? 0 : await reindexArticles(newsroom);
   if (reindexed > 0) log.warn({ articles: reindexed }, 'the terms of all articles were made anew');
   return { newsroom, sources: composeSources(), log, close };
 }

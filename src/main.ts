@@ -23,6 +23,7 @@ import { addFeeds } from './newsroom/feeds/keep-feeds.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
 import { areFeedsDue } from './newsroom/feeds/refresh-feeds.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
+import { areTermsOutdated } from './newsroom/reindex-articles.ts';
 import { startRegularWork, type RegularWork } from './regular-work.ts';
 import { startReadingRounds } from './workers/reading-rounds.ts';
 import { createThinking } from './workers/thinking-thread.ts';
@@ -41,6 +42,7 @@ async function run(undo: Undo[]): Promise<void> {
   if (config.isStartedByNpm) undo.push(watchParent(() => void stop(undo, null)));
   const thinking = createThinking();
   const composed = await composeNewsroom(config, {
+    isReindexedLater: true,
     compareArticles: (articles) => thinking.compareArticles(articles),
   });
   undo.push(
@@ -102,7 +104,8 @@ async function readFeeds(composed: Composed, config: Config, undo: Undo[]): Prom
   const { newsroom, log } = composed;
   const rules = { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed };
   await addListedFeeds(composed, config, rules);
-  const rounds = startReadingRounds({ config, log, areFeedsDue: () => areFeedsDue(newsroom) });
+  const isRoundDue = async () => (await areFeedsDue(newsroom)) || (await areTermsOutdated(newsroom));
+  const rounds = startReadingRounds({ config, log, isRoundDue });
   undo.push(() => rounds.stop());
   const { findFeeds, testFeed } = rounds;
   return { rules, findFeeds, testFeed, readSoon: () => void rounds.readNow() };

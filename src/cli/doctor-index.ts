@@ -97,7 +97,7 @@ async function checkTerms({ store }: Newsroom): Promise<Finding> {
   if (made === String(TERMS_VERSION) || articles === 0)
     return { check, state: 'ok', says: `Search terms are of version ${TERMS_VERSION}.` };
   const says =
-    'Search terms were made by another version. The next start, or the next command, makes them anew.';
+    'Search terms were made by another version. The next command makes them anew, or the bot does, while it answers.';
   return { check, state: 'warn', says };
 }
 

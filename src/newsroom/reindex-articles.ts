@@ -2,6 +2,7 @@
 import { TERMS_VERSION } from '../analysis/terms.ts';
 import { TAKE_IN_BATCH } from '../limits/store.ts';
 import type { ArticleId } from '../news/article.ts';
+import type { StoryCursor } from '../news/ports-stories.ts';
 import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { keyArticles } from './key-articles.ts';
@@ -10,27 +11,40 @@ import type { Newsroom } from './newsroom.ts';
 /** Where the index keeps which version of the terms it was made with. */
 export const TERMS_VERSION_NOTE = 'terms-version';
 
-/** Gives articles their keys, and re-indexes where the terms are of another version; answers how many were. */
-export async function reindexArticles(newsroom: Newsroom): Promise<number> {
+/** Where it keeps how far this version's terms are made, so that who stops goes on there. */
+const PROGRESS_NOTE = `terms-made-to-${TERMS_VERSION}`;
+
+export async function areTermsOutdated({ store }: Newsroom): Promise<boolean> {
+  return (await store.notes.getNote(TERMS_VERSION_NOTE)) !== String(TERMS_VERSION);
+}
+
+/**
+ * Gives articles their keys, and re-indexes where the terms are of another version, from where the last one stopped;
+ * answers how many were. Meanwhile what is indexed anew is found, and of the rest what both versions have.
+ */
+export async function reindexArticles(newsroom: Newsroom, signal?: AbortSignal): Promise<number> {
   await keyArticles(newsroom);
-  const { articles, notes } = newsroom.store;
-  const made = await notes.getNote(TERMS_VERSION_NOTE);
-  if (made === String(TERMS_VERSION)) return 0;
+  if (!(await areTermsOutdated(newsroom))) return 0;
+  const { stories, notes } = newsroom.store;
   let reindexed = 0;
-  let last: ArticleId | null = null;
-  for (;;) {
-    const batch = await articles.listAfter(last, TAKE_IN_BATCH);
-    const known = await articles.findKnown(batch.map(({ id }) => id));
-    const stories = new Map(
-      [...known].flatMap(([id, { story }]): [ArticleId, StoryId][] => (story === null ? [] : [[id, story]])),
-    );
-    if (batch.length === 0) break;
-    const { changedAt } = await articles.getState();
-    const analysed = await analyseArticles(newsroom, batch, stories);
-    await articles.takeIn(analysed.articles, changedAt);
-    reindexed += batch.length;
-    last = batch.at(-1)?.id ?? null;
-  }
+  let after = (await notes.getNote(PROGRESS_NOTE)) as StoryCursor | null;
+  do {
+    if (signal?.aborted === true) return reindexed;
+    const { members, next } = await stories.listMembersAfter(after, TAKE_IN_BATCH);
+    reindexed += await reindexSome(newsroom, new Map(members.map(({ id, story }) => [id, story])));
+    after = next;
+    if (after !== null) await notes.setNote(PROGRESS_NOTE, after);
+  } while (after !== null);
   await notes.setNote(TERMS_VERSION_NOTE, String(TERMS_VERSION));
+  await notes.removeNote(PROGRESS_NOTE);
   return reindexed;
+}
+
+async function reindexSome(newsroom: Newsroom, stories: ReadonlyMap<ArticleId, StoryId>): Promise<number> {
+  const { articles } = newsroom.store;
+  const batch = await articles.getArticles([...stories.keys()]);
+  const { changedAt } = await articles.getState();
+  const analysed = await analyseArticles(newsroom, batch, stories);
+  await articles.takeIn(analysed.articles, changedAt);
+  return batch.length;
 }

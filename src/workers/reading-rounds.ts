@@ -20,8 +20,8 @@ export interface ReadingRoundsOptions {
   config: Config;
   log: Log;
   clock?: Clock;
-  /** Whether a round would find anything to read. Without it, each minute starts a thread that looks. */
-  areFeedsDue?: () => Promise<boolean>;
+  /** Whether a round would find anything to do. Without it, each minute starts a thread that looks. */
+  isRoundDue?: () => Promise<boolean>;
   /** How long one round may take; for tests, which cannot wait as long. */
   roundMaxMs?: number;
 }
@@ -71,9 +71,9 @@ export function startReadingRounds(options: ReadingRoundsOptions): ReadingRounds
   };
   const readIfDue = async () => {
     try {
-      if (round === null && (await (options.areFeedsDue?.() ?? true))) await readNow();
+      if (round === null && (await (options.isRoundDue?.() ?? true))) await readNow();
     } catch (err) {
-      log.error({ err }, 'it could not be seen whether feeds are due');
+      log.error({ err }, 'it could not be seen whether anything is due');
     }
   };
   const timer = setInterval(() => void readIfDue(), READING_ROUND_EVERY_MS);

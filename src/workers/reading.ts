@@ -10,6 +10,7 @@ import { checkFeedAddress } from '../newsroom/feeds/feed-address.ts';
 import { refreshFeeds } from '../newsroom/feeds/refresh-feeds.ts';
 import { testFeed } from '../newsroom/feeds/test-feed.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { reindexArticles } from '../newsroom/reindex-articles.ts';
 import type { FromReading, Inquiry, ReadingOrder } from './reading-messages.ts';
 
 /** Hands each line to the bot, whose log it is. */
@@ -43,7 +44,11 @@ async function withDesk(
   work: (desk: Desk) => Promise<FromReading>,
 ): Promise<FromReading> {
   const log = createPostedLog(port);
-  const composed = await composeNewsroom(config, { log, clock: () => now ?? Date.now() });
+  const composed = await composeNewsroom(config, {
+    log,
+    clock: () => now ?? Date.now(),
+    isReindexedLater: true,
+  });
   const reader = composeFeedReader(config, composed.newsroom.cache);
   try {
     return await work({ newsroom: composed.newsroom, reader, config });
@@ -56,7 +61,11 @@ async function withDesk(
 async function runRound({ newsroom, reader, config }: Desk, stopping: AbortSignal): Promise<FromReading> {
   const refreshMs = config.refreshMinutes * MINUTE_MS;
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(READING_ROUND_READS_MS)]);
-  return { kind: 'report', report: await refreshFeeds(newsroom, reader, { refreshMs, signal }) };
+  const report = await refreshFeeds(newsroom, reader, { refreshMs, signal });
+  // News first; what is not done by the end of the round is the next one's.
+  const reindexed = await reindexArticles(newsroom, signal);
+  if (reindexed > 0) newsroom.log.warn({ articles: reindexed }, 'the terms of articles were made anew');
+  return { kind: 'report', report };
 }
 
 async function lookInto(

@@ -2,11 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { readSampleLines } from '../../src/adapters/sources/sample.ts';
 import { TERMS_VERSION } from '../../src/analysis/terms.ts';
+import { TAKE_IN_BATCH } from '../../src/limits/store.ts';
 import { ALL_TIME, createQuestion } from '../../src/news/question.ts';
 import { findArticles } from '../../src/newsroom/find-articles.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { reindexArticles, TERMS_VERSION_NOTE } from '../../src/newsroom/reindex-articles.ts';
-import { anAnalysed, aSearch, NOW, urlOf } from '../nouns.ts';
+import {
+  areTermsOutdated,
+  reindexArticles,
+  TERMS_VERSION_NOTE,
+} from '../../src/newsroom/reindex-articles.ts';
+import { anAnalysed, aSearch, idOf, NOW, urlOf } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
 const lines = await readSampleLines();
@@ -57,6 +62,25 @@ describe('reindexArticles', () => {
     expect(await found()).toBe(0);
     expect(await reindexArticles(newsroom)).toBe(1);
     expect(await found()).toBe(1);
+  });
+
+  it('goes on where it was stopped', async () => {
+    const { newsroom, takeIn } = await openNewsroom();
+    await takeIn(...lines);
+    const { articles, notes } = newsroom.store;
+    await notes.setNote(TERMS_VERSION_NOTE, 'another');
+    const stopping = new AbortController();
+    const stopped = { ...newsroom, store: { ...newsroom.store, articles: { ...articles } } };
+    stopped.store.articles.takeIn = async (...given) => {
+      await articles.takeIn(...given);
+      stopping.abort();
+    };
+    expect(await reindexArticles(stopped, stopping.signal)).toBe(TAKE_IN_BATCH);
+    expect(await areTermsOutdated(newsroom)).toBe(true);
+    const [last] = (await newsroom.store.stories.listMembersAfter(null, TAKE_IN_BATCH)).members.slice(-1);
+    await articles.remove([last?.id ?? idOf('none')], NOW);
+    expect(await reindexArticles(newsroom)).toBe(lines.length - TAKE_IN_BATCH);
+    expect(await areTermsOutdated(newsroom)).toBe(false);
   });
 
   it('does nothing where the terms are of this version', async () => {

@@ -112,7 +112,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 /** Rounds that come when the test or a command asks for them, and not by the minute. */
 function startReading(newsroom: Newsroom, config: Config, time: Pick<WorldOptions, 'clock'>) {
   const areNoneDue = () => Promise.resolve(false);
-  const rounds = startReadingRounds({ config, log: newsroom.log, areFeedsDue: areNoneDue, ...time });
+  const rounds = startReadingRounds({ config, log: newsroom.log, isRoundDue: areNoneDue, ...time });
   let asked: Promise<RoundOutcome> | null = null;
   const feeds: FeedDesk = {
     rules: { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed },

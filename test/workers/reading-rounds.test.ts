@@ -1,13 +1,16 @@
 // The reading worker as the bot runs it: real threads, a real index, feeds on loopback.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
+import { TERMS_VERSION } from '../../src/analysis/terms.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { HOST_GAP_MS } from '../../src/limits/politeness.ts';
 import type { Store } from '../../src/news/ports.ts';
+import { TERMS_VERSION_NOTE } from '../../src/newsroom/reindex-articles.ts';
 import { startReadingRounds, type ReadingRounds } from '../../src/workers/reading-rounds.ts';
 import { anRss } from '../adapters/sources/feeds/feed-samples.ts';
 import { aClosedPort, servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';
 import { createMemoryLog, type MemoryLog } from '../memory-log.ts';
+import { anAnalysed } from '../nouns.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 interface Opened {
@@ -33,7 +36,7 @@ function open(): Opened {
 
 /** Rounds that come only when they are asked for. */
 function start({ config, log }: Opened, more: { roundMaxMs?: number } = {}): ReadingRounds {
-  const rounds = startReadingRounds({ config, log, areFeedsDue: async () => false, ...more });
+  const rounds = startReadingRounds({ config, log, isRoundDue: async () => false, ...more });
   onTestFinished(() => rounds.stop());
   return rounds;
 }
@@ -68,6 +71,15 @@ describe('a round', () => {
     ]);
   });
 
+  it('makes terms of another version anew, after the news', async () => {
+    const opened = open();
+    await opened.store.articles.takeIn([anAnalysed()], Date.now());
+    await opened.store.notes.setNote(TERMS_VERSION_NOTE, 'another');
+    await start(opened).readNow();
+    expect(await opened.store.notes.getNote(TERMS_VERSION_NOTE)).toBe(String(TERMS_VERSION));
+    expect(opened.log.lines.at(-1)).toMatchObject({ level: 'warn', fields: { articles: 1 } });
+  });
+
   it('says nothing where nothing is due', async () => {
     const opened = open();
     const rounds = start(opened);
@@ -80,7 +92,7 @@ describe('a round', () => {
     const { origin } = await servePaths({ '/feed': anRss(ITEMS) });
     await opened.keep(`${origin}/feed`);
     const { config, log } = opened;
-    const rounds = startReadingRounds({ config, log, areFeedsDue: async () => true });
+    const rounds = startReadingRounds({ config, log, isRoundDue: async () => true });
     onTestFinished(() => rounds.stop());
     await expect
       .poll(async () => (await opened.store.articles.getState()).articles, { timeout: 15_000 })
@@ -129,7 +141,7 @@ describe('a round', () => {
     const rounds = startReadingRounds({
       config,
       log,
-      areFeedsDue: () => Promise.reject(new Error('locked')),
+      isRoundDue: () => Promise.reject(new Error('locked')),
     });
     await rounds.stop();
     expect(log.lines).toMatchObject([{ level: 'error', fields: { err: { message: 'locked' } } }]);
