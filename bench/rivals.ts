@@ -45,7 +45,7 @@ export async function run(folder?: string, held = '100000'): Promise<void> {
   const composed = await composeNewsroom(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }));
   const { newsroom } = composed;
   await measure('Broadsheet', questions, (words) =>
-    findArticles(newsroom, createQuestion({ words, period: ALL_TIME }), newsroom.clock()),
+    findArticles(newsroom, createQuestion({ words, period: ALL_TIME }), { asOf: newsroom.clock() }),
   );
   await composed.close();
   const engines: Readonly<Record<string, (texts: readonly Text[], folder: string) => Promise<Ask>>> = {

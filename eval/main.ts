@@ -1,9 +1,10 @@
-// `npm run eval -- <stories | duplicates | search | feeds | pages | summaries> <data folder>`: measures quality on labelled sets of others.
+// `npm run eval -- <stories | duplicates | counts | search | feeds | pages | summaries> <data folder>`: measures quality on labelled sets of others.
 // `npm run eval -- support [data folder]` has claims of its own, and measures on given ones besides; so has `comparison`,
 // which needs no folder.
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ run: (dataFolder: string) => Promise<void> }>>> = {
   stories: () => import('./stories.ts'),
   duplicates: () => import('./duplicates.ts'),
+  counts: () => import('./counts.ts'),
   search: () => import('./search.ts'),
   feeds: () => import('./feeds.ts'),
   pages: () => import('./pages.ts'),

@@ -19,7 +19,7 @@ export async function run(dataFolder: string): Promise<void> {
       const found: number[] = [];
       for (const { id, query } of queries) {
         const question = createQuestion({ words: query, period: ALL_TIME, order: 'relevance' });
-        const { articles } = await findArticles(newsroom, question, newsroom.clock() + 1_000);
+        const { articles } = await findArticles(newsroom, question, { asOf: newsroom.clock() + 1_000 });
         found.push(
           ndcg(
             articles.slice(0, DEPTH).map(({ id: url }) => url),

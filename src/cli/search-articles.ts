@@ -34,13 +34,15 @@ export async function searchArticles(
   const { articles: total, changedAt } = await newsroom.store.articles.getState();
   // The index's own last change counts as now where the clock has been set back.
   const asOf = Math.max(newsroom.clock(), changedAt);
-  const found = await findArticles(newsroom, asked.question, asOf);
+  const found = await findArticles(newsroom, asked.question, { asOf, isRespelt: true });
   const shown = found.articles.slice(0, limit);
   const articles = await newsroom.store.articles.getArticles(shown.map(({ id }) => id));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const notices: string[] = [];
   if (total === 0) notices.push('The index is empty. Take articles in with: broadsheet ingest <file>');
   else if (shown.length === 0) notices.push('No article matches.');
+  for (const { typed, meant } of found.respelt)
+    notices.push(`No article has “${typed}”; these are for “${meant}”.`);
   if (found.isRelaxed) notices.push('Found no article with all of the words; these have some of them.');
   if (found.leftOutWords > 0) notices.push(`Too many words: ${found.leftOutWords} were left out.`);
   if (asked.question.words.length > QUESTION_MAX_LENGTH)

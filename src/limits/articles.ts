@@ -14,8 +14,8 @@ export const BYLINE_MAX_LENGTH = 300;
 export const GUID_MAX_LENGTH = 1_000;
 /** A tag is a few words; what is longer is a sentence. */
 export const TAG_MAX_LENGTH = 100;
-/** Publishers give up to a dozen tags; a page with hundreds is a tag cloud. */
-export const TAGS_PER_ARTICLE_MAX = 25;
+/** Publishers give a dozen tags, a wire that tags countries up to 29 (Reuters, 1987); a page with hundreds is a tag cloud. */
+export const TAGS_PER_ARTICLE_MAX = 40;
 /** Discord takes addresses of pictures of up to 2,048 characters. */
 export const IMAGE_URL_MAX_LENGTH = 2_000;
 /** Addresses longer than this carry state, not identity; Discord's buttons take 512. */

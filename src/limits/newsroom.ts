@@ -25,6 +25,10 @@ export const QUESTION_WORDS_MAX = 32;
 export const QUESTION_MAX_LENGTH = 6_000;
 /** As many words or more describe what is wanted: in `relevance`, articles that have some of them are ranked too. */
 export const DESCRIPTION_WORDS_MIN = 4;
+/** Words that stand nowhere are looked for in other spellings: so many of a question, each of so many letters. A shorter word is near too many. */
+export const RESPELT_WORDS_MAX = 2;
+export const RESPELT_LETTERS_MIN = 4;
+export const RESPELT_LETTERS_MAX = 24;
 /** Near names offered where a tag or outlet is unknown: what fits in a row of buttons. */
 export const NEAR_NAMES_MAX = 4;
 /** Tags that resemble a text are listed up to here: beyond it a longer text helps more. */

@@ -70,6 +70,8 @@ export interface ArticleIndex {
   momentOfNewest(articles: number): Promise<EpochMs | null>;
   /** In how many articles each term stands; absent where in none. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Those of the terms that stand in any article. */
+  findTerms(terms: readonly string[]): Promise<string[]>;
   /** The number of articles, and their mean length in terms. */
   getStatistics(): Promise<{ articles: number; meanLength: number }>;
   /** The languages of the articles, most frequent first. */

@@ -22,6 +22,7 @@ import {
   type AskedWords,
 } from './asked-words.ts';
 import type { Newsroom } from './newsroom.ts';
+import { respellWords, type Respelling } from './respell-words.ts';
 import { boundWalk } from './walk-bounds.ts';
 
 export interface FoundArticle {
@@ -41,32 +42,54 @@ export interface FoundArticles {
   isBounded: boolean;
   /** Words that were too many to be looked for. */
   leftOutWords: number;
+  /** Words that no article has, and what was looked for instead. */
+  respelt: readonly Respelling[];
+}
+
+export interface FindArticlesOptions {
+  asOf: EpochMs;
+  /** Words that no article has are looked for in their nearest spelling. */
+  isRespelt?: boolean;
 }
 
 /** The articles that match as of a moment, best first in the question's order. */
 export async function findArticles(
   newsroom: Newsroom,
   question: Question,
-  asOf: EpochMs,
+  { asOf, isRespelt = false }: FindArticlesOptions,
 ): Promise<FoundArticles> {
   const { languages } = await newsroom.directory.list();
   const asked = readAskedWords(question.words, languages);
-  if (question.words.trim() !== '' && asked.required.length + asked.excluded.length === 0) {
-    return { articles: [], isRelaxed: false, isBounded: false, leftOutWords: asked.leftOut };
-  }
   const leftOutWords = asked.leftOut;
-  const search: Matching = { question, asOf, asked, matching: 'all' };
+  if (question.words.trim() !== '' && asked.required.length + asked.excluded.length === 0)
+    return { articles: [], isRelaxed: false, isBounded: false, leftOutWords, respelt: [] };
+  const found = await findAsked(newsroom, { question, asOf, asked });
+  if (!isRespelt || (found.articles.length > 0 && !found.isRelaxed))
+    return { ...found, leftOutWords, respelt: [] };
+  const { frequencies } = await statisticsOf(newsroom, asked);
+  const respelling = await respellWords(newsroom.store.index, asked, frequencies);
+  if (respelling === null) return { ...found, leftOutWords, respelt: [] };
+  const again = await findAsked(newsroom, { question, asOf, asked: respelling.asked });
+  if (again.articles.length === 0) return { ...found, leftOutWords, respelt: [] };
+  return { ...again, leftOutWords, respelt: respelling.respelt };
+}
+
+/** First what has all the words; where nothing has, what has some. */
+async function findAsked(newsroom: Newsroom, given: Omit<Matching, 'matching'>): Promise<AskedMatches> {
+  const { question, asked } = given;
+  const search: Matching = { ...given, matching: 'all' };
   if (question.order === 'relevance' && isDescription(asked)) {
     const described = await findMatching(newsroom, { ...search, matching: 'any' });
-    return { ...described, isRelaxed: described.articles.length > 0 && !described.hasComplete, leftOutWords };
+    return { ...described, isRelaxed: described.articles.length > 0 && !described.hasComplete };
   }
   const strict = await findMatching(newsroom, search);
-  if (strict.articles.length > 0 || asked.required.length < 2)
-    return { ...strict, isRelaxed: false, leftOutWords };
+  if (strict.articles.length > 0 || asked.required.length < 2) return { ...strict, isRelaxed: false };
   const relaxed = await findMatching(newsroom, { ...search, matching: 'any' });
   const isBounded = strict.isBounded || relaxed.isBounded;
-  return { ...relaxed, isBounded, isRelaxed: relaxed.articles.length > 0, leftOutWords };
+  return { ...relaxed, isBounded, isRelaxed: relaxed.articles.length > 0 };
 }
+
+type AskedMatches = Pick<FoundArticles, 'articles' | 'isRelaxed' | 'isBounded'>;
 
 interface Matching {
   question: Question;

@@ -94,7 +94,7 @@ async function languageOf(
 async function storiesOfQuestion(newsroom: Newsroom, text: string): Promise<StoryId[]> {
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.toLowerCase() !== 'or');
   const question = createQuestion({ words: words.join(' '), period: { lastDays: COVERAGE_DAYS } });
-  const found = await findArticles(newsroom, question, newsroom.clock());
+  const found = await findArticles(newsroom, question, { asOf: newsroom.clock() });
   return found.isRelaxed ? [] : [...new Set(found.articles.map(({ story }) => story))];
 }
 

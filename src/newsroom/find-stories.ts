@@ -9,6 +9,7 @@ import { answerMoment } from './as-of.ts';
 import { cachedAnswer } from './cached-answer.ts';
 import { findArticles, type FoundArticles } from './find-articles.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { Respelling } from './respell-words.ts';
 
 /** A story in a list: its best write-up speaks for it. */
 export interface ListedStory {
@@ -33,6 +34,8 @@ interface AnswerFacts {
   isBounded: boolean;
   isRelaxed: boolean;
   leftOutWords: number;
+  /** Words that no article has, and what was looked for instead. */
+  respelt: readonly Respelling[];
   /** The period asked for, where it was empty and a longer one is answered. */
   widenedFrom: AskedPeriod | null;
 }
@@ -63,6 +66,8 @@ export interface FindStoriesOptions {
   page?: number;
   /** Ask a longer period where the question's own has nothing. */
   isWidened?: boolean;
+  /** Look for the nearest spelling of words that no article has. */
+  isRespelt?: boolean;
 }
 
 /** Longer periods to ask, in turn, in days. */
@@ -75,11 +80,11 @@ export async function findStories(
   options: FindStoriesOptions = {},
 ): Promise<FindStoriesOutcome> {
   const asOf = options.asOf ?? (await answerMoment(newsroom));
-  const { isWidened = false, page = 0 } = options;
-  const fingerprint = `stories:${questionTokenOf(question)}:${asOf}:${isWidened}`;
+  const { isWidened = false, isRespelt = false, page = 0 } = options;
+  const fingerprint = `stories:${questionTokenOf(question)}:${asOf}:${isWidened}:${isRespelt}`;
   return cachedAnswer(newsroom, `${fingerprint}:${page}`, async () => {
     const ranking = await cachedAnswer(newsroom, fingerprint, () =>
-      rank(newsroom, question, { asOf, isWidened }),
+      rank(newsroom, question, { asOf, isWidened, isRespelt }),
     );
     return ranking.kind === 'ranked'
       ? { kind: 'found', list: await listPage(newsroom, ranking.ranking, page) }
@@ -89,25 +94,28 @@ export async function findStories(
 
 type RankOutcome = { kind: 'ranked'; ranking: StoryRanking } | Exclude<FindStoriesOutcome, { kind: 'found' }>;
 
-async function rank(
-  newsroom: Newsroom,
-  question: Question,
-  { asOf, isWidened }: { asOf: EpochMs; isWidened: boolean },
-): Promise<RankOutcome> {
-  const found = await findArticles(newsroom, question, asOf);
+interface RankOptions {
+  asOf: EpochMs;
+  isWidened: boolean;
+  isRespelt: boolean;
+}
+
+async function rank(newsroom: Newsroom, question: Question, options: RankOptions): Promise<RankOutcome> {
+  const { asOf, isWidened } = options;
+  const found = await findArticles(newsroom, question, options);
   if (found.articles.length > 0) return { kind: 'ranked', ranking: rankStories(found, question, asOf) };
   const { articles } = await newsroom.store.articles.getState();
   if (articles === 0) return { kind: 'empty-index' };
-  const wider = isWidened ? await findWider(newsroom, question, asOf) : null;
+  const wider = isWidened ? await findWider(newsroom, question, options) : null;
   if (wider !== null) return { kind: 'ranked', ranking: { ...wider, widenedFrom: question.period } };
-  const ever = await findArticles(newsroom, { ...question, period: ALL_TIME, order: 'newest' }, asOf);
+  const ever = await findArticles(newsroom, { ...question, period: ALL_TIME, order: 'newest' }, { asOf });
   return { kind: 'nothing', question, asOf, newestAt: ever.articles[0]?.eventTime ?? null };
 }
 
 async function findWider(
   newsroom: Newsroom,
   question: Question,
-  asOf: EpochMs,
+  options: RankOptions,
 ): Promise<StoryRanking | null> {
   if (!('lastDays' in question.period)) return null;
   const { lastDays } = question.period;
@@ -117,8 +125,8 @@ async function findWider(
   ];
   for (const period of periods) {
     const asked = { ...question, period };
-    const found = await findArticles(newsroom, asked, asOf);
-    if (found.articles.length > 0) return rankStories(found, asked, asOf);
+    const found = await findArticles(newsroom, asked, options);
+    if (found.articles.length > 0) return rankStories(found, asked, options.asOf);
   }
   return null;
 }

@@ -133,6 +133,12 @@ export function articleIndexContract(open: OpenStore): void {
       expect(await find('storm', 9)).toEqual([]);
     });
 
+    it('are told from those that stand nowhere, whatever they are', async () => {
+      const { index } = await openIndex(open);
+      expect(await index.findTerms(['ferry', 'ferries', 'storm', ...HOSTILE])).toEqual(['ferry', 'storm']);
+      expect(await index.findTerms([])).toEqual([]);
+    });
+
     it('deep in a long text are found, and counted as standing there once', async () => {
       const { store } = await openForTest(open);
       const body = Array.from({ length: 1_500 }, (_, place) => `w${place}`).join(' ');

@@ -83,6 +83,7 @@ export function createStoryList(stories: readonly ListedStory[], given: Partial<
     isBounded: false,
     isRelaxed: false,
     leftOutWords: 0,
+    respelt: [],
     widenedFrom: null,
     ...given,
   };
@@ -188,6 +189,7 @@ export const anyStoryList: fc.Arbitrary<StoryList> = fc
     isBounded: fc.boolean(),
     isRelaxed: fc.boolean(),
     leftOutWords: fc.nat(5_000),
+    respelt: fc.array(fc.record({ typed: anyText(24), meant: anyText(24) }), { maxLength: 2 }),
     widenedFrom: fc.option(anyPeriod),
   })
   .map(({ stories, more, ...given }) => {

@@ -29,7 +29,7 @@ async function openFilled(): Promise<OpenedNewsroom> {
 
 async function ask(newsroom: Newsroom, words: string, order: Order = 'relevance') {
   const question = createQuestion({ words, period: ALL_TIME, order });
-  const found = await findArticles(newsroom, question, NOW + 60_000);
+  const found = await findArticles(newsroom, question, { asOf: NOW + 60_000 });
   return { ...found, places: found.articles.map(({ id }) => id.replace(urlOf(''), '')) };
 }
 

@@ -34,7 +34,9 @@ async function openFilled(): Promise<OpenedNewsroom> {
 
 async function ask(newsroom: Newsroom, asked: Partial<Question> | string) {
   const given = typeof asked === 'string' ? { words: asked } : asked;
-  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), NOW + 60_000);
+  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), {
+    asOf: NOW + 60_000,
+  });
   return { ...found, places: found.articles.map(({ id }) => id.replace(urlOf(''), '')) };
 }
 
@@ -126,6 +128,11 @@ describe('findArticles', () => {
     expect((await ask(newsroom, 'FERRIES')).places.toSorted()).toEqual(['ferry', 'old']);
   });
 
+  it('keeps to what was typed unless it may look for the nearest spelling', async () => {
+    const { newsroom } = await openFilled();
+    expect(await ask(newsroom, 'habrour')).toMatchObject({ articles: [], respelt: [] });
+  });
+
   it('keeps to tag, outlet, language and period', async () => {
     const { newsroom } = await openFilled();
     expect((await ask(newsroom, { tag: slugOf('sea') })).places).toEqual(['wall']);
@@ -179,7 +186,7 @@ describe('findArticles', () => {
     setNow(NOW + HOUR_MS);
     await takeIn(line('late', 3, { headline: 'Late harbour wall', body: 'It came late.' }));
     expect((await ask(newsroom, 'harbour wall')).places).not.toContain('late');
-    const later = await findArticles(newsroom, createQuestion({ words: 'late' }), NOW + HOUR_MS);
+    const later = await findArticles(newsroom, createQuestion({ words: 'late' }), { asOf: NOW + HOUR_MS });
     expect(later.articles).toHaveLength(1);
   });
 

@@ -113,7 +113,7 @@ describe.each(TABLE.map(([language]) => language))('an article in %s', (language
     );
     const asked = cases.map(async ({ words, isFound }) => {
       const question = createQuestion({ words, period: ALL_TIME, outlet: `Outlet ${language}` });
-      const found = await findArticles(newsroom, question, Number.MAX_SAFE_INTEGER);
+      const found = await findArticles(newsroom, question, { asOf: Number.MAX_SAFE_INTEGER });
       return { words, isFound, now: found.articles.length > 0 && !found.isRelaxed };
     });
     const wrong = (await Promise.all(asked)).filter(({ isFound, now }) => isFound !== now);

@@ -19,7 +19,7 @@ const lines = await readSampleLines();
 async function answers(newsroom: Newsroom): Promise<string[][]> {
   const asked = ['ferry', 'derby', '地震', 'Stromnetz', '"Northam Rovers"', 'quake -Talu'];
   const found = asked.map((words) =>
-    findArticles(newsroom, createQuestion({ words, period: ALL_TIME }), Number.MAX_SAFE_INTEGER),
+    findArticles(newsroom, createQuestion({ words, period: ALL_TIME }), { asOf: Number.MAX_SAFE_INTEGER }),
   );
   return (await Promise.all(found)).map(({ articles }) => articles.map(({ id }) => id).toSorted());
 }
@@ -58,7 +58,7 @@ describe('reindexArticles', () => {
     const article = { url: urlOf(1), headline: 'Ferries return', body: 'The ferries have returned.' };
     await newsroom.store.articles.takeIn([anAnalysed(article, { terms: new Map() })], NOW);
     const found = async () =>
-      (await findArticles(newsroom, createQuestion({ words: 'ferry' }), NOW)).articles.length;
+      (await findArticles(newsroom, createQuestion({ words: 'ferry' }), { asOf: NOW })).articles.length;
     expect(await found()).toBe(0);
     expect(await reindexArticles(newsroom)).toBe(1);
     expect(await found()).toBe(1);

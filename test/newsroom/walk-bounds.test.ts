@@ -34,7 +34,9 @@ async function openFilled(): Promise<OpenedNewsroom> {
 
 async function ask(newsroom: Newsroom, asked: Partial<Question> | string) {
   const given = typeof asked === 'string' ? { words: asked } : asked;
-  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), NOW + 60_000);
+  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), {
+    asOf: NOW + 60_000,
+  });
   return { ...found, places: found.articles.map(({ id }) => id.replace(urlOf(''), '')) };
 }
 

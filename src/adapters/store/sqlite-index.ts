@@ -12,12 +12,14 @@ import type {
 import type { StoryId } from '../../news/story.ts';
 import type { TagSlug } from '../../news/tag.ts';
 import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
+import { isIndexable } from './filter-terms.ts';
 import { matchText } from './match-text.ts';
 import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
   const chooseSearch = createSearches(database);
+  const standsAnywhere = database.prepare('select 1 from article_terms where article_terms match ? limit 1');
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
     'select language from languages where articles > 0 order by articles desc, language',
@@ -45,6 +47,8 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
       return moment === undefined ? null : Number(moment) * DAY_MS;
     },
     documentFrequencies: async (terms) => frequencies.find(terms),
+    findTerms: async (terms) =>
+      terms.filter((term) => isIndexable(term) && standsAnywhere.get(`"${term}"`) !== undefined),
     getStatistics: async () => {
       const values = new Map(totals.all().map((row) => [row['name'], Number(row['value'])]));
       const articles = values.get('articles') ?? 0;

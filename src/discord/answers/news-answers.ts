@@ -46,7 +46,7 @@ export async function newsView(
   options: NewsAnswerOptions,
 ): Promise<MessageView> {
   const { isPrivate, page = 0, asOf = null, isWidened = false } = options;
-  const outcome = await findStories(desk.newsroom, question, { asOf, page, isWidened });
+  const outcome = await findStories(desk.newsroom, question, { asOf, page, isWidened, isRespelt: true });
   const tagName = await tagNameOf(desk, question);
   switch (outcome.kind) {
     case 'found':

@@ -16,6 +16,7 @@ export const en = {
       isBounded ? `more than ${total} stories` : total === 1 ? '1 story' : `${total} stories`,
     asOf: (time: string) => `as of ${time}`,
     relaxed: 'I found no story with all of these words; these have some of them.',
+    respelt: (typed: string, meant: string) => `Nothing has “${typed}”; I looked for “${meant}”.`,
     widened: (asked: AskedPeriod) => `Nothing in the ${periodName(asked)}.`,
     leftOutWords: (count: number) => `${count} further words were not looked for.`,
     noHeadline: 'Without a headline',

@@ -84,6 +84,7 @@ function header(list: StoryList, { texts, tagName }: StoryListOptions): string {
   ];
   const notes = [
     ...(list.widenedFrom === null ? [] : [texts.news.widened(list.widenedFrom)]),
+    ...list.respelt.map(({ typed, meant }) => texts.news.respelt(escapeText(typed), escapeText(meant))),
     ...(list.isRelaxed ? [texts.news.relaxed] : []),
     ...(list.leftOutWords > 0 ? [texts.news.leftOutWords(list.leftOutWords)] : []),
   ];

@@ -51,6 +51,10 @@ describe('what a list says', () => {
     expect(text).toContain('I found no story with all of these words; these have some of them.');
     expect(text).toContain('12 further words were not looked for.');
     expect(text).toContain('· last 30 days ·');
+    const respelt = [{ typed: 'habrour', meant: 'harbour' }];
+    expect(said(createStoryList(manyStories(1), { respelt }))).toContain(
+      'Nothing has “habrour”; I looked for “harbour”.',
+    );
   });
 
   test('none of these is said where it is not so', () => {

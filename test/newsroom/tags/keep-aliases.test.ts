@@ -56,7 +56,7 @@ describe('addAlias', () => {
     expect(now).toMatchObject({ kind: 'question', question: { tag: 'cooperation' } });
     for (const asked of [before, now]) {
       if (asked.kind !== 'question') throw new Error('no question');
-      const found = await findArticles(newsroom, asked.question, NOW + HOUR_MS);
+      const found = await findArticles(newsroom, asked.question, { asOf: NOW + HOUR_MS });
       expect(found.articles.map(({ id }) => id).toSorted()).toEqual([1, 2, 3].map(idOf));
     }
     const { tags } = await listTags(newsroom, { find: 'co-op', view: 'busiest' });

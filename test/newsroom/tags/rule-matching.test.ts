@@ -97,7 +97,7 @@ async function idsAnswering(newsroom: Newsroom, question: string): Promise<Artic
 
 async function idsFound(newsroom: Newsroom, words: string): Promise<ArticleId[]> {
   const question = createQuestion({ words, period: ALL_TIME, order: 'relevance' });
-  const found = await findArticles(newsroom, question, Number.MAX_SAFE_INTEGER);
+  const found = await findArticles(newsroom, question, { asOf: Number.MAX_SAFE_INTEGER });
   return found.isRelaxed ? [] : found.articles.map(({ id }) => id).toSorted();
 }
 
