@@ -51,9 +51,7 @@ async function run(undo: Undo[]): Promise<void> {
   );
 
   const local = config.discordToken === null ? await openLocalDiscord(config, composed, undo) : null;
-  // Read before the first member asks.
-  await composed.newsroom.directory.list();
-  const bot = await startBot(
+  const starting = startBot(
     {
       newsroom: composed.newsroom,
       feeds: await readFeeds(composed, config, undo),
@@ -68,6 +66,8 @@ async function run(undo: Undo[]): Promise<void> {
     },
     (reason) => void stop(undo, reason),
   );
+  // Read before the first member asks, while Discord is waited for.
+  const [bot] = await Promise.all([starting, composed.newsroom.directory.list()]);
   undo.push(() => bot.stop());
   const work = startRegularWork(workRegularly(composed, config, bot), composed.log);
   undo.push(() => work.stop());
