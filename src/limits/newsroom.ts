@@ -8,7 +8,7 @@ export const STORY_CANDIDATES_MAX = 60;
 /** `best` and `newest` look at this many newest matches, then rank exactly: 4 ms, 12 µs each (measured). */
 export const SEARCH_CANDIDATES = 300;
 /** Places of words in the index that `best` and `newest` walk at most: 10 ms (measured). */
-export const WALKED_MATCHES_MAX = 150_000;
+export const WALKED_MATCHES_MAX = 100_000;
 /** Of a common word so many places are passed over at once to where a rarer word stands (a page of the index). */
 export const PASSED_OVER_MAX = 500;
 /** `relevance` looks at all matches up to this many, the newest: 260 ms for five common words (measured). It serves the command line, off the bot's thread. */

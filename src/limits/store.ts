@@ -41,9 +41,9 @@ export const FREQUENCY_DRIFT_SHARE_MAX = 0.1;
 /** In an index of so many articles each look-up walks all matches of a term: 2 ms at most (measured). */
 export const COUNTED_ARTICLES_MAX = 20_000;
 /** In a larger one so many are counted; where there are more, as many in each of a few stretches of time tell how many more. */
-export const MATCHES_COUNTED_MAX = 1_000;
+export const MATCHES_COUNTED_MAX = 300;
 export const SAMPLED_MATCHES = 64;
-export const SAMPLED_STRETCHES = 6;
+export const SAMPLED_STRETCHES = 4;
 /** Signatures that are kept together: shorter spans write fewer pages for a batch, longer ones need fewer looks for a window. */
 export const SIGNATURE_SPAN_MS = 3 * DAY_MS;
 /**

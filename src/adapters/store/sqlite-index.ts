@@ -18,7 +18,8 @@ import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } 
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
-  const chooseSearch = createSearches(database);
+  const walk = createWalk(database);
+  const walkTexts = createTextWalk(database);
   const standsAnywhere = database.prepare('select 1 from article_terms where article_terms match ? limit 1');
   const totals = database.prepare('select name, value from totals');
   const languages = database.prepare(
@@ -31,15 +32,7 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
   return {
     findCandidates: async (given) => {
       const asked = given.tag === null ? given : { ...given, tag: tagMeant(alias, given.tag) };
-      const countIn = createCounter(asked);
-      const candidates: Candidate[] = [];
-      // Row by row, so that the terms of one article are garbage before those of the next are read.
-      for (const row of chooseSearch(asked).iterate(...searchInputs(asked))) {
-        const [id, story, outlet, eventTime, length, terms, ...text] = row as unknown as CandidateRow;
-        if (asked.isWanted?.(textOf(text)) === false) continue;
-        candidates.push({ id, story, outlet, eventTime, length, found: countIn(terms) });
-      }
-      return candidates;
+      return asked.isWanted === undefined ? walk(asked) : walkTexts(asked, asked.isWanted);
     },
     momentOfNewest: async (articles) => {
       const moment = newestDay.get(BigInt(Math.floor(articles)))?.['day'];
@@ -57,30 +50,53 @@ export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequ
   };
 }
 
-/** Answers what chooses the statement that reads of a match no more than is asked. */
-function createSearches(database: DatabaseSync): (asked: CandidateSearch) => StatementSync {
-  // The FTS table leads: it alone can walk the newest matches; the period's rows bound the walk.
-  const search = (more: string, texts = '') => {
-    const statement = database.prepare(`
-      select c.id, c.story, c.outlet, c.event_time, c.length, ${more}
-      from article_terms cross join candidates c on c.row = article_terms.rowid ${texts}
-      where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
-        and c.first_seen_at <= ? and c.event_time >= ? and c.event_time < ? and (? is null or c.outlet = ?)
-      order by article_terms.rowid desc limit ?`);
-    // An object for each row takes a third of a question's time.
-    statement.setReturnArrays(true);
-    return statement;
+/** Answers what walks the newest matches, the FTS table leading: it alone can do so; the period's rows bound the walk. */
+function createWalk(database: DatabaseSync): (asked: CandidateSearch) => Candidate[] {
+  const withTerms = prepareWalk(database, 'candidates', 'a.length, a.terms');
+  const without = prepareWalk(database, 'candidates', "a.length, x''");
+  return (asked) => {
+    const countIn = createCounter(asked);
+    const candidates: Candidate[] = [];
+    const statement = asked.required.length > 0 ? withTerms : without;
+    // Row by row, so that the terms of one article are garbage before those of the next are read.
+    for (const row of statement.iterate(...searchInputs(asked))) {
+      const [, id, story, outlet, eventTime, length, terms] = row as unknown as RankedRow;
+      candidates.push({ id, story, outlet, eventTime, length, found: countIn(terms) });
+    }
+    return candidates;
   };
-  const searchWithTerms = search('c.terms');
-  const searchWithout = search("x'' as terms");
-  const searchWithTexts = search(
-    'c.terms, a.headline, a.abstract, a.body, a.language',
-    'cross join articles a on a.row = article_terms.rowid',
-  );
-  return ({ isWanted, required }) => {
-    if (isWanted !== undefined) return searchWithTexts;
-    return required.length > 0 ? searchWithTerms : searchWithout;
+}
+
+/** The same by the texts of the matches: most are not wanted, so what is ranked by is read of the others alone. */
+function createTextWalk(
+  database: DatabaseSync,
+): (asked: CandidateSearch, isWanted: (text: TextInLanguage) => boolean) => Candidate[] {
+  const withTexts = prepareWalk(database, 'articles', 'a.headline, a.abstract, a.body, a.language');
+  const ranking = database.prepare('select length, terms from candidates where row = ?');
+  return (asked, isWanted) => {
+    const countIn = createCounter(asked);
+    const candidates: Candidate[] = [];
+    for (const found of withTexts.iterate(...searchInputs(asked))) {
+      const [row, id, story, outlet, eventTime, ...text] = found as unknown as TextRow;
+      const [headline, abstract, body, language] = text;
+      if (!isWanted({ headline, abstract, body, language })) continue;
+      const { length, terms } = ranking.get(BigInt(row)) as unknown as { length: number; terms: Uint8Array };
+      candidates.push({ id, story, outlet, eventTime, length, found: countIn(terms) });
+    }
+    return candidates;
   };
+}
+
+function prepareWalk(database: DatabaseSync, table: 'articles' | 'candidates', more: string): StatementSync {
+  const statement = database.prepare(`
+    select a.row, a.id, a.story, a.outlet, a.event_time, ${more}
+    from article_terms cross join ${table} a on a.row = article_terms.rowid
+    where article_terms match ? and article_terms.rowid >= ? and article_terms.rowid < ?
+      and a.first_seen_at <= ? and a.event_time >= ? and a.event_time < ? and (? is null or a.outlet = ?)
+    order by article_terms.rowid desc limit ?`);
+  // An object for each row takes a third of a question's time.
+  statement.setReturnArrays(true);
+  return statement;
 }
 
 /** A question that was kept may ask for what has become an alias since. */
@@ -89,22 +105,10 @@ function tagMeant(alias: StatementSync, slug: TagSlug): TagSlug {
   return typeof tag === 'string' ? (tag as TagSlug) : slug;
 }
 
+type FoundRow = [row: number, id: ArticleId, story: StoryId, outlet: string, eventTime: number];
+type RankedRow = readonly [...FoundRow, length: number, terms: Uint8Array];
 type Field = string | null;
-
-/** The fields of its text are there where they are asked for. */
-type CandidateRow = readonly [
-  id: ArticleId,
-  story: StoryId,
-  outlet: string,
-  eventTime: number,
-  length: number,
-  terms: Uint8Array,
-  ...fields: Field[],
-];
-
-function textOf([headline = null, abstract = null, body = null, language = null]: Field[]): TextInLanguage {
-  return { headline, abstract, body, language };
-}
+type TextRow = readonly [...FoundRow, headline: Field, abstract: Field, body: Field, language: Field];
 
 function searchInputs(asked: CandidateSearch): SQLInputValue[] {
   const { from, until } = asked.period;
