@@ -11,8 +11,10 @@ export const SEARCH_CANDIDATES = 300;
 export const WALKED_MATCHES_MAX = 100_000;
 /** Of a common word so many places are passed over at once to where a rarer word stands (a page of the index). */
 export const PASSED_OVER_MAX = 500;
-/** `relevance` looks at all matches up to this many, the newest: 260 ms for five common words (measured). It serves the command line, off the bot's thread. */
-export const RELEVANCE_CANDIDATES = 20_000;
+/** `relevance` looks at all matches up to this many, the newest: 200 ms for five common words (measured). It serves the command line, off the bot's thread. */
+export const RELEVANCE_CANDIDATES = 15_000;
+/** Where phrases are looked for in their texts, at so many: each text takes 40 µs. */
+export const RELEVANCE_TEXTS_MAX = 4_000;
 /** `relevance` reads so many of the articles found again, to see what they have in common: more change no rank (measured). */
 export const FEEDBACK_ARTICLES_MAX = 50;
 /** What is common is what these best ones share; further down, other subjects begin. */

@@ -106,8 +106,9 @@ type Matches = Pick<FoundArticles, 'articles' | 'isBounded'> & {
 async function findMatching(newsroom: Newsroom, search: Matching): Promise<Matches> {
   const { question, asked, asOf } = search;
   const statistics = await statisticsOf(newsroom, asked);
-  const walk = await boundWalk(newsroom.store.index, search, statistics);
   const isWanted = phraseCheckOf(asked, search.matching);
+  const areTextsRead = isWanted !== null;
+  const walk = await boundWalk(newsroom.store.index, { ...search, areTextsRead }, statistics);
   let looked = 0;
   const isCounted = (text: TextInLanguage) => {
     looked += 1;

@@ -3,6 +3,7 @@ import type { RankStatistics } from '../analysis/rank.ts';
 import {
   PASSED_OVER_MAX,
   RELEVANCE_CANDIDATES,
+  RELEVANCE_TEXTS_MAX,
   SEARCH_CANDIDATES,
   WALKED_MATCHES_MAX,
 } from '../limits/newsroom.ts';
@@ -16,18 +17,28 @@ export interface Walk {
   isShortened: boolean;
 }
 
+export interface WalkedSearch {
+  question: Question;
+  asOf: EpochMs;
+  matching: 'all' | 'any';
+  /** Phrases are looked for in each match. */
+  areTextsRead: boolean;
+}
+
 /**
  * Where all of several common words are asked for, hardly an article may have them, and a walk would not end before their
  * oldest: `best` and `newest` then look at as many of the newest articles as are affordable.
  */
 export async function boundWalk(
   index: ArticleIndex,
-  { question, asOf, matching }: { question: Question; asOf: EpochMs; matching: 'all' | 'any' },
+  { question, asOf, matching, areTextsRead }: WalkedSearch,
   { articles, frequencies }: RankStatistics,
 ): Promise<Walk> {
   const period = periodOf(question.period, asOf);
-  if (question.order === 'relevance')
-    return { bounds: { period, limit: RELEVANCE_CANDIDATES }, isShortened: false };
+  if (question.order === 'relevance') {
+    const limit = areTextsRead ? RELEVANCE_TEXTS_MAX : RELEVANCE_CANDIDATES;
+    return { bounds: { period, limit }, isShortened: false };
+  }
   const whole = { bounds: { period, limit: SEARCH_CANDIDATES }, isShortened: false };
   const walked = matching === 'any' || frequencies.length < 2 ? 0 : placesWalked(frequencies);
   if (walked <= WALKED_MATCHES_MAX) return whole;

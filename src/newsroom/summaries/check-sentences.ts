@@ -34,6 +34,8 @@ export interface CheckedSentences {
   accepted: number;
   /** Quoted in the place of one that failed. */
   replaced: number;
+  /** That failed, with nothing left to quote in their place. */
+  dropped: number;
   /** Of those that failed, how many for each reason. */
   faults: Readonly<Partial<Record<SentenceFault, number>>>;
 }
@@ -43,7 +45,8 @@ type Judged =
   | { kind: 'rejected'; faults: readonly SentenceFault[] };
 
 /** What a reader could click, or what a chat shows as something else than words. */
-const MARKUP = /\bhttps?:|\bwww\.|<[@#:/!a-z]|\]\(|[*_~|`]{2}|`|@(?:everyone|here)\b/iu;
+const MARKUP =
+  /\b[a-z][a-z\d+.-]*:\/\/|\b(?:https?|mailto):|\bwww\.|\b[a-z\d-]+\.[a-z]{2,}\/\S|<[@#:/!a-z]|\]\(|[*_~|`]{2}|`|@(?:everyone|here)\b/iu;
 
 /** Shares of stems above which a sentence says the same as one before it. */
 const REPEAT_MIN = 0.85;
@@ -85,12 +88,10 @@ export function checkSentences({
     const quote = judgement.faults.includes('repeat') ? undefined : spare.shift();
     return quote === undefined ? [] : [quote];
   });
-  return {
-    sentences,
-    accepted: own.length,
-    replaced: sentences.length - own.length,
-    faults: countFaults(judged),
-  };
+  const faults = countFaults(judged);
+  const replaced = sentences.length - own.length;
+  const dropped = written.length - own.length - (faults.repeat ?? 0) - replaced;
+  return { sentences, accepted: own.length, replaced, dropped, faults };
 }
 
 interface Telling {

@@ -10,7 +10,7 @@ import { readStory } from './story-articles.ts';
 import { getAllArticles } from './summarise-articles.ts';
 
 /** Counted up with every change of src/analysis/comparison/ and reuse/ that finds something else. */
-const METHOD_VERSION = 3;
+const METHOD_VERSION = 4;
 
 export type CompareOutcome = { kind: 'comparison'; story: Story; comparison: Comparison } | { kind: 'gone' };
 

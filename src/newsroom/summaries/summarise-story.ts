@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../news/fingerprint.ts';
 import type { Writer } from '../../news/ports-writer.ts';
 import type { Story, StoryId } from '../../news/story.ts';
 import type { Summary, SummaryLength } from '../../news/summary.ts';
+import type { SentenceFault } from './check-sentences.ts';
 import { answerOfStory, cachedAnswer } from '../cached-answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { keepSummaryReceipt } from './receipts.ts';
@@ -12,7 +13,10 @@ import { extractSummary, SUMMARY_VERSION, summaryFingerprintOf } from './summari
 import { writerSourcesOf } from './writer-sources.ts';
 
 /** Sentences of each length. */
-const SENTENCES: Readonly<Record<SummaryLength, number>> = { brief: 3, long: 5 };
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { line: 1, brief: 3, long: 5 };
+
+/** Counted up with every change of what is checked of a model's sentences: what passed an older check is written anew. */
+const CHECK_VERSION = 2;
 
 /** ready: a model's summary is answered. possible: `refineSummary` may make one. off: there is nobody to write one. */
 export type Refinement = 'ready' | 'possible' | 'off';
@@ -24,8 +28,7 @@ export interface SummarisedStory {
   fingerprint: string;
   /** The most sentences that were asked for. */
   sentences: number;
-  /** Sentences of a model's summary that are quoted, because the model's own were not borne out. */
-  replaced: number;
+  rejected: RejectedSentences;
   refinement: Refinement;
 }
 
@@ -38,14 +41,23 @@ export interface SummariseOptions {
   asOf?: EpochMs;
 }
 
+/** A model's sentences that did not pass their check: quoted instead, or left out, and how many for each reason. */
+export interface RejectedSentences {
+  replaced: number;
+  dropped: number;
+  faults: Readonly<Partial<Record<SentenceFault, number>>>;
+}
+
 /** What the cache keeps of a model's summary. */
 export interface ModelSummary {
   summary: Summary;
-  replaced: number;
+  rejected: RejectedSentences;
 }
 
+const NONE_REJECTED: RejectedSentences = { replaced: 0, dropped: 0, faults: {} };
+
 export function modelFingerprintOf(extractive: string, writer: Writer): string {
-  return fingerprintOf(['model', extractive, writer.name]);
+  return fingerprintOf(['model', CHECK_VERSION, extractive, writer.name]);
 }
 
 /** Answers in milliseconds, from the cache where the texts are the same; never waits for a writer. */
@@ -69,7 +81,7 @@ export async function summariseStory(
       return { kind: 'summary', story, sentences, ...known, fingerprint: written, refinement: 'ready' };
   }
   const refinement = canWrite(newsroom) && isWritable ? 'possible' : 'off';
-  return { kind: 'summary', story, sentences, summary, fingerprint, replaced: 0, refinement };
+  return { kind: 'summary', story, sentences, summary, fingerprint, rejected: NONE_REJECTED, refinement };
 }
 
 /** A story in its outlets' own sentences. */

@@ -1,7 +1,7 @@
 // Checks again, offline, all that was ever told: whether the words that it cites are there and bear it out.
 import { RECEIPTS_PER_READ } from '../../limits/writer.ts';
 import { citableText, versionHashOf } from '../../news/article.ts';
-import type { CitedVersion, Receipt } from '../../news/receipt.ts';
+import { type CitedVersion, type Receipt, type Sealed, sealOfReceipt, sealOfVersion } from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Citation, Sentence } from '../../news/summary.ts';
 import { faultsOf } from './check-sentences.ts';
@@ -10,13 +10,15 @@ import type { Newsroom } from '../newsroom.ts';
 /**
  * no-citation: a sentence cites nothing. missing: the cited words are not kept. changed: they are not those that the
  * receipt names. moved: the quote does not stand where it should. altered: a quoted sentence is not its quote.
- * unsupported: the cited words do not bear out what a model wrote.
+ * unsupported: the cited words do not bear out what a model wrote. seal: the receipt, or the language or date of what it
+ * cites, is not as it was kept.
  */
-export type ReceiptFault = 'no-citation' | 'missing' | 'changed' | 'moved' | 'altered' | 'unsupported';
+export type ReceiptFault =
+  'no-citation' | 'missing' | 'changed' | 'moved' | 'altered' | 'unsupported' | 'seal';
 
 export interface ReceiptFinding {
-  /** From 1. */
-  sentence: number;
+  /** From 1; null for the receipt as a whole. */
+  sentence: number | null;
   fault: ReceiptFault;
 }
 
@@ -33,16 +35,20 @@ export async function* verifyReceipts(newsroom: Pick<Newsroom, 'store'>): AsyncI
   const { receipts } = newsroom.store;
   let after: string | null = null;
   for (;;) {
-    const page: Receipt[] = await receipts.listReceipts(after, RECEIPTS_PER_READ);
+    const page: Sealed<Receipt>[] = await receipts.listReceipts(after, RECEIPTS_PER_READ);
     for (const receipt of page) yield await checkReceipt(newsroom, receipt);
     after = page.at(-1)?.fingerprint ?? null;
     if (after === null) return;
   }
 }
 
-async function checkReceipt(newsroom: Pick<Newsroom, 'store'>, receipt: Receipt): Promise<CheckedReceipt> {
-  const { fingerprint, story, sentences, method } = receipt;
-  const findings: ReceiptFinding[] = [];
+async function checkReceipt(
+  newsroom: Pick<Newsroom, 'store'>,
+  receipt: Sealed<Receipt>,
+): Promise<CheckedReceipt> {
+  const { fingerprint, story, sentences, method, seal } = receipt;
+  const isSealed = seal === null || seal === sealOfReceipt(receipt);
+  const findings: ReceiptFinding[] = isSealed ? [] : [{ sentence: null, fault: 'seal' }];
   for (const [at, sentence] of sentences.entries()) {
     const fault = await faultOf(newsroom, sentence, method);
     if (fault !== null) findings.push({ sentence: at + 1, fault });
@@ -61,6 +67,7 @@ async function faultOf(
     const version = await store.receipts.getCitedVersion(citation.article, citation.version);
     if (version === null) return 'missing';
     if (versionHashOf(version) !== citation.version) return 'changed';
+    if (version.seal !== null && version.seal !== sealOfVersion(version)) return 'seal';
     if (!standsThere(citation, version)) return 'moved';
     versions.push(version);
   }
