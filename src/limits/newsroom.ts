@@ -37,6 +37,9 @@ export const NEAR_NAMES_MAX = 4;
 export const TAGS_FOUND_MAX = 100;
 /** While articles stream in, the lists of tags and outlets are read again at most this often. */
 export const DIRECTORY_REFRESH_EVERY_MS = 5_000;
+/** Stories are suggested from the newest articles: two days of a busy index, read in 20 ms. */
+export const RECENT_ARTICLES_MAX = 3_000;
+export const RECENT_STORIES_REFRESH_EVERY_MS = 15_000;
 /** A message that somebody points at is about recent news: older look-alikes are chance. */
 export const COVERAGE_DAYS = 90;
 /** Links looked up in one message, and stories shown for it: one answer without pages. */

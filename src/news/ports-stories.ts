@@ -63,6 +63,14 @@ export interface StoryMemberPage {
   next: StoryCursor | null;
 }
 
+/** An article as it is suggested by. */
+export interface RecentArticle {
+  story: StoryId;
+  headline: string | null;
+  outlet: string;
+  eventTime: EpochMs;
+}
+
 /** Moving articles between stories. Ids that were given once lead on. */
 export interface StoryChanges {
   /**

@@ -9,6 +9,7 @@ import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from '
 import type { FeedStore } from './ports-feeds.ts';
 import type { PrivacyStore } from './ports-privacy.ts';
 import type {
+  RecentArticle,
   RulingStore,
   StoryChanges,
   StoryListing,
@@ -122,6 +123,8 @@ export interface StoryStore extends StoryMemberStore, StoryChanges, RulingStore 
   getStories(ids: readonly StoryId[], asOf: EpochMs): Promise<Story[]>;
   /** A page of all stories, those of one article too, by their newest article that is asked for, newest first. */
   listStories(asked: StoryListing): Promise<StoryPage>;
+  /** The newest articles, newest first. */
+  listRecentArticles(limit: number): Promise<RecentArticle[]>;
   /** All articles of a story, newest first: a story itself is read with no more than `WRITE_UPS_MAX`. */
   listMembers(id: StoryId): Promise<ArticleId[]>;
   /** The story that each article is in; absent where the index does not have the article. */

@@ -1,8 +1,10 @@
-// Tags, outlets and languages in memory: what autocomplete answers from without asking the store.
-import { DIRECTORY_REFRESH_EVERY_MS } from '../limits/newsroom.ts';
+// Tags, outlets, languages and the newest stories in memory: what autocomplete answers from without asking the store.
+import { DIRECTORY_REFRESH_EVERY_MS, RECENT_STORIES_REFRESH_EVERY_MS } from '../limits/newsroom.ts';
 import { ALL_TIME } from '../news/question.ts';
 import type { Clock, Store } from '../news/ports.ts';
 import type { TagActivity } from '../news/tag.ts';
+import { readRecentStories, type RecentStory } from './recent-stories.ts';
+import { rememberListing } from './remembered-listing.ts';
 
 export interface DirectoryListing {
   /** Busiest first, over all time. */
@@ -14,40 +16,28 @@ export interface DirectoryListing {
 export interface Directory {
   /** What the index held a moment ago; the first call and none after it waits for the store. */
   list(): Promise<DirectoryListing>;
+  /** The newest stories of a moment ago, those first that are new and widely reported. */
+  listRecentStories(): Promise<readonly RecentStory[]>;
 }
 
 export function createDirectory(store: Store, clock: Clock): Directory {
-  let current: { listing: DirectoryListing; revision: number; readAt: number } | null = null;
-  let reading: Promise<DirectoryListing> | null = null;
-
   const read = async (): Promise<DirectoryListing> => {
-    const revision = await store.revision();
-    const readAt = clock();
-    if (current?.revision === revision) {
-      current = { ...current, readAt };
-      return current.listing;
-    }
     const [tags, outlets, languages] = await Promise.all([
       store.tags.listTags(ALL_TIME, Number.MAX_SAFE_INTEGER),
       store.tags.listOutlets(),
       store.index.listLanguages(),
     ]);
-    current = { listing: { tags, outlets, languages }, revision, readAt };
-    return current.listing;
+    return { tags, outlets, languages };
   };
-  const readOnce = (): Promise<DirectoryListing> => {
-    reading ??= read().finally(() => (reading = null));
-    return reading;
-  };
-
   return {
-    list: async () => {
-      if (current === null) return readOnce();
-      // An empty list is worth waiting for: somebody has just filled the index and tries it.
-      if (current.listing.tags.length === 0) return readOnce();
-      const isStale = clock() - current.readAt >= DIRECTORY_REFRESH_EVERY_MS;
-      if (isStale) void readOnce().catch(() => undefined);
-      return current.listing;
-    },
+    list: rememberListing({
+      ...{ store, clock, read, refreshEveryMs: DIRECTORY_REFRESH_EVERY_MS },
+      isEmpty: ({ tags }) => tags.length === 0,
+    }),
+    listRecentStories: rememberListing({
+      ...{ store, clock, refreshEveryMs: RECENT_STORIES_REFRESH_EVERY_MS },
+      read: () => readRecentStories(store, clock()),
+      isEmpty: (stories) => stories.length === 0,
+    }),
   };
 }

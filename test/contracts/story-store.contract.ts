@@ -108,6 +108,18 @@ export function storyStoreContract(open: OpenStore): void {
     });
   });
 
+  describe('the newest articles', () => {
+    it('come newest first, with the stories that they are in', async () => {
+      const { stories } = await openStories(open);
+      expect(await stories.listRecentArticles(3)).toMatchObject([
+        { story: STORM, outlet: 'Zenith', eventTime: at(-1) },
+        { story: TRIAL, eventTime: at(-5) },
+        { story: STORM, outlet: UNKNOWN_OUTLET, eventTime: at(-6) },
+      ]);
+      expect(await stories.listRecentArticles(99)).toHaveLength(BATCH.length);
+    });
+  });
+
   describe('all stories', () => {
     const list = async (store: Store, asked: Partial<StoryListing>) =>
       store.stories.listStories({ tag: null, period: ALL_TIME, after: null, limit: 10, ...asked });

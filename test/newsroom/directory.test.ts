@@ -86,6 +86,18 @@ describe('createDirectory', () => {
     expect(reads).toEqual({ tags: 1, revision: 4 });
   });
 
+  it('lists the newest stories, read again when the index has changed', async () => {
+    const { directory, pass, takeIn } = await openDirectory();
+    expect(await directory.listRecentStories()).toMatchObject([{ articles: 1, outlets: 1 }]);
+    await takeIn(aLine({ url: urlOf(2), headline: 'Pier closed', body: 'The pier closed on Monday.' }));
+    expect(await directory.listRecentStories()).toHaveLength(1);
+    pass(3 * REFRESH_EVERY_MS);
+    await directory.listRecentStories();
+    await settle();
+    await settle();
+    expect(await directory.listRecentStories()).toHaveLength(2);
+  });
+
   it('waits for the store while it has nothing to answer', async () => {
     const { newsroom, takeIn } = await openNewsroom();
     let now = NOW;

@@ -12,6 +12,7 @@ import { createUpkeep, type Upkeep } from './index-upkeep.ts';
 import { findNews, findStoriesOf } from './news-search.ts';
 import { createNoteStore } from './notes.ts';
 import { createPrivacyStore } from './privacy.ts';
+import { listRecentArticles } from './recent-articles.ts';
 import { createReceiptStore } from './receipts.ts';
 import { createKeySharerFinder } from './shingle-keys.ts';
 import { findDamage } from './sqlite-check.ts';
@@ -142,6 +143,7 @@ function createStoryStore(parts: StoryParts): StoryStore {
     findLookAlikes: async (search) => findLookAlikes(search),
     getStories: (ids, asOf) => getStories(tables, ids, asOf),
     listStories: (asked) => listStories(tables, asked),
+    listRecentArticles: (limit) => listRecentArticles(tables, limit),
     listMembers: (id) => listMembers(tables, id),
     findStoriesOf: (ids) => findStoriesOf(tables, ids),
     findNews: (search) => findNews(tables, search),
