@@ -68,6 +68,13 @@ describe('an odd question', () => {
     expect(text).toContain('I found no story with all of these words; these have some of them.');
     expect(headlinesIn(text).length).toBeGreaterThan(0);
   });
+
+  test('with a mistyped word is answered for the nearest one, aloud', async () => {
+    const { ask } = await startWorld({ lines: forty() });
+    const { text } = await ask('news', { query: 'lighthosue' });
+    expect(text).toContain('Nothing has “lighthosue”; I looked for “lighthouse”.');
+    expect(headlinesIn(text).length).toBeGreaterThan(0);
+  });
 });
 
 /** Articles about different things, each with one of the hostile pieces wherever it has a text. */
