@@ -33,7 +33,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^${PLACES}(?:,?[ ]${DATE},?)?[ ]?[(/]${AGENCY}[)/]\\.?[ ]?(?:${DASH}\\s+|:\\s+)?`, 'u'),
   new RegExp(`^${PLACES},?[ ]${DATE}[ ]?(?:[(/]?${AGENCY}[)/]?)?[ ]?${DASH}\\s+(?:${AGENCY}[.:]\\s+)?`, 'u'),
   // LONDON —
-  new RegExp(`^\\p{Lu}{2}[\\p{Lu} .,'’/-]{1,40}(?:${PLACE})?[ ]${DASH}\\s+`, 'u'),
+  new RegExp(`^\\p{Lu}{2}[\\p{Lu} .,'’/-]{1,40}(?:(?<=, )${PLACE})?[ ]${DASH}\\s+`, 'u'),
   new RegExp(`^[(（](?:${AGENCY})[)）]\\s*(?:${DASH}|:)\\s+`, 'u'),
 ];
 /** What a dateline begins with: most texts are done after one look. */

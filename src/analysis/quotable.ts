@@ -6,6 +6,7 @@ import {
 } from '../limits/summaries.ts';
 import type { ArticleText, Span, TextState } from '../news/article.ts';
 import { datelineOf } from './credits.ts';
+import { goesOn, pointsBack } from './salience/openings.ts';
 import { sentencesOf } from './sentences.ts';
 import { primaryLanguageOf } from './terms.ts';
 import { cutAt, isWholeSentence } from './text-state.ts';
@@ -65,13 +66,6 @@ const NOT_REPORT =
 /** Who wrote and edited it, as agencies put it below the text. */
 const CREDITS_BELOW =
   /^[([]?\s*(?:additional )?(?:reporting|writing|editing) (?:and \p{L}+ )?by\b[^.]{0,200}[)\];]/iu;
-
-/** He, it, this: words that point back at what a list does not show. */
-const POINTS_BACK =
-  /^["“„«‘'(]*(?:(?:he|she|it|they|this|that|these|those|his|her|their|its|er|sie|es|ihr|ihre|sein|seine|dies|dieser|diese|dieses|il|elle|ils|elles|ce|cela|ces|él|ella|ellos|ellas|esto|ele|ela|eles|elas|isso|lui|lei|loro|egli|hij|zij|ze|hun|han|hon|hun|он|она|они|оно|это|его|её|їх|він|вона|вони|هو|هي|هم)(?![\p{L}\p{M}])|他|她|它|这|這|此|彼|これ|それ|この|その|그는|그녀|그들)/iu;
-/** And, but, however: a thought that began before. */
-const GOES_ON =
-  /^["“„«‘'(]*(?:(?:and|but|or|so|however|meanwhile|also|still|then|yet|instead|aber|und|doch|jedoch|auch|dann|mais|et|cependant|pero|sin embargo|además|mas|e|ma|però|но|однако|также|maar|en|men|och)(?![\p{L}\p{M}])|但|而|同时|另外|此外|しかし|また|하지만|그러나)/iu;
 
 /** In the middle of a text too, an end in dots may be a teaser that was cut; within quotes it is somebody's pause. */
 const TRAILS_OFF = /(?:…|\.{3,})[\])]?$/u;
@@ -149,8 +143,8 @@ export function quotableInPart(part: Part, facts: TextFacts, looked: Opening): Q
       words,
       position,
       isAbstract: part.isAbstract,
-      pointsBack: POINTS_BACK.test(words),
-      goesOn: GOES_ON.test(words),
+      pointsBack: pointsBack(words, language),
+      goesOn: goesOn(words, language),
     }));
 }
 

@@ -12,7 +12,7 @@ const BROKEN_LINE_MAX_LENGTH = 90;
 const PARAGRAPH_END = /\n[ \t\u00A0]*\n|\n(?=[ \t\u00A0]{2,}\S)|\n(?=[ \t]*[•·▪‣●*–—-][ \t])|\u2029/gu;
 
 /** German closes with what English opens with; French puts a space before. */
-const CLOSER = '(?:["\'”’»›)\\]）」』】》〉］〕]|[“‘](?=[\\s,;:)]|$)|[ \u00A0\u202F]»)';
+const CLOSER = '(?:["\'”’»›)\\]）」』】》〉］〕]|[“‘«‹](?=[\\s,;:)]|$)|[ \u00A0\u202F]»)';
 /** What may end a sentence, with the closing quotes and brackets that stay with it and a footnote's number. */
 const TERMINATOR = new RegExp(
   `(?<mark>[.!?…]+|[。！？｡．]+[….]*|[؟۔।॥።၊။]+)(?<closers>${CLOSER}*)(?:\\[\\d{1,3}\\])*`,

@@ -86,6 +86,8 @@ describe('quotableSentencesOf', () => {
     ['This was the third storm of the year in Port Ellery.', true, false],
     ['But nobody in town had expected anything of the kind.', false, true],
     ['However, the harbour master did not want to say when.', false, true],
+    ['The move comes after two weeks of storms in Port Ellery.', true, false],
+    ['Men and women of the county waited for an hour.', false, false],
     [LEAD, false, false],
     ['Itinerant traders had left the harbour the day before.', false, false],
   ])('says of “%s” whether it points back and goes on', (body, pointsBack, goesOn) => {

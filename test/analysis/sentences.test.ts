@@ -37,6 +37,8 @@ const SPLITS: readonly (readonly [string, string, string])[] = [
   ['de', 'numbers', 'Nach Nr. 5 und Abs. 3 gilt das.| Das kostet ca. 5 Mio. Euro.'],
   ['de', 'usw.', 'Äpfel, Birnen usw. |Die Preise stiegen.'],
   ['de', 'quotes', '„Ist das wahr?“, fragte sie.| „Ja.“ |Dann ging sie.'],
+  ['de', 'guillemets', 'Er sagte: »Wir gehen.« |Dann ging er.'],
+  ['fr', 'quotes before a space', 'Il a dit. |« Non. » |La réunion a pris fin.'],
   ['fr', 'quotes', 'Il a dit « Non. » |La réunion a pris fin.'],
   ['fr', 'titles', 'M. Dupont a ri.| Mme. Leroy aussi.'],
   ['es', 'upside-down marks', '¿Qué pasó? |El Sr. López no respondió.| ¡Basta!'],

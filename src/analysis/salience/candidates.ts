@@ -10,8 +10,10 @@ import type { Profile } from '../../news/ports.ts';
 import { profileOf } from '../profile.ts';
 import { type QuotableSentence, quotableSentencesOf } from '../quotable.ts';
 import { leansOnSentenceBefore } from './context.ts';
+import { addsOn } from './openings.ts';
 import { primaryLanguageOf } from '../terms.ts';
 import { cutAt } from '../text-state.ts';
+import { type Toll, tollsIn } from './tolls.ts';
 
 /** A sentence that may be chosen. */
 export interface Candidate extends QuotableSentence {
@@ -21,8 +23,12 @@ export interface Candidate extends QuotableSentence {
   /** Who says it: an outlet, or a text of an unknown one. */
   voice: string;
   stems: Profile;
+  /** What befell how many, as it says. */
+  tolls: readonly Toll[];
   /** It is understood only right after the sentence before it. */
   leansBack: boolean;
+  /** Though it leans, it goes after any sentence of its text. */
+  isAddition: boolean;
 }
 
 /** What a text is worth to quote from, at equal merit of its sentences. */
@@ -74,8 +80,12 @@ function candidatesIn(
   const [text, language] = [citableText(article), languageOf(article)];
   return sentences.map((sentence) => {
     const stems = profileOf({ headline: null, abstract: null, body: sentence.words }, language);
-    const leansBack = leansOnSentenceBefore(sentence, text);
-    return { ...sentence, article, articleAt, voice, stems, leansBack };
+    const place = { text, headline: article.headline };
+    const leansAnyway = leansOnSentenceBefore({ ...sentence, goesOn: false }, place);
+    const isAddition = sentence.goesOn && !leansAnyway && addsOn(sentence.words, language);
+    const leansBack = leansAnyway || sentence.goesOn;
+    const tolls = tollsIn(sentence.words, language);
+    return { ...sentence, article, articleAt, voice, stems, tolls, leansBack, isAddition };
   });
 }
 

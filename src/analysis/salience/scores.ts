@@ -2,6 +2,7 @@
 import { profileOf } from '../profile.ts';
 import { beginsWithQuote, isQuestion } from '../quotable.ts';
 import { type Candidate, languageOf, meritOf } from './candidates.ts';
+import { freshnessOf, isPending } from './freshness.ts';
 import { rankCandidates } from './rank.ts';
 
 /** What counts how much; each is between 0 and 1 before it is weighed. One setting for all sets of eval/summaries.ts. */
@@ -12,11 +13,14 @@ const WEIGHTS = {
   headline: 0.1,
   merit: 0.03,
   question: -2,
-  quote: -0.1,
+  quote: 0.05,
+  freshness: 0.3,
+  /** What was still to come, by how old it is. */
+  overdue: -1,
 };
 
-/** The second sentence of a text is worth three quarters of the first, the fourth a half. */
-const POSITION_HALF = 3;
+/** The second sentence of a text is worth two thirds of the first, the third a half. */
+const POSITION_HALF = 2;
 /** By how much a long sentence, which has more stems, is held down: 0 not at all, 1 to the average of its stems. */
 const LENGTH_POWER = 0.8;
 
@@ -72,14 +76,19 @@ export function scoreCandidates(candidates: readonly Candidate[]): number[] {
     candidates.map(({ stems }) => sumOf(stems.keys(), weights) / Math.max(1, stems.size) ** LENGTH_POWER),
   );
   const headline = scaled(candidates.map(({ stems }) => sumOf(stems.keys(), headlines)));
-  return candidates.map(
-    ({ words, position, article }, at) =>
+  const freshness = freshnessOf(candidates.map(({ article }) => article));
+  return candidates.map(({ words, position, article }, at) => {
+    const fresh = freshness.get(article) ?? 1;
+    return (
       WEIGHTS.rank * (rank[at] ?? 0) +
       WEIGHTS.agreement * (agreement[at] ?? 0) +
       WEIGHTS.headline * (headline[at] ?? 0) +
       WEIGHTS.position / (1 + position / POSITION_HALF) +
       WEIGHTS.merit * meritOf(article) +
       (isQuestion(words) ? WEIGHTS.question : 0) +
-      (beginsWithQuote(words) ? WEIGHTS.quote : 0),
-  );
+      (beginsWithQuote(words) ? WEIGHTS.quote : 0) +
+      WEIGHTS.freshness * fresh +
+      (fresh < 1 && isPending(words) ? WEIGHTS.overdue * (1 - fresh) : 0)
+    );
+  });
 }

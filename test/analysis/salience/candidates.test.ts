@@ -38,6 +38,24 @@ describe('findCandidates', () => {
     expect(findCandidates([writeUp(1, CLOSED), writeUp(2, typeset)])).toHaveLength(1);
   });
 
+  it('knows what leans on the sentence before it, what only adds, and the tolls that are told', () => {
+    const body = `${CLOSED} He told both ferries to wait. Also, the market was closed. Two people were killed there.`;
+    const found = findCandidates([writeUp(1, body)]);
+    expect(found.map(({ leansBack, isAddition }) => [leansBack, isAddition])).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, false],
+    ]);
+    expect(found.at(-1)?.tolls).toEqual([{ fate: 'killed', count: 2 }]);
+  });
+
+  it('takes nothing for an addition that leans in another way too', () => {
+    const body = `“${CLOSED} Also, the market of the harbour was closed,” said Aldo Brandt of the county.`;
+    const last = findCandidates([writeUp(1, body)]).at(-1);
+    expect([last?.leansBack, last?.isAddition]).toEqual([true, false]);
+  });
+
   it('reads the newest of more articles than a story is read with', () => {
     const articles = Array.from({ length: SUMMARY_ARTICLES_MAX + 5 }, (_, at) =>
       writeUp(at, `Gust number ${at} hit the harbour of Port Ellery at night.`),
@@ -146,11 +164,24 @@ describe('scoreCandidates', () => {
     expect(scores[0] ?? 0).toBeGreaterThan(swapped[1] ?? 0);
   });
 
-  it('is higher with the headline’s words, and lower for a question and a quotation', () => {
+  it('is higher for newer write-ups, and lower for what an older one told as still to come', () => {
+    const scoreOf = (body: string, hours: number) =>
+      scoreCandidates(
+        findCandidates([
+          writeUp(1, BAND),
+          writeUp(2, `${body} ${CLOSED}`, { publishedAt: NOW - hours * HOUR_MS }),
+        ]),
+      )[0] ?? 0;
+    expect(scoreOf(FERRIES, 40)).toBeLessThan(scoreOf(FERRIES, 2));
+    const pending = 'Storm Ottilie is expected to reach the bay of Port Ellery around midnight.';
+    const lost = (body: string) => scoreOf(body, 2) - scoreOf(body, 40);
+    expect(lost(pending)).toBeGreaterThan(lost(FERRIES) + 0.5);
+  });
+
+  it('is higher with the headline’s words, and lower for a question', () => {
     const scoreOf = (body: string, headline: string | null = null) =>
       scoreCandidates(findCandidates([writeUp(1, `${body} ${CLOSED}`, { headline })]))[0] ?? 0;
     expect(scoreOf(FERRIES, 'Ferries wait in the bay')).toBeGreaterThan(scoreOf(FERRIES, 'Cold winter'));
     expect(scoreOf(FERRIES.replace('.', '?'))).toBeLessThan(scoreOf(FERRIES) - 1);
-    expect(scoreOf(`“${FERRIES}”`)).toBeLessThan(scoreOf(FERRIES));
   });
 });

@@ -11,8 +11,8 @@ const OTHER = anArticle({ url: urlOf('other') });
 
 /** A sentence of these stems, at a place where no lead stands. */
 function scored(stems: string, score: number, given: Partial<Candidate> = {}): ScoredCandidate {
-  const place = { start: 0, end: stems.length, position: 9, isAbstract: false, articleAt: 0 };
-  const signs = { pointsBack: false, goesOn: false, leansBack: false };
+  const place = { start: 0, end: stems.length, position: 19, isAbstract: false, articleAt: 0 };
+  const signs = { pointsBack: false, goesOn: false, leansBack: false, isAddition: false, tolls: [] };
   const candidate = { ...place, ...signs, words: stems, article: ARTICLE, voice: 'Harbour Post', ...given };
   const profile = new Map(stems.split(' ').map((stem) => [stem, 1]));
   return { candidate: { ...candidate, stems: profile }, score };
@@ -48,7 +48,7 @@ describe('chooseSentences', () => {
   });
 
   it('prefers what is new to what is a little better', () => {
-    const candidates = [scored('storm roof market', 3), scored('storm roof ferry bay', 1.05)];
+    const candidates = [scored('storm roof market', 3), scored('storm roof ferry bay', 1.02)];
     expect(choose([...candidates, scored('school county coast bus', 1)], 2)).toContain(
       'school county coast bus',
     );
@@ -59,8 +59,41 @@ describe('chooseSentences', () => {
     const before = scored('storm roof', 1, { position: 4 });
     expect(choose([leaning, before])).toEqual(['storm roof', 'ferry bay']);
     expect(choose([leaning, scored('storm roof', 1, { position: 3 })])).toEqual(['storm roof']);
+    expect(choose([leaning, before], 1)).toEqual(['storm roof']);
     expect(choose([leaning, scored('storm roof', 1, { position: 4, isAbstract: true })])).toHaveLength(1);
     expect(choose([leaning, scored('storm roof', 1, { position: 4, article: OTHER })])).toHaveLength(1);
+  });
+
+  it('takes along what a sentence needs, where both are better than two others, and there is room', () => {
+    const said = scored('passenger wait', 4, { position: 6, leansBack: true });
+    const middle = scored('ferry bay', 2, { position: 5, leansBack: true });
+    const named = scored('storm roof', 2, { position: 4 });
+    const others = [scored('school county', 2.5), scored('market car', 1)];
+    expect(choose([said, middle, named, ...others], 3)).toEqual([
+      'storm roof',
+      'ferry bay',
+      'passenger wait',
+    ]);
+    expect(choose([said, middle, named, ...others], 2)).toEqual(['school county', 'storm roof']);
+    const worse = scored('storm roof', 0, { position: 4 });
+    expect(
+      choose([said, scored('ferry bay', 0, { position: 5, leansBack: true }), worse, ...others], 3)[0],
+    ).toBe('school county');
+  });
+
+  it('takes nothing along that says what was said already', () => {
+    const told = scored('storm roof market', 5, { article: OTHER });
+    const named = scored('storm roof market', 1, { position: 4 });
+    const said = scored('passenger wait', 4, { position: 5, leansBack: true });
+    expect(choose([told, named, said], 3)).toEqual(['storm roof market']);
+  });
+
+  it('takes what adds to its text after anything of that text, and never first', () => {
+    const adds = scored('ferry bay', 3, { position: 7, leansBack: true, isAddition: true });
+    const early = scored('storm roof', 1, { position: 2 });
+    expect(choose([adds, early])).toEqual(['storm roof', 'ferry bay']);
+    expect(choose([adds, scored('storm roof', 1, { position: 8 })])).toEqual(['storm roof']);
+    expect(choose([adds, scored('storm roof', 1, { position: 2, article: OTHER })])).toEqual(['storm roof']);
   });
 
   it('takes the best of those that lean where there are no others, alone', () => {

@@ -7,11 +7,11 @@ const LEAD = 'The harbour of Port Ellery was closed on Monday because of a heavy
 const WAITS = 'The ferries to Corran and Northam have to wait until the wind drops.';
 
 /** Whether the last sentence of a body leans on the one before it. */
-function lastLeans(body: string, language = 'en'): boolean {
+function lastLeans(body: string, language = 'en', headline: string | null = null): boolean {
   const article = { headline: null, abstract: null, body, textState: 'full' as const, language };
   const last = quotableSentencesOf(article, 500).at(-1);
   if (last === undefined) throw new Error('nothing can be quoted');
-  return leansOnSentenceBefore(last, body);
+  return leansOnSentenceBefore(last, { text: body, headline });
 }
 
 describe('leansOnSentenceBefore', () => {
@@ -23,6 +23,7 @@ describe('leansOnSentenceBefore', () => {
     ['a quotation alone', `The master spoke to the county: “Closed.” “${WAITS}”`],
     ['a quotation that is still open', `The harbour master said: “We close the harbour. ${WAITS}”`],
     ['straight quotation marks that are still open', `The master said: "We close the harbour. ${WAITS}"`],
+    ['whose lawyer said it', `${LEAD} “The ferries have to wait in the bay,” said his lawyer, Owen Pellard.`],
     ['guillemets that are still open', `The harbour master said: «We close the harbour. ${WAITS}»`],
   ])('is true of %s', (_name, body) => {
     expect(lastLeans(body)).toBe(true);
@@ -48,6 +49,28 @@ describe('leansOnSentenceBefore', () => {
     ],
   ])('is false of %s', (_name, body) => {
     expect(lastLeans(body)).toBe(false);
+  });
+
+  it('takes a surname for somebody who was named in full, unless the headline names them', () => {
+    const body = `${LEAD} Mayor Ana Oduya spoke to them. “The ferries have to wait in the bay,” Oduya said.`;
+    expect(lastLeans(body)).toBe(true);
+    expect(lastLeans(body.replace('Oduya said', 'said Oduya'))).toBe(true);
+    expect(lastLeans(body, 'en', 'Oduya speaks to passengers')).toBe(false);
+    expect(lastLeans(`${LEAD} “The ferries have to wait in the bay,” Oduya said.`)).toBe(false);
+  });
+
+  it('is not misled by a straight mark that was never closed in another paragraph, or by inches', () => {
+    expect(lastLeans(`He said: "We close the harbour now, and wait.\n\n${WAITS}`)).toBe(false);
+    expect(lastLeans(`A pipe of 12" burst under the quay on Monday. ${WAITS}`)).toBe(false);
+    expect(lastLeans(`The ferry "Ottilie" waits, and a pipe of 12" burst. ${WAITS}`)).toBe(false);
+  });
+
+  it('knows German and French marks, which close with what others open with', () => {
+    const german = 'Die Fähren nach Corran müssen in der Bucht warten, bis der Wind nachlässt.';
+    expect(lastLeans(`Er sagte: „Wir schließen.“ ${german}`, 'de')).toBe(false);
+    expect(lastLeans(`Er sagte: »Wir schließen.« ${german}`, 'de')).toBe(false);
+    expect(lastLeans(`Er sagte: „Wir schließen. ${german}“`, 'de')).toBe(true);
+    expect(lastLeans(`Er sagte: »Wir schließen. ${german}«`, 'de')).toBe(true);
   });
 
   it('looks back no further than a quotation is long', () => {
