@@ -108,7 +108,11 @@ async function findMatching(newsroom: Newsroom, search: Matching): Promise<Match
   const statistics = await statisticsOf(newsroom, asked);
   const isWanted = phraseCheckOf(asked, search.matching);
   const areTextsRead = isWanted !== null;
-  const walk = await boundWalk(newsroom.store.index, { ...search, areTextsRead }, statistics);
+  const walk = await boundWalk(
+    newsroom.store.index,
+    { ...search, excluded: asked.excluded.length, areTextsRead },
+    statistics,
+  );
   let looked = 0;
   const isCounted = (text: TextInLanguage) => {
     looked += 1;

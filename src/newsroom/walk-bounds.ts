@@ -21,6 +21,8 @@ export interface WalkedSearch {
   question: Question;
   asOf: EpochMs;
   matching: 'all' | 'any';
+  /** How many words are excluded. */
+  excluded: number;
   /** Phrases are looked for in each match. */
   areTextsRead: boolean;
 }
@@ -31,7 +33,7 @@ export interface WalkedSearch {
  */
 export async function boundWalk(
   index: ArticleIndex,
-  { question, asOf, matching, areTextsRead }: WalkedSearch,
+  { question, asOf, matching, excluded, areTextsRead }: WalkedSearch,
   { articles, frequencies }: RankStatistics,
 ): Promise<Walk> {
   const period = periodOf(question.period, asOf);
@@ -40,7 +42,9 @@ export async function boundWalk(
     return { bounds: { period, limit }, isShortened: false };
   }
   const whole = { bounds: { period, limit: SEARCH_CANDIDATES }, isShortened: false };
-  const walked = matching === 'any' || frequencies.length < 2 ? 0 : placesWalked(frequencies);
+  // All that a common word has may have the word excluded as well: then the walk ends no sooner.
+  const isDense = frequencies.length + excluded < 2 || matching === 'any';
+  const walked = isDense ? 0 : placesWalked(frequencies) * (1 + excluded);
   if (walked <= WALKED_MATCHES_MAX) return whole;
   const since = await index.momentOfNewest((articles * WALKED_MATCHES_MAX) / walked);
   if (since === null || since <= (period.from ?? Number.NEGATIVE_INFINITY)) return whole;

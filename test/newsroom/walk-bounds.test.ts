@@ -54,6 +54,7 @@ describe('a search', () => {
     expect(await ask(large, 'harbour wall')).toMatchObject({ isBounded: true, isRelaxed: false });
     expect(await ask(large, 'old ferry')).toMatchObject({ isBounded: true, isRelaxed: true });
     expect((await ask(large, 'old')).places).toEqual(['old']);
+    expect(await ask(large, 'wall -ferry')).toMatchObject({ isBounded: true });
     expect((await ask(large, { words: 'old ferry', order: 'relevance' })).places).toEqual(['old']);
     expect(await ask(newsroom, 'old ferry')).toMatchObject({ isBounded: false, isRelaxed: false });
   });
