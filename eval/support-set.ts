@@ -1,4 +1,6 @@
-// The form of an invented source with the claims made of it.
+// The form of an invented source with the claims made of it, and how sets of them are read.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What was done to a claim: taken over in other words, or turned wrong in one way. */
 export interface SupportClaim {
@@ -7,24 +9,21 @@ export interface SupportClaim {
   kind: string;
 }
 
+/** A line of a set: one source with what is claimed of it. */
 export interface SupportSet {
   source: string;
   language: string;
   /** ISO 8601. */
   publishedAt: string;
+  /** What the checker was tuned on, or what was held back from tuning. */
+  split: 'tuned' | 'held';
   claims: readonly SupportClaim[];
 }
 
-type Line = readonly [kind: string, text: string];
-
-/** A source of 16 April 2026 with claims that it bears out and claims that it does not. */
-export function set(
-  source: string,
-  lines: { yes: readonly Line[]; no: readonly Line[]; language?: string },
-): SupportSet {
-  const claims = [
-    ...lines.yes.map(([kind, text]) => ({ kind, text, isTrue: true })),
-    ...lines.no.map(([kind, text]) => ({ kind, text, isTrue: false })),
-  ];
-  return { source, language: lines.language ?? 'en', publishedAt: '2026-04-16T09:00:00Z', claims };
+/** The sets of a file of eval/data. */
+export function readSupportSets(file: string): SupportSet[] {
+  return readFileSync(join(import.meta.dirname, 'data', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SupportSet);
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSupport } from '../src/analysis/support/support.ts';
 import type { SupportSource } from '../src/news/support.ts';
-import { SUPPORT_SETS } from './support-cases.ts';
 import { readRoundups, withInventedNames, withOtherFigures } from './support-roundups.ts';
+import { readSupportSets, type SupportSet } from './support-set.ts';
 
 interface Judged {
   kind: string;
@@ -35,10 +35,15 @@ function judge(
   };
 }
 
-function judgeInvented(): Judged[] {
-  return SUPPORT_SETS.flatMap(({ source, language, publishedAt, claims }) => {
+interface JudgedOfSet extends Judged {
+  language: string;
+  split: SupportSet['split'];
+}
+
+function judgeSet(file: string): JudgedOfSet[] {
+  return readSupportSets(file).flatMap(({ source, language, publishedAt, split, claims }) => {
     const sources = [{ text: source, language, publishedAt: Date.parse(publishedAt) }];
-    return claims.map((claim) => judge(claim, sources));
+    return claims.map((claim) => ({ ...judge(claim, sources), language, split }));
   });
 }
 
@@ -64,16 +69,35 @@ function areaUnderCurve(judged: readonly Judged[]): number {
   return wins.reduce<number>((sum, win) => sum + win, 0) / Math.max(1, wins.length);
 }
 
+function isRight({ isTrue, isSupported }: Judged): boolean {
+  return isTrue === isSupported;
+}
+
 function print(name: string, judged: readonly Judged[]): void {
   const shareOf = (some: readonly Judged[]): string => {
-    const right = some.filter(({ isTrue, isSupported }) => isTrue === isSupported).length;
-    return `${right}/${some.length}`.padStart(9);
+    const right = some.filter(isRight).length;
+    return `${right}/${some.length} ${((100 * right) / Math.max(1, some.length)).toFixed(1)} %`.padStart(17);
   };
   const right = judged.filter(({ isTrue }) => isTrue);
   const wrong = judged.filter(({ isTrue }) => !isTrue);
   process.stdout.write(
-    `${name.padEnd(14)} all ${shareOf(judged)}  true ${shareOf(right)}  false ${shareOf(wrong)}  AUC ${areaUnderCurve(judged).toFixed(3)}\n`,
+    `${name.padEnd(16)} true accepted ${shareOf(right)}  faults caught ${shareOf(wrong)}  AUC ${areaUnderCurve(judged).toFixed(3)}\n`,
   );
+}
+
+/** Claims that were held back from tuning are counted by kind and language too, but never shown: who tunes may not see them. */
+function printSet(name: string, judged: readonly JudgedOfSet[]): void {
+  print(name, judged);
+  for (const [language, some] of Map.groupBy(judged, (one) => one.language)) print(`  ${language}`, some);
+  const kinds = [...Map.groupBy(judged, ({ isTrue, kind }) => `${isTrue ? '+' : '-'} ${kind}`)].map(
+    ([kind, some]) => `${kind} ${some.filter(isRight).length}/${some.length}`,
+  );
+  process.stdout.write(`  ${kinds.toSorted().join(', ')}\n`);
+  const shown = judged.filter((one) => one.split === 'tuned' && !isRight(one));
+  for (const { language, kind, isTrue, score, text, why } of shown)
+    process.stdout.write(
+      `  ${isTrue ? 'refused' : 'let through'} ${score.toFixed(2)} ${language} ${kind}: ${text} [${why}]\n`,
+    );
 }
 
 /** Sentences that people wrote of a story, held against it and against another; then with one thing in them changed. */
@@ -104,15 +128,14 @@ function printRoundups(dataFolder: string): void {
 }
 
 export async function run(dataFolder: string): Promise<void> {
-  const invented = judgeInvented();
   process.stdout.write('\nsupport (judged as labelled, area under the curve)\n');
-  print('invented', invented);
-  for (const [kind, judged] of Map.groupBy(invented, (one) => `${one.isTrue ? '+' : '-'} ${one.kind}`))
-    process.stdout.write(
-      `  ${kind.padEnd(16)}${judged.filter((one) => one.isTrue === one.isSupported).length}/${judged.length}\n`,
+  const judged = judgeSet('support.jsonl');
+  for (const split of ['tuned', 'held'] as const)
+    printSet(
+      split,
+      judged.filter((one) => one.split === split),
     );
-  for (const { text, isTrue, score, why } of invented.filter((one) => one.isTrue !== one.isSupported))
-    process.stdout.write(`  ${isTrue ? 'refused' : 'let through'} ${score.toFixed(2)} ${text} [${why}]\n`);
+  printSet('earlier', judgeSet('support-earlier.jsonl'));
   const file = join(dataFolder, 'support.jsonl');
   if (dataFolder !== '' && existsSync(file)) print('given', judgeLines(file));
   if (dataFolder !== '') printRoundups(dataFolder);

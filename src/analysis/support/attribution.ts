@@ -4,7 +4,7 @@ import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } f
 import type { SupportWord } from './reading.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
-  'said says say told tells added adds announced announces warned warns claimed claims argued argues insisted insists wrote writes stated states explained explains confirmed confirms sagte sagt erklarte erklart betonte warnte teilte schrieb declare affirme dit explique annonce indique dijo dice afirmo declaro explico anuncio'.split(
+  'said says say told tells added adds announced announces warned warns claimed claims argued argues insisted insists wrote writes stated states explained explains confirmed confirms sagte sagt erklarte erklart betonte warnte teilte schrieb declare affirme dit explique annonce indique afirment declarent disent estime estiment juge jugent promet promis accuse indique dijo dice dijeron afirmo afirmaron aseguro aseguraron declaro declararon explico anuncio nego negaron critico califico admitio fordert forderte kritisierte lobte schatzt schatzte versprach disputed criticised criticized estimated praised promised'.split(
     ' ',
   ),
 );
@@ -37,6 +37,14 @@ function wordsBefore(words: readonly SupportWord[], at: number): SupportWord[] {
   return before.slice(0, quote === -1 ? undefined : quote).filter(({ kind }) => kind === 'word');
 }
 
+const ACCUSATIVE = /^(?:den|einen)$/;
+const PREPOSITION = /^(?:auf|in|im|am|an|mit|nach|vor|bei|fur|uber|um)$/;
+
+function untilPreposition(words: readonly SupportWord[]): SupportWord[] {
+  const end = words.findIndex(({ folded }) => PREPOSITION.test(folded));
+  return words.slice(0, end === -1 ? undefined : end);
+}
+
 function contentOf(words: readonly SupportWord[]): SupportWord[] {
   return words.filter(
     ({ isContent, text, kind }) =>
@@ -54,8 +62,14 @@ function speakersIn(words: readonly SupportWord[]): SupportWord[][] {
     const isAccording =
       (word.folded === 'according' && after[0]?.folded === 'to') ||
       /^(?:laut|selon|segun|zufolge)$/.test(word.folded);
+    if (word.text === 'による' && after[0]?.text === 'と') return [wordsBefore(words, at)];
     if (isAccording) return [contentOf(untilMark(after))];
     if (!SPEECH.has(word.folded)) return [];
+    // Den Schaden schätzt die Feuerwehr: what stands first is told of, not who tells.
+    const isTurned = ACCUSATIVE.test(
+      words.slice(0, at).findLast(({ kind }) => kind === 'mark') ? '' : (words[0]?.folded ?? ''),
+    );
+    if (isTurned) return [contentOf(untilPreposition(untilMark(after)))];
     const before = wordsBefore(words, at);
     if (before.some(({ folded }) => PRONOUN.test(folded))) return [[]];
     const speaker = contentOf(before.length > 0 ? before : untilMark(after));
@@ -71,11 +85,11 @@ function isNamed(speaker: readonly SupportWord[]): boolean {
   return speaker.some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-function standsForName(speaker: readonly SupportWord[]): boolean {
+export function standsForName(speaker: readonly SupportWord[]): boolean {
   return !isNamed(speaker) && speaker.some(({ stem }) => STANDS_FOR_NAME.test(stem));
 }
 
-function isAnybody(speaker: readonly SupportWord[]): boolean {
+export function isAnybody(speaker: readonly SupportWord[]): boolean {
   return !isNamed(speaker) && speaker.some(({ stem }) => ANYBODY.test(stem));
 }
 

@@ -2,87 +2,43 @@
 import { CLAIM_FIGURES_MAX } from '../../limits/support.ts';
 import type { Figure } from '../figures/figures.ts';
 import { fateOf } from './fates.ts';
+import { isCompatible } from './figure-agreement.ts';
+import { countsOtherwise } from './counted-units.ts';
+import { ACROSS_DOUBT, isBesideItsOwn, isDifference, isScoreOf } from './figures-elsewhere.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
 import { type SupportWord, within } from './reading.ts';
 
-/** "About 30" for 29.6 and for 28; for 25 no longer. */
-const ABOUT_SHARE = 0.1;
-/** "More than a thousand" for 1,204; "more than 100" for 5,000 misleads. */
-const AT_LEAST_FACTOR = 2;
-/** "Up to" and "nearly" for what is not far below. */
-const AT_MOST_SHARE = 0.7;
-/** From the lower to the upper end of a range that a claim may say of one value. */
-const STRETCH_FACTOR = 1.6;
-const SAME = 1e-6;
 /** A figure that only other passages have. */
 const ELSEWHERE_DOUBT = 0.8;
 /** One and two in words are often said without a figure: both, a pair. */
 const SMALL_DOUBT = 0.9;
 const SMALL_MAX = 2;
 
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other), SAME);
-}
-
-/** True where `said` is `meant` with fewer digits: 2.3 million for 2,341,000, 30 for 29.6; 1,200 for 1,204 is not. */
-function isRounding(said: number, meant: number): boolean {
-  if (Number.isInteger(meant) && Math.abs(meant) < 100_000) return false;
-  const digits = String(said).replace(/^0\.0*|\.|0+$/g, '').length;
-  return digits > 0 && isSame(Number(meant.toPrecision(Math.min(digits, 15))), said);
-}
-
-function agreesInUnit(one: Figure, other: Figure): boolean {
-  if (one.isOrdinal !== other.isOrdinal) return false;
-  if (one.unit === other.unit) return true;
-  // "5 million" for "$5 million"; but 30 is not 30 %.
-  const named = one.unit ?? other.unit;
-  return (one.unit === null || other.unit === null) && named !== '%' && named !== 'pp' && named !== 'score';
-}
-
-/** True where a claim may say its figure of what a source says. */
-function isCompatible(said: Figure, meant: Figure): boolean {
-  if (!agreesInUnit(said, meant)) return false;
-  const isEqual = isSame(said.min, meant.min) && isSame(said.max, meant.max);
-  const contradicts =
-    (said.bound === 'at-least' && meant.bound === 'at-most') ||
-    (said.bound === 'at-most' && meant.bound === 'at-least');
-  if (isEqual) return !contradicts;
-  if (said.unit === 'score') return false;
-  if (said.min !== said.max) return isStretchOf(said, meant);
-  const value = said.min;
-  if (meant.min !== meant.max) return isSame(value, meant.min) || isSame(value, meant.max);
-  if (isRounding(value, meant.min)) return true;
-  switch (said.bound) {
-    case 'exact':
-      return false;
-    case 'about':
-      return Math.abs(meant.min - value) <= ABOUT_SHARE * Math.abs(value);
-    case 'at-least':
-      return meant.bound !== 'at-most' && meant.min > value && meant.min <= value * AT_LEAST_FACTOR;
-    case 'at-most':
-      return (
-        meant.bound !== 'at-least' &&
-        meant.bound !== 'at-most' &&
-        meant.min < value &&
-        meant.min >= value * AT_MOST_SHARE
-      );
-  }
-}
-
-/** "Dozens" for 30, and "20 to 30" for 25; but "11 to 50" for 50 misleads. */
-function isStretchOf(said: Figure, meant: Figure): boolean {
-  if (meant.min < said.min || meant.max > said.max) return false;
-  return said.bound === 'about' || said.max <= said.min * STRETCH_FACTOR;
-}
-
 function countsSame(one: Figure, other: Figure): boolean {
+  if (one.isOrdinal !== other.isOrdinal) return false;
   return one.counted !== null && one.counted === other.counted && one.unit === other.unit;
+}
+
+/** "Of" or "to" and its like between two figures that count the same: 600 of the 7,900 jobs, from 95 to 70 minutes. */
+const SHARED_NOUN_MAX_LENGTH = 12;
+
+/** True where a figure that names no noun is followed by one that does. */
+function sharesNoun({ counted, end }: Figure, noun: string, here: readonly Figure[]): boolean {
+  return (
+    counted === null &&
+    here.some(
+      (next) => next.counted === noun && next.start >= end && next.start - end <= SHARED_NOUN_MAX_LENGTH,
+    )
+  );
 }
 
 /** True where the passage gives the noun that the claim counts another value, and the claim's value to something else. */
 function isSwapped(said: Figure, here: readonly Figure[]): boolean {
   const agreeing = here.filter((figure) => isCompatible(said, figure));
-  const isOwn = agreeing.some((figure) => said.counted === null || figure.counted === said.counted);
+  const isOwn = agreeing.some(
+    (figure) =>
+      said.counted === null || figure.counted === said.counted || sharesNoun(figure, said.counted, here),
+  );
   if (isOwn) return false;
   return here.some((figure) => countsSame(said, figure) && !isCompatible(said, figure));
 }
@@ -129,8 +85,15 @@ function isTurned(said: Figure, { claim, window }: SupportCase): boolean {
     claim.sentences.flatMap(({ words }) => words),
   );
   if (own === null) return false;
-  const meant = within(window.source.figures, window.best).filter((figure) => isCompatible(said, figure));
-  const directions = meant.map((figure) => directionOf(figure, window.best.words));
+  const told = window.best.figures.map((figure) => ({
+    figure,
+    direction: directionOf(figure, window.best.words),
+  }));
+  // Von 1,8 Millionen ausgehen: only where both ways are told is one of them the wrong one.
+  if (new Set(told.flatMap(({ direction }) => direction ?? [])).size < 2) return false;
+  const directions = told
+    .filter(({ figure }) => isCompatible(said, figure))
+    .map(({ direction }) => direction);
   return directions.length > 0 && directions.every((direction) => direction !== null && direction !== own);
 }
 
@@ -147,12 +110,17 @@ function isOfOtherClause(said: Figure, { window, claim }: SupportCase): boolean 
 function checkFigure(said: Figure, held: SupportCase): SupportFinding {
   const { claim, sources, window } = held;
   const found = claim.text.slice(said.start, said.end);
-  const isMisplaced = isTurned(said, held) || isOfOtherClause(said, held);
+  const isMisplaced = isTurned(said, held) || (isOfOtherClause(said, held) && !isBesideItsOwn(said, held));
   if (isMisplaced) return failure('number', found);
   const here = window.sentences.flatMap((sentence) => within(window.source.figures, sentence));
   if (isSwapped(said, here)) return failure('number', found);
   const inBest = within(window.source.figures, window.best);
   if (inBest.some((figure) => isCompatible(said, figure))) return doubt(1);
+  // Two days where the sentence has two hours.
+  if (inBest.some((figure) => said.min === figure.min && countsOtherwise(said.counted, figure.counted)))
+    return failure('number', found);
+  if (isBesideItsOwn(said, held) || isDifference(said, inBest) || isScoreOf(said, inBest))
+    return doubt(ACROSS_DOUBT);
   const rival = inBest.some((figure) => isRival(said, figure, claim.figures));
   if (!rival && here.some((figure) => isCompatible(said, figure))) return doubt(1);
   const isElsewhere = sources.some(({ figures }) => figures.some((figure) => isCompatible(said, figure)));

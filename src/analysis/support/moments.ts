@@ -1,6 +1,8 @@
 // Whether the dates of a claim are those of its sources: by the days that they mean, else by what they say.
-import type { Moment, SaidParts } from '../moments/moments.ts';
+import { foldText } from '../../news/folding.ts';
+import type { Moment } from '../moments/moments.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
+import { isSameMoment, saysNothing } from './moment-agreement.ts';
 import { within } from './reading.ts';
 
 /** A date that only other passages have. */
@@ -8,35 +10,29 @@ const ELSEWHERE_DOUBT = 0.85;
 /** This week, today: true of the day that the text appeared. */
 const PRESENT_DOUBT = 0.9;
 
-const PARTS = ['year', 'month', 'day', 'weekday', 'minute'] as const;
+const BOUND =
+  /(?:uber|mehr als|rund|etwa|fast|mindestens|more than|over|about|some|nearly|plus de|environ|mas de|unos|unas|casi)$/;
+/** A number said of one that is not far above or below. */
+const NUMBER_FACTOR = 2;
 
-/** Null where the two say nothing of the same part. */
-function agreeInWords(one: SaidParts, other: SaidParts): boolean | null {
-  const both = PARTS.filter((part) => one[part] !== null && other[part] !== null);
-  if (both.length === 0) return null;
-  return both.every((part) => one[part] === other[part]);
+/** Over 2000 signatures: what looks like a year counts something that the sources count too. */
+function isNumberAfterAll({ start, end }: Moment, { claim, sources }: SupportCase): boolean {
+  const written = claim.text.slice(start, end);
+  const digits = /\d{4}$/.exec(written)?.[0];
+  if (digits === undefined || !BOUND.test(foldText(claim.text.slice(0, end - digits.length)).trimEnd()))
+    return false;
+  const value = Number(digits);
+  return sources.some(({ figures }) =>
+    figures.some(({ min, unit }) => unit === null && min >= value && min <= value * NUMBER_FACTOR),
+  );
 }
 
-function saysNothing({ said }: Moment): boolean {
-  return PARTS.every((part) => said[part] === null);
-}
-
-/** True where a claim may say its date of what a source says: the same days, or a stretch that holds them. */
-function isCompatible(said: Moment, meant: Moment, words: { said: string; meant: string }): boolean {
-  if (words.said.toLowerCase() === words.meant.toLowerCase()) return true;
-  const agree = agreeInWords(said.said, meant.said);
-  if (agree === false) return false;
-  if (said.from !== null && said.until !== null && meant.from !== null && meant.until !== null)
-    return said.from <= meant.from && meant.until <= said.until;
-  if (agree === null || said.precision === 'time') return agree === true;
-  // Nothing that the claim adds: April 15 of a source that says 15 April 2026, not the other way round.
-  return PARTS.every((part) => said.said[part] === null || meant.said[part] !== null);
-}
-
-function checkMoment(said: Moment, { claim, sources, window }: SupportCase): SupportFinding {
+function checkMoment(said: Moment, { claim, sources, window, language }: SupportCase): SupportFinding {
   const found = claim.text.slice(said.start, said.end);
+  if (said.precision === 'year' && isNumberAfterAll(said, { claim, sources, window, language }))
+    return doubt(PRESENT_DOUBT);
   const agrees = (text: string) => (meant: Moment) =>
-    isCompatible(said, meant, { said: found, meant: text.slice(meant.start, meant.end) });
+    isSameMoment(said, meant, { said: found, meant: text.slice(meant.start, meant.end) });
   const inBest = within(window.source.moments, window.best);
   const { text } = window.source;
   if (inBest.some(agrees(text))) return doubt(1);

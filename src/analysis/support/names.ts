@@ -3,6 +3,8 @@ import type { Span } from '../../news/article.ts';
 import type { Name } from '../names/names.ts';
 import { countryOfPeople, isTitle } from '../names/words.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
+import { checkGermanPlaces } from './german-places.ts';
+import { hasWord, isSmallWord } from './name-words.ts';
 import { type ReadText, type SupportWord, within } from './reading.ts';
 
 /** A first name that sources leave out may be right, and they do not say so. */
@@ -14,11 +16,6 @@ const ELSEWHERE_DOUBT = 0.9;
 /** A lone word that begins the claim: it may be no name. */
 const OPENING_DOUBT = 0.7;
 
-/** Shorter words lose more than a plural with their last s. */
-const PLURAL_MIN_LENGTH = 4;
-
-const SMALL = /^(?:of|the|and|for|de|la|le|les|des|du|von|van|der|den|di|und|y|a)$/;
-
 function isWithin(words: readonly string[], all: readonly string[]): boolean {
   let at = 0;
   for (const word of all) if (word === words[at]) at += 1;
@@ -27,7 +24,7 @@ function isWithin(words: readonly string[], all: readonly string[]): boolean {
 
 function initialsOf(words: readonly string[]): string {
   return words
-    .filter((word) => !SMALL.test(word))
+    .filter((word) => !isSmallWord(word))
     .map((word) => word[0] ?? '')
     .join('');
 }
@@ -56,14 +53,6 @@ function withoutOffice({ words }: Name): readonly string[] {
   return words.slice(office + 1);
 }
 
-function hasWord({ vocabulary }: ReadText, word: string): boolean {
-  if (vocabulary.has(word) || SMALL.test(word) || isTitle(word)) return true;
-  // The Trumps of a source that has one of them.
-  if (word.length > PLURAL_MIN_LENGTH && word.endsWith('s') && vocabulary.has(word.slice(0, -1))) return true;
-  const country = countryOfPeople(word);
-  return country !== null && vocabulary.has(country);
-}
-
 function isPlainIn({ sentences }: ReadText, words: readonly string[]): boolean {
   const sought = ` ${words.join(' ')} `;
   return sentences.some(({ plain }) => ` ${plain} `.includes(sought));
@@ -77,8 +66,10 @@ function checkName(claimed: Name, held: SupportCase): SupportFinding {
     known.some((name) => namesSame(claimed, name)) ||
     sources.some((source) => isPlainIn(source, claimed.words));
   if (isKnown) return checkPlace(claimed, held, found);
-  const isDifferent = known.some((name) => differsInFirst(claimed, name));
   const absent = claimed.words.filter((word) => !sources.some((source) => hasWord(source, word)));
+  const isOfPlace =
+    absent.length === 0 && claim.language === 'de' && /er$|[-‑]/u.test(claimed.words[0] ?? '');
+  const isDifferent = !isOfPlace && known.some((name) => differsInFirst(claimed, name));
   if (absent.length === 0) return isDifferent ? failure('name', found) : doubt(SCATTERED_DOUBT);
   const isSurnameKnown = known.some((name) => name.key === claimed.words.at(-1));
   if (!isDifferent && isSurnameKnown && absent.length < claimed.words.length) return doubt(ADDED_NAME_DOUBT);
@@ -180,11 +171,26 @@ function isExchanged(claimed: Name, held: SupportCase): boolean {
   const names = within(window.source.names, window.best);
   if (names.some((name) => namesSame(claimed, name))) return false;
   const own = besides(claimWordsOf(claim), claimed);
+  if (isSaidSoElsewhere(claimed, own, held)) return false;
   const isNear = window.bestCoverage >= NEAR_VERBATIM_MIN;
   const strangers = names.filter((name) => isStranger(name, held));
   return (
     strangers.some((name) => standsAlike(own, besides(words, name), isNear)) ||
     (isNear && isWordExchanged(own, held))
+  );
+}
+
+/** True where another sentence has the name after the same two words: a claim may be of both. */
+function isSaidSoElsewhere(claimed: Name, own: Beside, { sources }: SupportCase): boolean {
+  return (
+    own.before.includes(' ') &&
+    sources.some(({ sentences, names }) =>
+      sentences.some((sentence) =>
+        within(names, sentence).some(
+          (name) => namesSame(claimed, name) && besides(sentence.words, name).before === own.before,
+        ),
+      ),
+    )
   );
 }
 
@@ -222,5 +228,9 @@ function checkPeoples({ claim, sources }: SupportCase): SupportFinding {
 }
 
 export function checkNames(held: SupportCase): SupportFinding {
-  return joinFindings([...held.claim.names.map((name) => checkName(name, held)), checkPeoples(held)]);
+  return joinFindings([
+    ...held.claim.names.map((name) => checkName(name, held)),
+    checkPeoples(held),
+    checkGermanPlaces(held),
+  ]);
 }

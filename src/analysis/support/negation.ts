@@ -6,7 +6,7 @@ import { governedBefore, hasMeaning, meansSame, type Scope, scopesIn } from './s
 
 /** Folded; none is a common word of another of these languages that affirms. */
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never hardly scarcely none nobody nothing neither nor without cannot unable denied denies deny denying refused refuses refuse refusing failed fails fail failing nicht kein keine keinen keiner keinem keines nie niemals kaum niemand nichts ohne weder dementierte dementiert weigerte verweigert bestritt bestreitet pas jamais aucun aucune rien sans ni nunca ningun ninguna nadie tampoco sin jamas nego nie не нет без никогда 不 没 没有 未'.split(
+  'not no never hardly scarcely none nobody nothing neither nor without cannot unable denied denies deny denying refused refuses refuse refusing failed fails fail failing nicht kein keine keinen keiner keinem keines nie niemals kaum niemand nichts ohne weder dementierte dementiert weigerte verweigert bestritt bestreitet pas jamais aucun aucune rien sans ni nunca ningun ninguna nadie tampoco sin jamas nego nie не нет без никогда 不 没 没有 未 并未 并不 没能 ない なく なかっ なくなっ ず ぬ ません ませんでし 止め 禁止 否定'.split(
     ' ',
   ),
 );
@@ -23,16 +23,23 @@ function isNegation(
   if (folded.endsWith("n't")) return true;
   // No fewer than 300: a bound.
   if (afterNext?.folded === 'than' && /^(?:fewer|less|more)$/.test(next?.folded ?? '')) return false;
+  if (/^n[e']$/.test(folded)) return afterNext?.folded === 'plus';
   if (/^rule[ds]?$/.test(folded)) return next?.folded === 'out';
   if (folded === 'no' && (next?.folded === 'longer' || next?.text === '.')) return next.text !== '.';
   if (folded === 'declined') return next?.folded === 'to';
   return NEGATIONS.has(folded) && !/^(?:only|just|nur|seulement|solo)$/.test(next?.folded ?? '');
 }
 
+/** Japanese negates at the end. */
+const KANA = /\p{sc=Hira}|^(?:禁止|否定)$/u;
+
 function negationsIn(words: readonly SupportWord[]): Scope[] {
   return scopesIn(words, isNegation).map(({ marker, governed }) => ({
     marker,
-    governed: governed.length > 0 ? governed : governedBefore(words, words.indexOf(marker)),
+    governed:
+      governed.length > 0 && !KANA.test(marker.folded)
+        ? governed
+        : governedBefore(words, words.indexOf(marker)),
   }));
 }
 
@@ -42,15 +49,27 @@ function areAlike(one: Scope, other: Scope, language: string | null): boolean {
   return first === undefined || hasMeaning(other.governed, first, language);
 }
 
+/** The words of a clause up to its marker. */
+function clauseBefore(words: readonly SupportWord[], marker: SupportWord): SupportWord[] {
+  const before = words.filter(({ end }) => end <= marker.start);
+  return before
+    .slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
+    .filter(({ isContent }) => isContent);
+}
+
 /** The claim denies what the passage does not. */
 function checkDenied(scope: Scope, held: SupportCase): SupportFinding {
   const { window, language, claim } = held;
+  const claimed = claim.sentences.flatMap(({ words }) => words);
   const passage = window.sentences.flatMap(({ words }) => words);
   const denied = negationsIn(passage);
   const governs = denied.some(
     ({ marker, governed }) =>
       (meansSame(marker, scope.marker, language) && governed.length === 0) ||
-      governed.some((word) => hasMeaning(scope.governed, word, language)),
+      governed.some((word) => hasMeaning(scope.governed, word, language)) ||
+      // Weitere Niederschläge erwartet er nicht: in German what is denied may stand anywhere before.
+      (language === 'de' &&
+        governed.some((word) => hasMeaning(clauseBefore(claimed, scope.marker), word, language))),
   );
   if (governs) return doubt(1);
   const last = scope.governed[0] ?? scope.marker;

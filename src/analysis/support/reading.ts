@@ -14,6 +14,11 @@ import { type Name, namesIn } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { primaryLanguageOf, STEM_MARK, wordTerms } from '../terms.ts';
+import { withNumericDays } from './numeric-days.ts';
+import { unspacedFiguresIn } from './unspaced-figures.ts';
+import { unspacedMomentsIn } from './unspaced-moments.ts';
+import { isUnspaced, isUnspacedLanguage, unspacedWordsOf } from './unspaced-words.ts';
+import { withWrittenMillions } from './written-millions.ts';
 
 /** One word, numeral or mark of a sentence; `start` and `end` are places in its text. */
 export interface SupportWord extends Span {
@@ -29,6 +34,8 @@ export interface SupportSentence extends Span {
   words: readonly SupportWord[];
   /** Words and numerals, folded, a space between them: what verbatim goes by. */
   plain: string;
+  figures: readonly Figure[];
+  moments: readonly Moment[];
 }
 
 /** A text with what was found in it. Findings are in order, their places in `text`. */
@@ -51,9 +58,18 @@ const GUESS_TOKENS_MAX = 300;
 /** A smaller share of stop words is another language. */
 const GUESS_SHARE_MIN = 0.2;
 
+/** Kana are Japanese, Chinese characters without any Chinese; null where few words are of either. */
+function unspacedLanguageOf(words: readonly Token[]): string | null {
+  const own = words.filter(({ text }) => /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u.test(text));
+  if (2 * own.length < words.length || own.length === 0) return null;
+  return own.some(({ text }) => /\p{sc=Hira}/u.test(text)) ? 'ja' : 'zh';
+}
+
 /** The language that most of the first words are stop words of; null where few are. */
 function guessLanguage(tokens: readonly Token[]): string | null {
   const words = tokens.filter(({ kind }) => kind === 'word').slice(0, GUESS_TOKENS_MAX);
+  const unspaced = unspacedLanguageOf(words);
+  if (unspaced !== null) return unspaced;
   let best: string | null = null;
   let most = words.length * GUESS_SHARE_MIN;
   for (const language of GUESSED) {
@@ -64,26 +80,28 @@ function guessLanguage(tokens: readonly Token[]): string | null {
   return best;
 }
 
-const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 const POSSESSIVE = /'s?$/;
+/** Of d’une, l’État. */
+const ELIDED = /^(?:[dlcjmnst]|qu)'$/;
 
 function wordsOf(token: Token, language: string | null): SupportWord[] {
   const { start, end, text, kind } = token;
   const stopWords = stopWordsOf(language);
-  if (kind === 'word' && UNSPACED.test(text)) {
-    return wordTerms(text, null).map((term) => ({
-      start,
-      end,
-      text: term,
-      folded: term,
-      stem: term,
+  if (kind === 'word' && isUnspaced(text))
+    return unspacedWordsOf(text, language).map((word) => ({
+      ...word,
+      start: start + word.start,
+      end: start + word.end,
+      folded: word.text,
       kind,
-      isContent: term.length > 1,
     }));
-  }
   const folded = token.folded.length > 3 ? token.folded.replace(POSSESSIVE, '') : token.folded;
   const isContent =
-    kind === 'word' && folded.length > 1 && !stopWords.has(folded) && !stopWords.has(token.folded);
+    kind === 'word' &&
+    folded.length > 1 &&
+    !ELIDED.test(folded) &&
+    !stopWords.has(folded) &&
+    !stopWords.has(token.folded);
   if (kind !== 'word') return [{ start, end, text, folded, stem: folded, kind, isContent }];
   const term = wordTerms(folded === token.folded ? text : text.slice(0, folded.length), language).find(
     (one) => one.startsWith(STEM_MARK),
@@ -91,7 +109,12 @@ function wordsOf(token: Token, language: string | null): SupportWord[] {
   return [{ start, end, text, folded, stem: term?.slice(1) ?? folded, kind, isContent }];
 }
 
-function sentencesIn(text: string, tokens: readonly Token[], language: string | null): SupportSentence[] {
+type Findings = Pick<ReadText, 'figures' | 'moments' | 'language'>;
+
+function sentencesIn(text: string, tokens: readonly Token[], findings: Findings): SupportSentence[] {
+  const { language } = findings;
+  const figuresWithin = takerOf(findings.figures);
+  const momentsWithin = takerOf(findings.moments);
   let at = 0;
   return sentencesOf(text, language)
     .slice(0, SUPPORT_SENTENCES_MAX)
@@ -102,8 +125,20 @@ function sentencesIn(text: string, tokens: readonly Token[], language: string | 
         if (words.length < SUPPORT_SENTENCE_WORDS_MAX) words.push(...wordsOf(token, language));
         at += 1;
       }
-      return { ...span, words, plain: plainOf(words) };
+      const [figures, moments] = [figuresWithin(span), momentsWithin(span)];
+      return { ...span, words, plain: plainOf(words), figures, moments };
     });
+}
+
+/** Takes what stands in one span after another: both are in order. */
+function takerOf<Found extends Span>(found: readonly Found[]): (span: Span) => Found[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((found[at]?.start ?? Infinity) < start) at += 1;
+    const first = at;
+    while ((found[at]?.end ?? Infinity) <= end) at += 1;
+    return found.slice(first, at);
+  };
 }
 
 /** Words and numerals, folded, a space between them. */
@@ -111,19 +146,37 @@ export function plainOf(words: readonly SupportWord[]): string {
   return words.flatMap(({ kind, folded }) => (kind === 'mark' ? [] : [folded])).join(' ');
 }
 
+function spacedMomentsIn(text: string, language: string | null, publishedAt: number | null): Moment[] {
+  const moments = momentsIn(text, { language, publishedAt });
+  return language === 'de' ? withNumericDays(moments, text, publishedAt) : moments;
+}
+
+/** German nouns of amounts have capitals too: 49 Mio. Euro. */
+function namesBesides(names: readonly Name[], figures: readonly Span[]): Name[] {
+  return names.filter(
+    ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end),
+  );
+}
+
 function readText(text: string, given: string | null, publishedAt: number | null): ReadText {
   const tokens = tokensOf(text);
   const language = given === null ? guessLanguage(tokens) : primaryLanguageOf(given);
-  const sentences = sentencesIn(text, tokens, language);
+  const isWithoutSpaces = isUnspacedLanguage(language);
+  const moments = isWithoutSpaces
+    ? unspacedMomentsIn(text, publishedAt)
+    : spacedMomentsIn(text, language, publishedAt);
+  const figures = isWithoutSpaces
+    ? unspacedFiguresIn(text, moments)
+    : withWrittenMillions(figuresIn(text, language, { moments, tokens }), text);
+  const sentences = sentencesIn(text, tokens, { figures, moments, language });
   const words = sentences.flatMap((sentence) => sentence.words);
-  const moments = momentsIn(text, { language, publishedAt });
   return {
     text,
     language,
     sentences,
-    figures: figuresIn(text, language, { moments, tokens }),
+    figures,
     moments,
-    names: namesIn(text, language),
+    names: namesBesides(namesIn(text, language), figures),
     vocabulary: new Set(words.flatMap(({ folded, stem }) => [folded, stem])),
     lowered: new Set(
       words.flatMap(({ text: written, folded }) => (/^\p{Ll}/u.test(written) ? [folded] : [])),
@@ -147,11 +200,20 @@ export interface SupportReading {
   language: string | null;
 }
 
-/** Reads both; the claim is taken to be in the language of the first source that has one, and as old as the newest. */
+/** The language that most texts are in, of two the first by name; null where none has any. */
+function commonLanguageOf(texts: readonly ReadText[]): string | null {
+  const counted = [...Map.groupBy(texts, ({ language }) => language)].flatMap(([language, { length }]) =>
+    language === null ? [] : [{ language, length }],
+  );
+  counted.sort((one, other) => other.length - one.length || (one.language < other.language ? -1 : 1));
+  return counted[0]?.language ?? null;
+}
+
+/** Reads both; the claim is taken to be in the language that most sources are in, and as old as the newest. */
 export function readForSupport(claim: string, sources: readonly SupportSource[]): SupportReading {
   const used = sources.slice(0, SUPPORT_SOURCES_MAX);
   const texts = used.map(readSource);
-  const language = texts.find((text) => text.language !== null)?.language ?? null;
+  const language = commonLanguageOf(texts);
   const dates = used.flatMap(({ publishedAt }) => publishedAt ?? []);
   const publishedAt = dates.length === 0 ? null : Math.max(...dates);
   return {

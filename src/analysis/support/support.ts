@@ -1,6 +1,9 @@
 // Whether sources bear a sentence out: its words stand close together in one, and nothing in it says otherwise.
 import type { Support, SupportFailureKind, SupportSource } from '../../news/support.ts';
+import { checkActors } from './actors.ts';
 import { checkAttribution } from './attribution.ts';
+import { checkCauses } from './causes.ts';
+import { checkExchanges } from './exchanges.ts';
 import { checkFigures } from './figures.ts';
 import { failure, joinFindings, type SupportFinding } from './finding.ts';
 import { checkModality } from './modality.ts';
@@ -10,6 +13,7 @@ import { checkNegation } from './negation.ts';
 import { checkQuotes } from './quotes.ts';
 import { plainOf, readForSupport, type SupportReading } from './reading.ts';
 import { checkRoles } from './roles.ts';
+import { checkUnspacedNames } from './unspaced-names.ts';
 import { findWindow, type SupportWindow } from './window.ts';
 
 /** Shares of the score: the words of the best passage, of its best sentence, and their neighbourhood. */
@@ -21,7 +25,7 @@ const ADJACENCY_SHARE = 0.15;
  * A claim without failures is supported from here on. A paraphrase that keeps names and nouns has half of its words'
  * weight in a passage; two texts about one subject share a quarter to a third (eval/support.ts).
  */
-const SUPPORTED_FROM = 0.4;
+const SUPPORTED_FROM = 0.395;
 /** With less of its words' weight in any passage a claim is about something else. */
 const COVERAGE_MIN = 0.3;
 
@@ -51,7 +55,8 @@ function isVerbatim({ claim, sources }: SupportReading): boolean {
   const plain = plainOf(claim.sentences.flatMap(({ words }) => words));
   if (plain === '') return false;
   return sources.some(({ sentences }) =>
-    sentences.some((_, at) => {
+    sentences.some((opening, at) => {
+      if (opening.plain === '' || !plain.startsWith(opening.plain)) return false;
       const following = sentences.slice(at, at + VERBATIM_SENTENCES_MAX).map((sentence) => sentence.plain);
       return following.some((__, length) => following.slice(0, length + 1).join(' ') === plain);
     }),
@@ -91,6 +96,10 @@ export function checkSupport(claim: string, sources: readonly SupportSource[]): 
     checkModality,
     checkAttribution,
     checkRoles,
+    checkExchanges,
+    checkActors,
+    checkCauses,
+    checkUnspacedNames,
   ];
   const finding = joinFindings([...checks.map((check) => check(held)), checkWords(window)]);
   const score = scoreOf(window, finding);

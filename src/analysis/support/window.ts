@@ -1,7 +1,13 @@
 // Where the sources say what the claim says: the one to three sentences that cover most of its words.
 import type { Span } from '../../news/article.ts';
-import { type MeaningGroup, meaningGroupsOf } from './groups.ts';
-import type { ReadText, SupportReading, SupportSentence, SupportWord } from './reading.ts';
+import {
+  type ReadText,
+  type SupportReading,
+  type SupportSentence,
+  type SupportWord,
+  within,
+} from './reading.ts';
+import { coverageOf, creditsOf, type SearchedSentence, type Sought, soughtIn } from './sought.ts';
 
 /** The passage of a source that a claim is held against. */
 export interface SupportWindow {
@@ -24,73 +30,14 @@ export interface SupportWindow {
 const WINDOW_SENTENCES_MAX = 3;
 /** What each further sentence must bring in coverage. */
 const SENTENCE_COST = 0.03;
-/** A word of the same family (destroyed, destruction), and one that means the same. */
-const FAMILY_CREDIT = 0.6;
-const MEANING_CREDIT = 0.85;
-const FAMILY_PREFIX_LENGTH = 5;
-const FAMILY_REST_MAX_LENGTH = 5;
 /** Words between two neighbours that are near each other still. */
 const NEAR_WORDS = 5;
 
-interface Sought {
-  word: SupportWord;
-  weight: number;
-  meaning: MeaningGroup | undefined;
-}
-
-/** Inverse document frequency over the sentences of the sources; a word that no sentence has weighs most. */
-function soughtIn({ claim, sources, language }: SupportReading): Sought[] {
-  const sentences = sources.flatMap((source) => source.sentences);
-  const content = claim.sentences.flatMap(({ words }) => words).filter(({ isContent }) => isContent);
-  const wanted = new Set(content.map(({ stem }) => stem));
-  const frequencies = new Map<string, number>();
-  for (const { words } of sentences)
-    for (const stem of new Set(words.map((word) => word.stem)))
-      if (wanted.has(stem)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
-  const groups = meaningGroupsOf(language);
-  // Added to both sides, so that two sentences give no word a weight of nothing.
-  const weightOf = (stem: string): number =>
-    Math.log(1 + (sentences.length + 3) / ((frequencies.get(stem) ?? 0) + 1));
-  return content.map((word) => ({ word, weight: weightOf(word.stem), meaning: groups.get(word.stem) }));
-}
-
-function isFamily(one: string, other: string): boolean {
-  if (one.length < FAMILY_PREFIX_LENGTH || other.length < FAMILY_PREFIX_LENGTH) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  return same >= FAMILY_PREFIX_LENGTH && Math.max(one.length, other.length) - same <= FAMILY_REST_MAX_LENGTH;
-}
-
-/** Austria is no family of Australia. */
-function areNames(one: SupportWord, other: SupportWord, language: string | null): boolean {
-  return language !== 'de' && /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text);
-}
-
-/** How well a sentence has each word that is sought, 0 to 1. */
-function creditsOf(sentence: SupportSentence, sought: readonly Sought[], language: string | null): number[] {
-  const stems = new Set(sentence.words.map(({ stem }) => stem));
-  const content = sentence.words.filter(({ isContent }) => isContent);
-  const groups = meaningGroupsOf(language);
-  const meanings = new Set(content.flatMap(({ stem }) => groups.get(stem)?.group ?? []));
-  return sought.map(({ word, meaning }) => {
-    if (stems.has(word.stem)) return 1;
-    if (meaning !== undefined && meanings.has(meaning.group)) return MEANING_CREDIT;
-    return content.some((other) => isFamily(other.stem, word.stem) && !areNames(other, word, language))
-      ? FAMILY_CREDIT
-      : 0;
-  });
-}
-
-function coverageOf(credits: readonly number[], sought: readonly Sought[]): number {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return 0;
-  return sought.reduce((sum, { weight }, at) => sum + weight * (credits[at] ?? 0), 0) / total;
-}
-
 /** Share of the pairs of neighbours in the claim that are near each other in one of the sentences, in order. */
 function adjacencyOf(sought: readonly Sought[], sentences: readonly SupportSentence[]): number {
-  if (sought.length < 2) return 1;
-  const pairs = sought.slice(1).map(({ word }, at) => [sought[at]?.word.stem ?? '', word.stem] as const);
+  const stems = sought.flatMap((one) => (one.kind === 'word' ? [one.word.stem] : []));
+  if (stems.length < 2) return 1;
+  const pairs = stems.slice(1).map((stem, at) => [stems[at] ?? '', stem] as const);
   const isNear = ([one, other]: readonly [string, string]): boolean =>
     sentences.some(({ words }) =>
       words.some(
@@ -104,12 +51,15 @@ function adjacencyOf(sought: readonly Sought[], sentences: readonly SupportSente
 /** Marks and words that part a sentence into clauses. */
 const CLAUSE_END = /^(?:[,;:—–]|while|whereas|wahrend|tandis|mientras)$/;
 
+function partOf(sentence: SupportSentence, words: readonly SupportWord[]): SupportSentence {
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const figures = within(sentence.figures, span);
+  return { ...sentence, ...span, words, figures, moments: within(sentence.moments, span) };
+}
+
 /** The clause that alone has most of what is sought, by weight; null where no one is ahead. */
-function clauseOf(
-  sentence: SupportSentence,
-  sought: readonly Sought[],
-  language: string | null,
-): Span | null {
+function clauseOf(searched: SearchedSentence, sought: readonly Sought[]): Span | null {
+  const { sentence } = searched;
   const clauses: SupportWord[][] = [[]];
   for (const word of sentence.words) {
     if (CLAUSE_END.test(word.folded)) clauses.push([]);
@@ -118,7 +68,7 @@ function clauseOf(
   const scored = clauses
     .map((words) => ({
       words,
-      coverage: coverageOf(creditsOf({ ...sentence, words }, sought, language), sought),
+      coverage: coverageOf(creditsOf({ ...searched, sentence: partOf(sentence, words) }, sought), sought),
     }))
     .sort((one, other) => other.coverage - one.coverage);
   const [first, second] = scored;
@@ -136,8 +86,10 @@ interface Candidate {
 }
 
 function candidatesIn(source: ReadText, sought: readonly Sought[], language: string | null): Candidate[] {
-  const credits = source.sentences.map((sentence) => creditsOf(sentence, sought, language));
-  return credits.flatMap((_, first) => {
+  const credits = source.sentences.map((sentence) => creditsOf({ sentence, source, language }, sought));
+  return credits.flatMap((opening, first) => {
+    // A passage begins with a sentence that has something of the claim; one of nothing stands for all that have none.
+    if (first > 0 && !opening.some((credit) => credit > 0)) return [];
     let joint: readonly number[] = sought.map(() => 0);
     return credits.slice(first, first + WINDOW_SENTENCES_MAX).map((own, more) => {
       joint = joint.map((credit, at) => Math.max(credit, own[at] ?? 0));
@@ -152,7 +104,11 @@ export function findWindow(reading: SupportReading): SupportWindow | null {
   const { language, sources } = reading;
   const sought = soughtIn(reading);
   let top: Candidate | null = null;
-  for (const source of sources)
+  // Of two passages that are as good, the same one whatever the order of the sources.
+  const ordered = sources.toSorted((one, other) =>
+    one.text < other.text ? -1 : one.text > other.text ? 1 : 0,
+  );
+  for (const source of ordered)
     for (const candidate of candidatesIn(source, sought, language))
       if (top === null || candidate.merit > top.merit) top = candidate;
   if (top === null) return null;
@@ -160,7 +116,7 @@ export function findWindow(reading: SupportReading): SupportWindow | null {
   const sentences = source.sentences.slice(top.first, top.first + top.length);
   const scored = sentences.map((sentence) => ({
     sentence,
-    coverage: coverageOf(creditsOf(sentence, sought, language), sought),
+    coverage: coverageOf(creditsOf({ sentence, source, language }, sought), sought),
   }));
   const [best] = scored.toSorted((one, other) => other.coverage - one.coverage);
   if (best === undefined) return null;
@@ -168,10 +124,10 @@ export function findWindow(reading: SupportReading): SupportWindow | null {
     source,
     sentences,
     best: best.sentence,
-    clause: clauseOf(best.sentence, sought, language),
+    clause: clauseOf({ sentence: best.sentence, source, language }, sought),
     coverage: coverageOf(credits, sought),
     bestCoverage: best.coverage,
     adjacency: adjacencyOf(sought, sentences),
-    missing: sought.filter((_, at) => credits[at] === 0).map(({ word }) => word),
+    missing: sought.flatMap((one, at) => (one.kind === 'word' && credits[at] === 0 ? [one.word] : [])),
   };
 }

@@ -52,3 +52,19 @@ describe('meaningGroupsOf', () => {
     expect(meaningGroupsOf('en')).toBe(meaningGroupsOf('en'));
   });
 });
+
+describe('the tables of meaning', () => {
+  it.each([
+    ['de', 'gestiegen', 'gesunken'],
+    ['es', 'subio', 'cayo'],
+    ['es', 'contrato', 'despidio'],
+    ['fr', 'adopte', 'rejete'],
+    ['ja', '増加', '減少'],
+    ['en', 'acquitted', 'convicted'],
+  ])('set in %s %s against %s', (language, one, other) => {
+    const groups = meaningGroupsOf(language);
+    const [first, second] = [one, other].map((word) => groups.get(stemOf(word, language) ?? word));
+    expect(first?.opposite).not.toBeNull();
+    expect(first?.opposite).toBe(second?.group);
+  });
+});

@@ -92,3 +92,23 @@ describe('checkNegation', () => {
     expect(check('The harbour did not freeze.', 'A volcano in the south buried two villages.')).toBe('');
   });
 });
+
+describe('negation by two words and by endings', () => {
+  it.each([
+    ['fr', 'Le pont ne supporte plus les camions.', 'Le pont supporte les camions.'],
+    ['ja', '船は出港しない。', '船は出港する。'],
+    ['ja', '船は出港した。', '船は出港しなかった。'],
+  ])('is found in %s: %j is not %j', (language, source, claim) => {
+    const held = supportCaseOf(claim, [source], language);
+    expect(shownFinding(checkNegation(held))).toContain('negation: ');
+  });
+
+  it('is the same in German wherever the verb stands', () => {
+    const held = supportCaseOf(
+      'Weiteren Regen erwartet der Dienst nicht.',
+      ['Der Dienst rechnet nicht mit weiterem Regen.'],
+      'de',
+    );
+    expect(shownFinding(checkNegation(held))).not.toContain('negation');
+  });
+});

@@ -67,6 +67,36 @@ describe('a sentence of a source', () => {
   });
 });
 
+describe('the order of sources', () => {
+  const texts = REPORTS.map(([language, text]) => source(text, language));
+  const claims = fc.constantFrom(
+    ...SENTENCES.map(({ sentence }) => sentence),
+    'Nine of the crew were found, the coastguard said.',
+    'The owner sank the ship in Nordheim.',
+    'Die Sanierung kostet 15 Millionen Euro.',
+  );
+
+  it('changes nothing', () => {
+    fc.assert(
+      fc.property(claims, fc.shuffledSubarray(texts, { minLength: 2 }), (claim, sources) => {
+        expect(checkSupport(claim, sources.toReversed())).toEqual(checkSupport(claim, sources));
+      }),
+    );
+  });
+
+  it('changes nothing where two sources say nearly the same', () => {
+    const twins = ['The pier in Corran closed on Monday.', 'The pier in Velm closed on Monday.'].map((text) =>
+      source(text),
+    );
+    for (const claim of [
+      'The pier closed on Monday.',
+      'The pier in Corran closed.',
+      'The pier closed on Tuesday.',
+    ])
+      expect(checkSupport(claim, twins.toReversed())).toEqual(checkSupport(claim, twins));
+  });
+});
+
 /** Turns one found thing of a sentence into something that no report has. */
 const CHANGES: readonly {
   kind: SupportFailureKind;
