@@ -1,5 +1,6 @@
-// `npm run bench [-- news | story | start [folder] | search <folder>… | feeds [count] | load <folder> | million <load folder> [count] [folder] [ungrouped] | rivals <folder> [count] | arriving <folder>]`: measures whole programs, side by side with their floor.
+// `npm run bench [-- news | story | comparison | start [folder] | search <folder>… | feeds [count] | load <folder> | million <load folder> [count] [folder] [ungrouped] | rivals <folder> [count] | arriving <folder>]`: measures whole programs, side by side with their floor.
 import * as arriving from './arriving.ts';
+import * as comparison from './comparison.ts';
 import * as feeds from './feeds.ts';
 import * as load from './load.ts';
 import * as million from './million.ts';
@@ -17,6 +18,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, Bench>> = {
   news,
   story,
+  comparison,
   start,
   search,
   feeds,

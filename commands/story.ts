@@ -1,6 +1,7 @@
 // /story: the summary of one story, each sentence with its source.
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
+import { SUMMARY_LENGTHS } from '../src/news/summary.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { isPrivate, PRIVATE_OPTION, STORY_OPTION } from '../src/discord/options.ts';
 import { summaryMessage, typedStoryMessage } from '../src/discord/answers/story-answers.ts';
@@ -18,6 +19,7 @@ export const story: Command = {
         name: 'length',
         description: 'Brief unless chosen',
         choices: [
+          { name: 'One line', value: 'line' },
           { name: 'Brief', value: 'brief' },
           { name: 'Longer', value: 'long' },
         ],
@@ -28,7 +30,8 @@ export const story: Command = {
   isPrivate,
   execute: (interaction, desk) => {
     const { options } = interaction;
-    const length = options.getString('length') === 'long' ? 'long' : 'brief';
+    const typed = options.getString('length');
+    const length = SUMMARY_LENGTHS.find((known) => known === typed) ?? 'brief';
     return typedStoryMessage(desk, options.getString('story', true), (asked) =>
       summaryMessage(desk, { ...asked, isPrivate: isPrivate(interaction) }, length),
     );

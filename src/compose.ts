@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import type { Article, ArticleLine } from './news/article.ts';
 import type { Comparison } from './news/comparison.ts';
+import type { CoverageChart } from './news/coverage-chart.ts';
 import type { ListedFeed } from './news/feed.ts';
 import type { AnswerCache, Clock, SourceItem } from './news/ports.ts';
 import type { Writer } from './news/ports-writer.ts';
@@ -60,6 +61,8 @@ export interface ComposeOptions {
   isReindexedLater?: boolean;
   /** Compares write-ups elsewhere; left out, on the thread that asks. */
   compareArticles?: Newsroom['compareArticles'];
+  /** Draws charts elsewhere; left out, on the thread that asks. */
+  drawCoverage?: Newsroom['drawCoverage'];
 }
 
 /**
@@ -82,6 +85,7 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     writer: composeWriter(config, log),
     writerBudget: { total: config.writerDailyTokens, perServer: config.writerDailyTokensPerServer },
     compareArticles: options.compareArticles ?? compareHere,
+    drawCoverage: options.drawCoverage ?? drawHere,
   };
   const close = async () => {
     await cache.close();
@@ -96,6 +100,11 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
 async function compareHere(articles: readonly Article[]): Promise<Comparison> {
   const { compareArticles } = await import('./analysis/comparison/comparison.ts');
   return compareArticles(articles);
+}
+
+async function drawHere(chart: CoverageChart): Promise<Uint8Array> {
+  const { drawCoverage } = await import('./adapters/pictures/coverage-picture.ts');
+  return drawCoverage(chart);
 }
 
 /** A writer where the settings name a key or a server; it loads its library when it first writes. */

@@ -44,6 +44,7 @@ async function run(undo: Undo[]): Promise<void> {
   const composed = await composeNewsroom(config, {
     isReindexedLater: true,
     compareArticles: (articles) => thinking.compareArticles(articles),
+    drawCoverage: (chart) => thinking.drawCoverage(chart),
   });
   undo.push(
     () => composed.close(),

@@ -14,6 +14,8 @@ interface PrintedQuote {
 export interface PrintedComparison {
   agreed: { about: string; quotes: PrintedQuote[] }[];
   conflicts: { kind: ConflictKind; about: string; values: (PrintedQuote & { value: string })[] }[];
+  /** Figures that have risen since, the latest last. */
+  earlier: { about: string; values: (PrintedQuote & { value: string })[] }[];
   onlyIn: PrintedQuote[];
   missing: { about: string; urls: readonly ArticleId[] }[];
   reprints: readonly (readonly [ArticleId, ArticleId])[];
@@ -21,11 +23,15 @@ export interface PrintedComparison {
 }
 
 export function printedComparison(comparison: Comparison): PrintedComparison {
-  const { agreed, conflicts, onlyIn, missing, reprints, sources } = comparison;
+  const { agreed, conflicts, earlier, onlyIn, missing, reprints, sources } = comparison;
   return {
     agreed: agreed.map(({ about, quotes }) => ({ about, quotes: quotes.map(printedQuote) })),
     conflicts: conflicts.map(({ kind, about, values }) => ({
       kind,
+      about,
+      values: values.map(({ value, quote }) => ({ ...printedQuote(quote), value })),
+    })),
+    earlier: earlier.map(({ about, values }) => ({
       about,
       values: values.map(({ value, quote }) => ({ ...printedQuote(quote), value })),
     })),
@@ -42,13 +48,17 @@ function printedQuote({ article, quote }: Citation): PrintedQuote {
 
 /** What outlets disagree on comes first: it is what nobody sees who reads one of them. */
 export async function printComparisonForPeople(comparison: Comparison): Promise<void> {
-  const { agreed, conflicts, onlyIn, missing, reprints } = printedComparison(comparison);
+  const { agreed, conflicts, earlier, onlyIn, missing, reprints } = printedComparison(comparison);
   await printLine(
     `${countOf(comparison.articles.length, 'article')}; ${sourcesSentence(comparison.sources)}`,
   );
   for (const line of groupSentences(comparison.sources)) await printLine(`    ${line}`);
   for (const { kind, about, values } of conflicts) {
     await printLine(`They differ (${kind}): ${oneLine(about)}`);
+    for (const { value, ...quote } of values) await printQuote(quote, `${oneLine(value)}: `);
+  }
+  for (const { about, values } of earlier) {
+    await printLine(`Updated since: ${oneLine(about)}`);
     for (const { value, ...quote } of values) await printQuote(quote, `${oneLine(value)}: `);
   }
   for (const { about, quotes } of agreed) {

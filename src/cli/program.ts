@@ -21,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ['extract', async () => (await import('./extract.ts')).registerExtract],
   ['prune', async () => (await import('./prune.ts')).registerPrune],
   ['verify', async () => (await import('./verify.ts')).registerVerify],
+  ['ledger', async () => (await import('./ledger.ts')).registerLedger],
   ['doctor', async () => (await import('./doctor.ts')).registerDoctor],
 ]);
 

@@ -80,6 +80,8 @@ const KEPT: Readonly<Record<KeptBecause, string>> = {
   unsupported: 'The articles did not bear out what the model wrote.',
   'over-total': 'The model’s tokens of today are spent (WRITER_DAILY_TOKENS).',
   'over-server': 'The model’s tokens of today are spent (WRITER_DAILY_TOKENS_PER_SERVER).',
+  'too-often': 'The model was asked too often.',
+  stopped: 'The model was stopped.',
 };
 
 async function refined(newsroom: Newsroom, summarised: SummarisedStory): Promise<Summary> {

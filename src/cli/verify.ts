@@ -45,11 +45,14 @@ const FAULTS: Readonly<Record<ReceiptFault, string>> = {
   moved: 'quotes what does not stand where it says',
   altered: 'is not what it quotes',
   unsupported: 'is not borne out by what it cites',
+  seal: 'is not as it was kept, or what it cites is not',
 };
 
 async function printForPeople({ fingerprint, story, findings }: CheckedReceipt): Promise<void> {
-  for (const { sentence, fault } of findings)
-    await printLine(`Receipt ${fingerprint} (story ${story}): sentence ${sentence} ${FAULTS[fault]}.`);
+  for (const { sentence, fault } of findings) {
+    const subject = sentence === null ? 'the whole' : `sentence ${sentence}`;
+    await printLine(`Receipt ${fingerprint} (story ${story}): ${subject} ${FAULTS[fault]}.`);
+  }
 }
 
 function totalSentence({

@@ -140,12 +140,17 @@ function replyOf(view: MessageView, isPrivate: boolean): InteractionReplyOptions
 
 function editOf(view: MessageView): InteractionEditReplyOptions & { flags: MessageFlags.IsComponentsV2 } {
   const flags = MessageFlags.IsComponentsV2;
-  return { components: view.components, flags, allowedMentions: NOBODY, ...filesOf(view) };
+  // No attachments but the new ones: what the message showed before would stay in it unseen.
+  return { components: view.components, flags, allowedMentions: NOBODY, attachments: [], ...filesOf(view) };
 }
 
 function filesOf({ files = [] }: MessageView): Pick<InteractionReplyOptions, 'files'> {
   if (files.length === 0) return {};
-  return { files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })) };
+  return { files: files.map(({ name, content }) => ({ name, attachment: bytesOf(content) })) };
+}
+
+function bytesOf(content: string | Uint8Array): Buffer {
+  return typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
 }
 
 /** Tells who asked that something failed, in whatever way the interaction still allows. */

@@ -35,7 +35,8 @@ export interface Later {
 
 export interface MessageFile {
   name: string;
-  content: string;
+  /** Text, or the bytes of anything else. */
+  content: string | Uint8Array;
 }
 
 /** Reads addresses beside the bot's thread, which parses nothing itself. */

@@ -26,6 +26,8 @@ export const AUTOCOMPLETE_WITHIN_MS = 1_500;
 export const LOG_IN_WITHIN_MS = 2 * MINUTE_MS;
 /** Discord may leave the parting unanswered; the library would wait for half a minute. */
 export const LEAVE_WITHIN_MS = 2_000;
+/** A message is edited no more often than this: a reader follows, and Discord's bound on a channel is five in five seconds. */
+export const EDIT_EVERY_MS = 2_500;
 /** Far above Discord's global limit: its library also counts interaction answers, which Discord exempts. */
 export const DISCORD_REQUESTS_PER_SECOND_MAX = 1_000;
 /** Invalid requests between two warnings: 10,000 in ten minutes ban the address. */

@@ -1,5 +1,5 @@
 // What a writer is given, how long it may take, and what it may answer. Lengths are in UTF-16 units.
-import { KB } from './units.ts';
+import { KB, MINUTE_MS } from './units.ts';
 
 /** An asker who has the extractive summary already waits no longer for a better one. */
 export const WRITER_DEADLINE_MS = 25_000;
@@ -33,3 +33,18 @@ export const CITABLE_SENTENCES_MAX = 60;
 export const SENTENCE_SOURCES_MAX = 4;
 /** Receipts read at once while all are checked. */
 export const RECEIPTS_PER_READ = 100;
+/**
+ * Beyond its estimate a call may cost so many tokens: a model that thinks at length in spite of the bound on its answer.
+ * What a server claims beyond that is no count. Calls run side by side while a budget bears it that each does so.
+ */
+export const WRITER_EXCESS_TOKENS_MAX = 20_000;
+/** As often as this within the time below a member has the model write: a short one, its longer one, another story. */
+export const WRITER_MEMBER_CALLS_MAX = 3;
+export const WRITER_MEMBER_CALLS_WITHIN_MS = MINUTE_MS;
+/** Members that are remembered for that; of more, those who asked longest ago are forgotten. */
+export const WRITER_MEMBERS_MAX = 10_000;
+/** Messages under which the model's version can be stopped, at once; of more, the oldest buttons stop nothing. */
+export const WRITER_STOPS_MAX = 1_000;
+/** Days that the ledger prints: a month to compare with the server's bill. */
+export const LEDGER_DAYS = 31;
+export const LEDGER_DAYS_MAX = 3_660;

@@ -35,6 +35,12 @@ export interface Conflict {
   values: readonly ConflictingValue[];
 }
 
+/** A figure that has changed as the event went on; earliest first, what holds now last. At least two values. */
+export interface Update {
+  about: string;
+  values: readonly ConflictingValue[];
+}
+
 /** What most write-ups have and these have not; only said of texts that we have in full. */
 export interface Omission {
   about: string;
@@ -47,6 +53,8 @@ export interface Comparison {
   articles: readonly ArticleId[];
   agreed: readonly Agreement[];
   conflicts: readonly Conflict[];
+  /** Figures that later write-ups give higher than earlier ones: no conflict, but no longer what is known. */
+  earlier: readonly Update[];
   onlyIn: readonly Citation[];
   missing: readonly Omission[];
   /** Pairs of write-ups of which one reuses the other's text: original (the earlier) first. */

@@ -2,7 +2,8 @@
 import type { ArticleId, ArticleText, TextState, VersionHash } from './article.ts';
 import type { EpochMs } from './branded.ts';
 import type { GuildId } from './places.ts';
-import type { CitedVersion, Receipt } from './receipt.ts';
+import type { CitedVersion, Receipt, Sealed } from './receipt.ts';
+import type { StoryId } from './story.ts';
 
 /** An article as a writer gets it: data, never instructions. */
 export interface WriterSource extends ArticleText {
@@ -63,13 +64,17 @@ export interface TokenLedger {
   settle(reserved: TokenReservation, used: number): Promise<void>;
   /** What was spent or is set aside on a day, in all and by server. */
   getSpent(day: string): Promise<{ total: number; byServer: ReadonlyMap<GuildId | null, number> }>;
+  /** What was spent since a day, that one too, by day and server: the latest day first, in it the most first. */
+  listSpent(since: string): Promise<TokenReservation[]>;
 }
 
 export interface ReceiptStore {
   /** Keeps what was told and the versions that it cites; what is kept already stays as it is. */
   keepReceipt(receipt: Receipt, cited: readonly CitedVersion[]): Promise<void>;
-  getReceipt(fingerprint: string): Promise<Receipt | null>;
+  getReceipt(fingerprint: string): Promise<Sealed<Receipt> | null>;
   /** A page of all receipts in the order of their fingerprints, after the given one. */
-  listReceipts(after: string | null, limit: number): Promise<Receipt[]>;
-  getCitedVersion(article: ArticleId, version: VersionHash): Promise<CitedVersion | null>;
+  listReceipts(after: string | null, limit: number): Promise<Sealed<Receipt>[]>;
+  /** What was told of a story, the latest first. */
+  listReceiptsOf(story: StoryId, limit: number): Promise<Receipt[]>;
+  getCitedVersion(article: ArticleId, version: VersionHash): Promise<Sealed<CitedVersion> | null>;
 }

@@ -26,10 +26,10 @@ export interface Summary {
   basis: Basis;
 }
 
-/** How much a summary says: two or three sentences, or up to five. */
-export type SummaryLength = 'brief' | 'long';
+/** How much a summary says: one sentence, two or three, or up to five. */
+export type SummaryLength = 'line' | 'brief' | 'long';
 
-export const SUMMARY_LENGTHS: readonly SummaryLength[] = ['brief', 'long'];
+export const SUMMARY_LENGTHS: readonly SummaryLength[] = ['line', 'brief', 'long'];
 
 /** Counts the states of the texts that something rests on. */
 export function basisOf(articles: readonly { textState: TextState }[]): Basis {

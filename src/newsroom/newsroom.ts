@@ -3,6 +3,7 @@ import type { DetectLanguage } from '../analysis/language.ts';
 import type { Log } from '../log.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
+import type { CoverageChart } from '../news/coverage-chart.ts';
 import type { AnswerCache, Clock, Store } from '../news/ports.ts';
 import type { TokenBudget, Writer } from '../news/ports-writer.ts';
 import type { Directory } from './directory.ts';
@@ -24,4 +25,6 @@ export interface Newsroom {
   writerBudget: TokenBudget;
   /** Compares write-ups, off the bot's thread where that would hold it up. */
   compareArticles: (articles: readonly Article[]) => Promise<Comparison>;
+  /** Draws who published when, off the bot's thread as well; the bytes of a PNG. */
+  drawCoverage: (chart: CoverageChart) => Promise<Uint8Array>;
 }

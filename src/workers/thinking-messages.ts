@@ -1,13 +1,19 @@
 // What the bot and its thinking worker say to each other.
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
+import type { CoverageChart } from '../news/coverage-chart.ts';
+
+/** What takes long, and what is needed for it. */
+export type Thought =
+  { kind: 'compare'; articles: readonly Article[] } | { kind: 'draw'; chart: CoverageChart };
 
 export interface ToThinking {
   /** Counted up by the bot: answers may come in another order. */
   request: number;
-  articles: readonly Article[];
+  thought: Thought;
 }
 
 export type FromThinking =
   | { kind: 'comparison'; request: number; comparison: Comparison }
+  | { kind: 'picture'; request: number; picture: Uint8Array }
   | { kind: 'failed'; request: number; problem: string };

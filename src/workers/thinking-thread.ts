@@ -5,11 +5,12 @@ import {
   THINKING_IDLE_MS,
   THINKING_MAX_MS,
   THINKING_WAITING_MAX,
-  WORKER_YOUNG_HEAP_MAX_MB,
 } from '../limits/running.ts';
+import { THINKING_YOUNG_HEAP_MAX_MB } from '../limits/comparison.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
-import type { FromThinking, ToThinking } from './thinking-messages.ts';
+import type { CoverageChart } from '../news/coverage-chart.ts';
+import type { FromThinking, Thought, ToThinking } from './thinking-messages.ts';
 
 /** The worker gave no answer. Who asked may ask again: the next question starts it anew. */
 export class ThinkingError extends Error {
@@ -19,6 +20,8 @@ export class ThinkingError extends Error {
 export interface Thinking {
   /** Throws `ThinkingError` where the worker breaks, takes too long, or has too much to do already. */
   compareArticles(articles: readonly Article[]): Promise<Comparison>;
+  /** The bytes of a PNG; throws `ThinkingError` as well. */
+  drawCoverage(chart: CoverageChart): Promise<Uint8Array>;
   stop(): Promise<void>;
 }
 
@@ -28,7 +31,9 @@ export interface ThinkingOptions {
   idleMs?: number;
 }
 
-type Waiting = PromiseWithResolvers<Comparison> & { timer: NodeJS.Timeout };
+type Thoughtful = Exclude<FromThinking, { kind: 'failed' }>;
+
+type Waiting = PromiseWithResolvers<Thoughtful> & { timer: NodeJS.Timeout };
 
 interface Thread {
   worker: Worker;
@@ -66,19 +71,19 @@ export function createThinking(options: ThinkingOptions = {}): Thinking {
     return begun;
   };
 
+  const ask = (thought: Thought): Promise<Thoughtful> => {
+    const asked = (thread ??= begin());
+    if (asked.waiting.size >= THINKING_WAITING_MAX)
+      return Promise.reject(new ThinkingError(`${THINKING_WAITING_MAX} questions are waiting already`));
+    if (asked.idle !== null) clearTimeout(asked.idle);
+    requests += 1;
+    const late = () => void end(asked, `an answer took longer than ${answerMaxMs / 1_000} s`);
+    return post(asked, { request: requests, thought }, setTimeout(late, answerMaxMs));
+  };
+
   return {
-    compareArticles: (articles) => {
-      const asked = (thread ??= begin());
-      if (asked.waiting.size >= THINKING_WAITING_MAX)
-        return Promise.reject(new ThinkingError(`${THINKING_WAITING_MAX} comparisons are waiting already`));
-      if (asked.idle !== null) clearTimeout(asked.idle);
-      requests += 1;
-      const late = () => void end(asked, `a comparison took longer than ${answerMaxMs / 1_000} s`);
-      const waiting = { ...Promise.withResolvers<Comparison>(), timer: setTimeout(late, answerMaxMs) };
-      asked.waiting.set(requests, waiting);
-      asked.worker.postMessage({ request: requests, articles } satisfies ToThinking);
-      return waiting.promise;
-    },
+    compareArticles: async (articles) => comparisonIn(await ask({ kind: 'compare', articles })),
+    drawCoverage: async (chart) => pictureIn(await ask({ kind: 'draw', chart })),
     stop: async () => {
       if (thread !== null) await end(thread, 'the bot stops');
     },
@@ -90,9 +95,28 @@ function startWorker(): Worker {
   return new Worker(new URL(`./thinking.${extension}`, import.meta.url), {
     resourceLimits: {
       maxOldGenerationSizeMb: THINKING_HEAP_MAX_MB,
-      maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MAX_MB,
+      maxYoungGenerationSizeMb: THINKING_YOUNG_HEAP_MAX_MB,
     },
   });
+}
+
+function post(asked: Thread, message: ToThinking, timer: NodeJS.Timeout): Promise<Thoughtful> {
+  const waiting = { ...Promise.withResolvers<Thoughtful>(), timer };
+  asked.waiting.set(message.request, waiting);
+  asked.worker.postMessage(message);
+  return waiting.promise;
+}
+
+const OTHER_ANSWER = 'the worker answered something else';
+
+function comparisonIn(told: Thoughtful): Comparison {
+  if (told.kind === 'comparison') return told.comparison;
+  throw new ThinkingError(OTHER_ANSWER);
+}
+
+function pictureIn(told: Thoughtful): Uint8Array {
+  if (told.kind === 'picture') return told.picture;
+  throw new ThinkingError(OTHER_ANSWER);
 }
 
 function conclude(waiting: Map<number, Waiting>, message: FromThinking): void {
@@ -100,6 +124,6 @@ function conclude(waiting: Map<number, Waiting>, message: FromThinking): void {
   if (asked === undefined) return;
   waiting.delete(message.request);
   clearTimeout(asked.timer);
-  if (message.kind === 'comparison') asked.resolve(message.comparison);
-  else asked.reject(new ThinkingError(message.problem));
+  if (message.kind === 'failed') asked.reject(new ThinkingError(message.problem));
+  else asked.resolve(message);
 }

@@ -1,18 +1,30 @@
-// The thinking worker: compares write-ups, which would hold up the bot's thread for too long.
+// The thinking worker: compares write-ups and draws charts, which would hold up the bot's thread for too long.
 import { parentPort } from 'node:worker_threads';
 import { compareArticles } from '../analysis/comparison/comparison.ts';
+import type { CoverageChart } from '../news/coverage-chart.ts';
 import type { FromThinking, ToThinking } from './thinking-messages.ts';
 
-function answer({ request, articles }: ToThinking): FromThinking {
+async function answer({ request, thought }: ToThinking): Promise<FromThinking> {
   try {
-    return { kind: 'comparison', request, comparison: compareArticles(articles) };
+    if (thought.kind === 'draw') return { kind: 'picture', request, picture: await draw(thought.chart) };
+    return { kind: 'comparison', request, comparison: compareArticles(thought.articles) };
   } catch (error) {
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: 'failed', request, problem };
   }
 }
 
+/** The library is loaded with the first picture: whoever never asks for one does without it. */
+async function draw(chart: CoverageChart): Promise<Uint8Array> {
+  const { drawCoverage } = await import('../adapters/pictures/coverage-picture.ts');
+  return drawCoverage(chart);
+}
+
 if (parentPort !== null) {
   const port = parentPort;
-  port.on('message', (asked: ToThinking) => port.postMessage(answer(asked)));
+  port.on('message', (asked: ToThinking) => {
+    void answer(asked).then((told) => {
+      port.postMessage(told);
+    });
+  });
 }

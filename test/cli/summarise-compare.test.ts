@@ -119,7 +119,7 @@ describe('compare', () => {
     expect(code).toBe(0);
     const [printed] = jsonLines(stdout);
     expect(Object.keys(printed ?? {})).toEqual([
-      ...['id', 'agreed', 'conflicts', 'onlyIn', 'missing', 'reprints', 'independentOutlets'],
+      ...['id', 'agreed', 'conflicts', 'earlier', 'onlyIn', 'missing', 'reprints', 'independentOutlets'],
     ]);
     expect(printed).toMatchObject({ id: null, independentOutlets: 3 });
     for (const { url, quote } of printed?.['onlyIn'] as { url: string; quote: string }[])

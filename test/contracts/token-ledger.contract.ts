@@ -64,6 +64,21 @@ export function tokenLedgerContract(open: OpenStore): void {
       expect(await ledger.getSpent(DAY)).toEqual({ total: 0, byServer: new Map([[guildOf(1), 0]]) });
     });
 
+    it('lists what was spent by day and server, from a day on', async () => {
+      const { ledger } = (await openForTest(open)).store;
+      const spent = [
+        of(guildOf(1), 5),
+        of(null, 9),
+        of(guildOf(2), 1, '2026-11-21'),
+        of(null, 4, '2026-11-19'),
+      ];
+      for (const asked of spent) await ledger.reserve(asked, UNLIMITED);
+      const [mine, privately, later, earlier] = spent;
+      expect(await ledger.listSpent('2026-11-01')).toEqual([later, privately, mine, earlier]);
+      expect(await ledger.listSpent(DAY)).toEqual([later, privately, mine]);
+      expect(await ledger.listSpent('2026-11-22')).toEqual([]);
+    });
+
     it('does not bring back what was forgotten meanwhile', async () => {
       const { ledger, privacy } = (await openForTest(open)).store;
       const reserved = of(guildOf(1), 10);

@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     builtins: ['*'],
   },
   cli: { sees: [...ENTRANCE, 'package.json'], builtins: ['*'] },
-  workers: { sees: ENTRANCE, builtins: ['*'] },
+  workers: { sees: ENTRANCE, seesLazily: ['adapters/pictures'], builtins: ['*'] },
   playground: { sees: ['compose', 'config', 'limits'], seesTypesOf: ['log'], builtins: ['*'] },
   'playground/page': { sees: [], seesTypesOf: ['playground/page-protocol'], builtins: [] },
 };
@@ -54,7 +54,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** The rooms that know each package of `dependencies` in package.json. */
 export const PACKAGES: Readonly<Record<string, { rooms: readonly string[]; typesIn?: readonly string[] }>> = {
   '@mozilla/readability': { rooms: ['adapters/sources'] },
+  '@resvg/resvg-js': { rooms: ['adapters/pictures'] },
   commander: { rooms: ['cli'] },
+  'dejavu-fonts-ttf': { rooms: ['adapters/pictures'] },
   'discord.js': { rooms: ['discord', 'commands'], typesIn: ['playground', 'playground/page'] },
   dotenv: { rooms: ['config'] },
   'fasttext.wasm.js': { rooms: ['analysis'] },

@@ -42,6 +42,7 @@ export async function openNewsroom(): Promise<OpenedNewsroom> {
     writerBudget: { total: null, perServer: null },
     compareArticles: async (articles) =>
       (await import('../../src/analysis/comparison/comparison.ts')).compareArticles(articles),
+    drawCoverage: () => Promise.reject(new Error('this newsroom draws nothing')),
   };
   onTestFinished(async () => {
     await cache.close();

@@ -50,6 +50,20 @@ describe('a comparison', () => {
     expect(timeline).toEqual(headlines.toReversed());
   });
 
+  test('in its timeline shows a chart, whose words name each outlet, and no file elsewhere', async () => {
+    const { ask, press, choice } = await startFerryWorld();
+    const timeline = await ask('compare', { story: choice, view: 't' });
+    expect(timeline.message.attachments).toMatchObject([{ name: 'coverage.png', type: 'image/png' }]);
+    const shown = JSON.stringify(timeline.message.components);
+    for (const { outlet } of FERRY_LINES) expect(shown).toContain(outlet);
+    expect(shown).toContain('Chart of who published when');
+    const facts = await press(timeline, 'Facts');
+    expect(facts.message.attachments).toEqual([]);
+    const again = await press(facts, 'Timeline');
+    expect(again.message.attachments).toHaveLength(1);
+    expect(again.text).toBe(timeline.text);
+  });
+
   test('turns in place for who asked, and in a copy for another', async () => {
     const { ask, press, choice, discord } = await startFerryWorld();
     const facts = await ask('compare', { story: choice });

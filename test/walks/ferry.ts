@@ -33,7 +33,7 @@ export async function startFerryWorld(options: WorldOptions = {}): Promise<Ferry
 
 /** The bulleted sentences of a summary, unescaped, without the outlets behind them. */
 export function sentencesIn(text: string): string[] {
-  return [...text.matchAll(/^- (.*?)(?: \(\[.*\]\(.*\)\)| \([^()]*\))?$/gm)].map(([, sentence]) =>
-    (sentence ?? '').replaceAll('\\', ''),
+  return [...text.matchAll(/^- (.*?)(?: \(\[.*\]\(.*\)(?:, quoted)?\)| \([^()]*\))?$/gm)].map(
+    ([, sentence]) => (sentence ?? '').replaceAll('\\', ''),
   );
 }

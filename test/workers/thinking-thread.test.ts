@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { compareArticles } from '../../src/analysis/comparison/comparison.ts';
 import { createThinking, ThinkingError, type ThinkingOptions } from '../../src/workers/thinking-thread.ts';
+import { drawCoverage } from '../../src/adapters/pictures/coverage-picture.ts';
 import { anArticle, NOW, urlOf } from '../nouns.ts';
 
 function openThinking(options: ThinkingOptions = {}) {
@@ -32,6 +33,30 @@ describe('the thinking worker', () => {
   test('answers what the thread that asks would', async () => {
     const thinking = openThinking();
     expect(await thinking.compareArticles(ARTICLES)).toEqual(compareArticles(ARTICLES));
+  });
+
+  test('draws a chart, and compares beside it', async () => {
+    const thinking = openThinking();
+    const marks = [{ at: NOW, isDated: true, isFirst: true }];
+    const words = { title: 'Who when', first: 'first', undated: '', unnamed: 'unknown', more: '' };
+    const chart = { lanes: [{ outlet: 'Fjord Post', host: null, marks }], words };
+    const [picture, compared] = await Promise.all([
+      thinking.drawCoverage(chart),
+      thinking.compareArticles(ARTICLES),
+    ]);
+    expect(Buffer.from(picture.slice(1, 4)).toString('latin1')).toBe('PNG');
+    expect(Buffer.from(picture).equals(Buffer.from(drawCoverage(chart)))).toBe(true);
+    expect(compared.articles).toHaveLength(2);
+  });
+
+  test('fails a chart that cannot be drawn, and draws the next', async () => {
+    const thinking = openThinking();
+    const broken = {
+      lanes: 5 as unknown as [],
+      words: { title: '', first: '', undated: '', unnamed: '', more: '' },
+    };
+    await expect(thinking.drawCoverage(broken)).rejects.toThrow(ThinkingError);
+    expect((await thinking.drawCoverage({ ...broken, lanes: [] })).length).toBeGreaterThan(100);
   });
 
   test('answers each of many who ask at once', async () => {

@@ -2,7 +2,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ArticleId, VersionHash } from '../../news/article.ts';
 import type { ReceiptStore } from '../../news/ports-writer.ts';
-import type { CitedVersion, Receipt } from '../../news/receipt.ts';
+import {
+  type CitedVersion,
+  type Receipt,
+  type Sealed,
+  sealOfReceipt,
+  sealOfVersion,
+} from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Sentence, SummaryMethod } from '../../news/summary.ts';
 import type { ReceiptTable, Tables } from './tables.ts';
@@ -24,6 +30,17 @@ export function createReceiptStore(tables: Kysely<Tables>, transact: Transact): 
         .selectFrom('receipts')
         .where('fingerprint', '>', after ?? '')
         .selectAll()
+        .orderBy('fingerprint')
+        .limit(limit)
+        .execute();
+      return rows.map(receiptOf);
+    },
+    listReceiptsOf: async (story, limit) => {
+      const rows = await tables
+        .selectFrom('receipts')
+        .where('story', '=', story)
+        .selectAll()
+        .orderBy('told_at', 'desc')
         .orderBy('fingerprint')
         .limit(limit)
         .execute();
@@ -53,26 +70,30 @@ function* keepReceipt(tables: Kysely<Tables>, receipt: Receipt, cited: readonly 
         told_at: receipt.toldAt,
         method: receipt.method,
         sentences: JSON.stringify(receipt.sentences),
+        seal: sealOfReceipt(receipt),
       })
       .onConflict((conflict) => conflict.doNothing()),
   );
   // One statement each: a receipt cites a handful, and their bodies are long.
-  for (const { article, version, language, publishedAt, headline, abstract, body } of cited) {
+  for (const kept of cited) {
+    const { article, version, language, publishedAt, headline, abstract, body } = kept;
+    const row = { article, version, language, published_at: publishedAt, headline, abstract, body };
     yield* rowsOf(
       tables
         .insertInto('cited_versions')
-        .values({ article, version, language, published_at: publishedAt, headline, abstract, body })
+        .values({ ...row, seal: sealOfVersion(kept) })
         .onConflict((conflict) => conflict.doNothing()),
     );
   }
 }
 
-function receiptOf(row: Selectable<ReceiptTable>): Receipt {
+function receiptOf(row: Selectable<ReceiptTable>): Sealed<Receipt> {
   return {
     fingerprint: row.fingerprint,
     story: row.story as StoryId,
     toldAt: row.told_at,
     method: row.method as SummaryMethod,
     sentences: JSON.parse(row.sentences) as Sentence[],
+    seal: row.seal,
   };
 }

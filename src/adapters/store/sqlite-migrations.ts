@@ -227,4 +227,10 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
     update article_days set articles = articles - 1 where day = old.row / 88473600;
   end;
   `,
+  // Seals, by which it shows whether what was told is as it was kept; and what was told of a story, for corrections.
+  `
+  alter table receipts add column seal text;
+  alter table cited_versions add column seal text;
+  create index receipts_by_story on receipts (story, told_at);
+  `,
 ];

@@ -167,6 +167,7 @@ export interface ReceiptTable {
   method: string;
   /** JSON. */
   sentences: string;
+  seal: string | null;
 }
 
 export interface CitedVersionTable {
@@ -177,6 +178,7 @@ export interface CitedVersionTable {
   headline: string | null;
   abstract: string | null;
   body: string | null;
+  seal: string | null;
 }
 
 export interface TokenDayTable {

@@ -14,12 +14,25 @@ export function createTokenLedger(tables: Kysely<Tables>, transact: Transact): T
     settle: (reserved, used) => transact(settle(tables, reserved, used)),
     getSpent: async (day) => {
       const rows = await tables.selectFrom('token_days').where('day', '=', day).selectAll().execute();
-      const byServer = new Map(
-        rows.map(({ guild, tokens }) => [guild === NO_GUILD ? null : (guild as GuildId), tokens]),
-      );
+      const byServer = new Map(rows.map(({ guild, tokens }) => [serverOf(guild), tokens]));
       return { total: rows.reduce((sum, { tokens }) => sum + tokens, 0), byServer };
     },
+    listSpent: async (since) => {
+      const rows = await tables
+        .selectFrom('token_days')
+        .where('day', '>=', since)
+        .selectAll()
+        .orderBy('day', 'desc')
+        .orderBy('tokens', 'desc')
+        .orderBy('guild')
+        .execute();
+      return rows.map(({ day, guild, tokens }) => ({ day, guild: serverOf(guild), tokens }));
+    },
   };
+}
+
+function serverOf(key: string): GuildId | null {
+  return key === NO_GUILD ? null : (key as GuildId);
 }
 
 function* reserve(

@@ -23,8 +23,9 @@ export const ANSWER_SCHEMA = {
   additionalProperties: false,
 };
 
-/** Controls and direction marks: nothing that a sentence needs. */
-const INVISIBLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\uFEFF]+/gu;
+/** Controls, direction marks and what takes no room: nothing that a sentence needs. */
+const INVISIBLE =
+  /[\p{Cc}\p{Co}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu;
 
 /** The sentences of an answer; null where it is not JSON of that shape, or has none. */
 export function readAnswer(text: string): WrittenSentence[] | null {

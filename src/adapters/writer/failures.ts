@@ -59,9 +59,12 @@ function failureOfStatus(error: APIError, defaultRetryMs: number): FailedTry {
   return failedTry(because, detail, {
     tokens: 0,
     retryAfterMs: isWorthAnother ? (retryAfterOf(error) ?? defaultRetryMs) : null,
-    isFormRefused: status === 400 || status === 422,
+    isFormRefused: FORM_REFUSED.has(status),
   });
 }
+
+/** What servers say to a request that has a part which they do not know. */
+const FORM_REFUSED: ReadonlySet<number> = new Set([400, 415, 422, 501]);
 
 function reasonOf(status: number): WriterFailure {
   // 402: some servers sell in advance.

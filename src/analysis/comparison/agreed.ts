@@ -27,8 +27,11 @@ function weightedStrength({ one, other, strength }: Statement): number {
   return strength * (one.isHeadline ? HEADLINE_FACTOR : 1) * (other.isHeadline ? HEADLINE_FACTOR : 1);
 }
 
-function pairKey(one: Claim, other: Claim): string {
-  return `${Math.min(one.index, other.index)} ${Math.max(one.index, other.index)}`;
+/** More than a comparison has claims, so that two places make one number. */
+const CLAIMS_BOUND = 1_000_000;
+
+function pairKey(one: Claim, other: Claim): number {
+  return Math.min(one.index, other.index) * CLAIMS_BOUND + Math.max(one.index, other.index);
 }
 
 interface Growing {
@@ -37,7 +40,7 @@ interface Growing {
 }
 
 /** Grows groups from the strongest statement down; a clause stands in one group, a write-up in each group once. */
-function growGroups(statements: readonly Statement[], similarities: ReadonlyMap<string, number>): Growing[] {
+function growGroups(statements: readonly Statement[], similarities: ReadonlyMap<number, number>): Growing[] {
   const groups: Growing[] = [];
   const groupOf = new Map<Clause, Growing>();
   const mayJoin = (group: Growing, claim: Claim): boolean =>
@@ -65,7 +68,7 @@ function growGroups(statements: readonly Statement[], similarities: ReadonlyMap<
 
 /** The same sentences agree in two clauses: the stronger one stands for both. */
 function withoutRepeats(groups: readonly Growing[]): Growing[] {
-  const areTold = new Set<string>();
+  const areTold = new Set<number>();
   return groups.filter(({ claims }) => {
     const keys = claims.flatMap((one, at) => claims.slice(at + 1).map((other) => pairKey(one, other)));
     const isRepeat = keys.some((key) => areTold.has(key));

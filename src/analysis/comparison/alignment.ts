@@ -23,6 +23,8 @@ const PAIR_MIN = 0.2;
 const SHARED_MIN = 2;
 /** What is left of a likeness where each names somebody whom the other does not. */
 const EACH_ALONE_FACTOR = 0.7;
+/** Nothing is made of parts that are less alike. */
+const LIKENESS_TOLD_MIN = 0.25;
 
 /** Weighs the stems of a story's claims by how few claims have them. */
 export function weighStems(claims: readonly Claim[]): StemWeights {
@@ -40,15 +42,43 @@ function weightOf(stems: Iterable<string>, weights: StemWeights): number {
   return sum;
 }
 
+/** The same clauses are looked at beside hundreds of others: each is weighed once. */
+const totalsOfStories = new WeakMap<StemWeights, WeakMap<ReadonlySet<string>, number>>();
+
+function totalOf(stems: ReadonlySet<string>, weights: StemWeights): number {
+  const totals = totalsOfStories.get(weights) ?? new WeakMap<ReadonlySet<string>, number>();
+  totalsOfStories.set(weights, totals);
+  const known = totals.get(stems);
+  if (known !== undefined) return known;
+  const total = weightOf(stems, weights);
+  totals.set(stems, total);
+  return total;
+}
+
+interface Shared {
+  count: number;
+  weight: number;
+}
+
+function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: StemWeights): Shared {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
+  const shared = { count: 0, weight: 0 };
+  for (const stem of smaller) {
+    if (!larger.has(stem)) continue;
+    shared.count += 1;
+    shared.weight += weights.get(stem) ?? WEIGHT_MIN;
+  }
+  return shared;
+}
+
 /** How much of two sets of stems is shared, by weight, 0 to 1: between containment and Dice's coefficient. */
 export function overlapOf(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
   weights: StemWeights,
 ): number {
-  const shared = weightOf(one.intersection(other), weights);
-  if (shared === 0) return 0;
-  return shareOf(shared, weightOf(one, weights), weightOf(other, weights));
+  const { weight } = sharedOf(one, other, weights);
+  return weight === 0 ? 0 : shareOf(weight, totalOf(one, weights), totalOf(other, weights));
 }
 
 /** The shared weight of each claim with every later one of another write-up, a row a claim: found by their stems. */
@@ -91,19 +121,25 @@ function bestOfEach(pairs: readonly AlignedPair[]): AlignedPair[] {
   });
 }
 
+function pairsOf(claims: readonly Claim[], weights: StemWeights): AlignedPair[] {
+  const totals = claims.map(({ stems }) => totalOf(stems, weights));
+  const shared = sharedWeights(claims, weights);
+  const pairs: AlignedPair[] = [];
+  for (const [at, one] of claims.entries())
+    for (let next = at + 1; next < claims.length; next += 1) {
+      const weight = shared[at * claims.length + next] ?? 0;
+      if (weight === 0) continue;
+      const similarity = shareOf(weight, totals[at] ?? 0, totals[next] ?? 0);
+      if (similarity < PAIR_MIN) continue;
+      const other = claims[next];
+      if (other !== undefined && areComparable(one, other)) pairs.push({ one, other, similarity });
+    }
+  return pairs;
+}
+
 /** The pairs of claims that may speak about the same thing, a bounded number for each; the most alike first. */
 export function alignClaims(claims: readonly Claim[], weights: StemWeights): AlignedPair[] {
-  const totals = claims.map(({ stems }) => weightOf(stems, weights));
-  const shared = sharedWeights(claims, weights);
-  const pairs = claims.flatMap((one, at) =>
-    claims.slice(at + 1).flatMap((other, offset): AlignedPair[] => {
-      const next = at + 1 + offset;
-      const weight = shared[at * claims.length + next] ?? 0;
-      if (weight === 0) return [];
-      const similarity = shareOf(weight, totals[at] ?? 0, totals[next] ?? 0);
-      return similarity >= PAIR_MIN && areComparable(one, other) ? [{ one, other, similarity }] : [];
-    }),
-  );
+  const pairs = pairsOf(claims, weights);
   pairs.sort(
     (a, b) => b.similarity - a.similarity || a.one.index - b.one.index || a.other.index - b.other.index,
   );
@@ -128,18 +164,15 @@ export function nameOthers(one: Topic, other: Topic): boolean {
  * counts against it, and words that exclude each other rule it out.
  */
 export function likenessOf(one: Topic, other: Topic, weights: StemWeights): number {
-  const shared = one.stems.intersection(other.stems);
+  const shared = sharedOf(one.stems, other.stems, weights);
   const smaller = Math.min(one.stems.size, other.stems.size);
-  if (shared.size < Math.min(SHARED_MIN, smaller) || shared.size === 0) return 0;
-  if (areContrasting(one.stems, other.stems, one.language)) return 0;
-  if (nameOthers(one, other)) return 0;
-  const overlap = shareOf(
-    weightOf(shared, weights),
-    weightOf(one.stems, weights),
-    weightOf(other.stems, weights),
-  );
-  const isEachAlone =
-    [...one.names].some((name) => !other.stems.has(name)) &&
-    [...other.names].some((name) => !one.stems.has(name));
-  return isEachAlone ? overlap * EACH_ALONE_FACTOR : overlap;
+  if (shared.count < Math.min(SHARED_MIN, smaller) || shared.count === 0) return 0;
+  const overlap = shareOf(shared.weight, totalOf(one.stems, weights), totalOf(other.stems, weights));
+  if (overlap < LIKENESS_TOLD_MIN) return 0;
+  if (areContrasting(one.stems, other.stems, one.language) || nameOthers(one, other)) return 0;
+  return areEachAlone(one, other) ? overlap * EACH_ALONE_FACTOR : overlap;
+}
+
+function areEachAlone(one: Topic, other: Topic): boolean {
+  return !one.names.isSubsetOf(other.stems) && !other.names.isSubsetOf(one.stems);
 }

@@ -17,19 +17,25 @@ const NEW_SHARE_WITH_FACT_MIN = 0.15;
 /** A fact outweighs some words in which claims are ranked. */
 const FACT_WEIGHT = 1.5;
 const LENGTH_MIN = 40;
+/** More than one write-up has it. */
+const SEVERAL = null;
 
 /** Tells whether a write-up other than one's own has a word, as a stem or as written. */
 function knownElsewhere(claims: readonly Claim[]): (word: string, own: ArticleId) => boolean {
-  const holders = new Map<string, Set<ArticleId>>();
+  const holders = new Map<string, ArticleId | null>();
+  const hold = (written: string, article: ArticleId): void => {
+    const holder = holders.get(written);
+    if (holder === undefined) holders.set(written, article);
+    else if (holder !== article) holders.set(written, SEVERAL);
+  };
   for (const { article, tokens } of claims)
-    for (const { stem, word } of tokens)
-      for (const written of [stem, word]) {
-        const known = holders.get(written) ?? new Set<ArticleId>();
-        holders.set(written, known.add(article.id));
-      }
+    for (const { stem, word } of tokens) {
+      hold(stem, article.id);
+      if (word !== stem) hold(word, article.id);
+    }
   return (word, own) => {
-    const known = holders.get(word);
-    return known !== undefined && (known.size > 1 || !known.has(own));
+    const holder = holders.get(word);
+    return holder !== undefined && holder !== own;
   };
 }
 

@@ -40,7 +40,7 @@ function stemsOfArticles(claims: readonly Claim[]): Map<string, Set<string>> {
 export function findAttributionConflicts(claims: readonly Claim[], weights: StemWeights): SlotConflict[] {
   const stems = stemsOfArticles(claims);
   const isKnownTo = (mention: SourceMention, { article }: Claim): boolean =>
-    !mention.source.isDisjointFrom(stems.get(article.id) ?? new Set());
+    mention.source.isSubsetOf(stems.get(article.id) ?? new Set());
   const judge = (one: SourceMention, other: SourceMention): Judgement => {
     const shared = one.claim.stems.intersection(other.claim.stems).size;
     const likeness = overlapOf(one.claim.stems, other.claim.stems, weights);

@@ -57,12 +57,13 @@ function hasVerb(tokens: readonly Token[], wordings: readonly Wording[], range: 
   const [from, to] = range;
   return (
     wordings.some((wording) => wording.from >= from && wording.from < to) ||
-    tokens
-      .slice(from, to)
-      .some(
-        (token) => isAuxiliary(token) || PAST_FORMS.has(token.word) || /.{2}(?:ed|ing)$/u.test(token.word),
-      )
+    tokens.slice(from, to).some(isVerbal)
   );
+}
+
+/** True for a word that shows a verb. */
+export function isVerbal(token: Token): boolean {
+  return isAuxiliary(token) || PAST_FORMS.has(token.word) || /.{2}(?:ed|ing)$/u.test(token.word);
 }
 
 function startsClause(sentence: string, tokens: readonly Token[], at: number): boolean {

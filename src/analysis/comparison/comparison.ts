@@ -1,7 +1,7 @@
 // Compares the write-ups of a story without any model: what they say alike, say otherwise, and say alone.
-import { COMPARED_ARTICLES_MAX, CONFLICTS_MAX } from '../../limits/comparison.ts';
+import { COMPARED_ARTICLES_MAX, CONFLICTS_MAX, EARLIER_MAX } from '../../limits/comparison.ts';
 import type { Article } from '../../news/article.ts';
-import type { Comparison, Conflict } from '../../news/comparison.ts';
+import type { Comparison, Conflict, ConflictingValue, Update } from '../../news/comparison.ts';
 import { alignClaims, type StemWeights, weighStems } from './alignment.ts';
 import { agreementOf, findAgreed } from './agreed.ts';
 import { aboutOf } from './about.ts';
@@ -11,9 +11,9 @@ import { findConflicts } from './conflicts.ts';
 import { readNumbers } from './numbers.ts';
 import type { Mention, SlotConflict } from './slots.ts';
 import { sourcesOf } from '../reuse/independence.ts';
-import { findReprintPairs } from '../reuse/near-duplicates.ts';
 import { byTimeAndId } from '../reuse/write-ups.ts';
 import { originsOf } from './origins.ts';
+import { reprintPairsOf } from './reprints.ts';
 
 /** Newest first, each once, at most as many as are compared. */
 function comparedOf(articles: readonly Article[]): Article[] {
@@ -62,11 +62,15 @@ function aboutConflict(values: readonly Mention[], weights: StemWeights): string
 }
 
 function conflictOf({ kind, values }: SlotConflict, weights: StemWeights): Conflict {
-  return {
-    kind,
-    about: aboutConflict(values, weights),
-    values: values.map((mention) => ({ value: wordsOf(mention), quote: citationOf(mention.claim) })),
-  };
+  return { kind, about: aboutConflict(values, weights), values: values.map(valueOf) };
+}
+
+function updateOf({ values }: SlotConflict, weights: StemWeights): Update {
+  return { about: aboutConflict(values, weights), values: values.map(valueOf) };
+}
+
+function valueOf(mention: Mention): ConflictingValue {
+  return { value: wordsOf(mention), quote: citationOf(mention.claim) };
 }
 
 /**
@@ -75,17 +79,19 @@ function conflictOf({ kind, values }: SlotConflict, weights: StemWeights): Confl
  */
 export function compareArticles(articles: readonly Article[]): Comparison {
   const compared = comparedOf(articles);
-  const reprints = findReprintPairs(compared.toReversed());
+  const reprints = reprintPairsOf(compared.toReversed());
   const origins = originsOf(compared, reprints);
   const claims = claimsOf(compared);
   const weights = weighStems(claims);
   const pairs = alignClaims(claims, weights);
   const numbers = readNumbers(claims);
-  const conflicts = findConflicts(claims, { weights, numbers }).slice(0, CONFLICTS_MAX);
-  const agreed = findAgreed(pairs, origins, { conflicts, weights, numbers });
+  const found = findConflicts(claims, { weights, numbers });
+  const conflicts = found.conflicts.slice(0, CONFLICTS_MAX);
+  const updates = found.updates.slice(0, EARLIER_MAX);
+  const agreed = findAgreed(pairs, origins, { conflicts: [...conflicts, ...updates], weights, numbers });
   const used = new Set<Claim>([
     ...agreed.flatMap((group) => group.claims),
-    ...conflicts.flatMap(({ values }) => values.map(({ claim }) => claim)),
+    ...[...conflicts, ...updates].flatMap(({ values }) => values.map(({ claim }) => claim)),
   ]);
   const alone =
     compared.length < 2
@@ -95,6 +101,7 @@ export function compareArticles(articles: readonly Article[]): Comparison {
     articles: compared.map(({ id }) => id),
     agreed: agreed.map(agreementOf),
     conflicts: conflicts.map((conflict) => conflictOf(conflict, weights)),
+    earlier: updates.map((update) => updateOf(update, weights)),
     onlyIn: alone.map(citationOf),
     missing: findMissing(agreed, compared),
     reprints,

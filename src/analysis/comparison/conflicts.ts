@@ -3,9 +3,11 @@ import type { StemWeights } from './alignment.ts';
 import { findAttributionConflicts } from './attribution.ts';
 import type { Claim } from './claims.ts';
 import { findDateConflicts } from './dates.ts';
-import { findNameConflicts, findPlaceConflicts } from './names.ts';
+import { findNameConflicts } from './names.ts';
+import { findPlaceConflicts } from './places.ts';
 import { findNumberConflicts, type NumbersOfClaims } from './numbers.ts';
 import type { Mention, SlotConflict } from './slots.ts';
+import { partUpdates } from './updates.ts';
 import { findWordingConflicts } from './wording.ts';
 
 const FINDERS = [findDateConflicts, findNameConflicts, findPlaceConflicts, findWordingConflicts];
@@ -34,18 +36,26 @@ function isToldBy({ kind, values }: SlotConflict, told: SlotConflict): boolean {
   return isOfClaims && values.some(overlaps);
 }
 
-/** The conflicts of all kinds: those that more write-ups take part in first, then the surest. */
+/** What is given differently, and what has only changed with time. */
+export interface Differences {
+  conflicts: SlotConflict[];
+  updates: SlotConflict[];
+}
+
+/** Rows that more write-ups take part in first, then the surest; what another row tells already is left out. */
+function sorted(rows: readonly SlotConflict[]): SlotConflict[] {
+  const ordered = rows.toSorted((a, b) => b.values.length - a.values.length || b.likeness - a.likeness);
+  return ordered.filter((row, at) => !ordered.slice(0, at).some((told) => isToldBy(row, told)));
+}
+
+/** The differences of all kinds: those that more write-ups take part in first, then the surest. */
 export function findConflicts(
   claims: readonly Claim[],
   { weights, numbers }: { weights: StemWeights; numbers: NumbersOfClaims },
-): SlotConflict[] {
-  const found = [
-    ...findNumberConflicts(numbers, weights),
-    ...FINDERS.flatMap((find) => find(claims, weights)),
-  ];
-  const sources = findAttributionConflicts(claims, weights).filter((source) => !isContested(source, found));
-  const rows = [...found, ...sources].sort(
-    (a, b) => b.values.length - a.values.length || b.likeness - a.likeness,
-  );
-  return rows.filter((row, at) => !rows.slice(0, at).some((told) => isToldBy(row, told)));
+): Differences {
+  const figures = partUpdates(findNumberConflicts(numbers, weights));
+  const found = [...figures.conflicts, ...FINDERS.flatMap((find) => find(claims, weights))];
+  const told = [...found, ...figures.updates];
+  const sources = findAttributionConflicts(claims, weights).filter((source) => !isContested(source, told));
+  return { conflicts: sorted([...found, ...sources]), updates: sorted(figures.updates) };
 }

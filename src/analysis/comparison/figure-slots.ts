@@ -9,7 +9,7 @@ import type { Figure } from '../figures/figures.ts';
 const FATES: readonly (readonly [string, RegExp])[] = [
   [
     'killed',
-    /^(?:kill(?:ed|ing|s)?|die[ds]?|dying|dead|deaths?|fatalit|fatally|lives|toll|perished|drowned|getotet|tote[nr]?$|starb|gestorben|todesopfer|tue(?:e?s)?$|morts?$|decede|muert|murier|murio|fallec)/u,
+    /^(?:kill(?:ed|ing|s)?|died$|dies$|die$|dying|dead|deaths?|fatalit|fatally|lives|toll|perished|drowned|getotet|tote[nr]?$|starb|gestorben|todesopfer|tue(?:e?s)?$|morts?$|decede|muert|murier|murio|fallec)/u,
   ],
   ['injured', /^(?:injur|wound|hurt|verletz|bless(?:e|es|ee|ees)$|herid)/u],
   ['missing', /^(?:missing|unaccounted|vermisst|disparu|desaparec)/u],
@@ -24,7 +24,9 @@ const FATES: readonly (readonly [string, RegExp])[] = [
 /** Words between a figure and what befell those counted. */
 const FATE_REACH = 6;
 
-function fateOfWord(word: string): string | null {
+/** "Die" is an article in German. */
+function fateOfWord(word: string, language: string): string | null {
+  if (word === 'die' && language !== 'en') return null;
   return FATES.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
@@ -56,13 +58,14 @@ export function fateOf(claim: Claim, figure: Figure): string | null {
   const lead = leadOf(claim, figure);
   const byVerbBefore = fateOfWord(
     BOUNDED_VERB.exec(lead)?.[1]?.toLowerCase() ?? (hasBefore ? before.word : ''),
+    claim.language,
   );
   const isTollTo = TOLL.test(lead);
   let byAfter: string | null = null;
   for (const [offset, token] of tokens.slice(next, next + FATE_REACH).entries()) {
     const gap = words.slice(tokens[next + offset - 1]?.end ?? token.start, token.start);
     if (/[,;:]/u.test(gap) && offset > 0) break;
-    byAfter = fateOfWord(token.word);
+    byAfter = fateOfWord(token.word, claim.language);
     if (byAfter !== null) break;
   }
   return byVerbBefore ?? (isTollTo ? 'killed' : byAfter);
@@ -130,7 +133,7 @@ export function isBackground(claim: Claim, clause: Clause): boolean {
 const VALUE_WORDS_MAX = 3;
 
 /** The noun counted: five Republican appointees are appointees. */
-function nounOf({ words, tokens }: Claim, figure: Figure): Token | null {
+function nounOf({ words, tokens, language }: Claim, figure: Figure): Token | null {
   const next = tokens.findIndex(({ end }) => end > figure.end);
   if (next === -1 || figure.counted === null || figure.unit !== null) return null;
   const at = tokens
@@ -141,7 +144,7 @@ function nounOf({ words, tokens }: Claim, figure: Figure): Token | null {
   const isModifier =
     second?.isContent === true &&
     !/(?:ed|ing)$/u.test(second.word) &&
-    fateOfWord(second.word) === null &&
+    fateOfWord(second.word, language) === null &&
     words.slice(first.end, second.start) === ' ' &&
     !first.word.endsWith('s') &&
     !/^(?:people|men|women|children|police|crew|staff)$/u.test(first.word);

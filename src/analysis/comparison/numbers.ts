@@ -2,6 +2,7 @@
 import { MENTIONS_PER_CLAIM_MAX } from '../../limits/comparison.ts';
 import { likenessOf, nameOthers, overlapOf, type StemWeights, type Topic } from './alignment.ts';
 import { type Claim, clauseAt } from './claims.ts';
+import { areOfOthers } from './companions.ts';
 import { areContrasting } from './contrasts.ts';
 import type { Clause } from './clauses.ts';
 import {
@@ -14,9 +15,11 @@ import {
   valueSpanOf,
 } from './figure-slots.ts';
 import { PEOPLE, TIMES } from './nouns.ts';
+import { areOfOtherTimes } from './periods.ts';
 import { findSlotConflicts, type Judgement, type Mention, type SlotConflict, UNRELATED } from './slots.ts';
 import type { Token } from './tokens.ts';
 import { areCompatible, arePlausible, isVague } from './values.ts';
+import { areOpposed } from '../wording/wording.ts';
 import type { Figure } from '../figures/figures.ts';
 
 /** With the same noun counted, less of the rest must be alike (measured, eval/comparison.ts). */
@@ -78,6 +81,21 @@ function markLists(mentions: readonly NumberMention[]): NumberMention[] {
   }));
 }
 
+/** Words for about so many: a score, a dozen, "une vingtaine". */
+const ROUGHLY =
+  /(?<!\p{L})(?:(?:diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?|(?:dec|doc|veint|treint|cuarent|cincuent)enas?|centenar(?:es)?|dozens?|dutzend|scores?)(?!\p{L})/iu;
+
+/** So much more or less such words hold for. */
+const ROUGH_SHARE = 0.1;
+
+/** A figure as its words mean it. */
+function asMeant({ words }: Claim, figure: Figure): Figure {
+  const isRough = figure.bound === 'exact' && ROUGHLY.test(words.slice(figure.start, figure.end));
+  if (!isRough) return figure;
+  const { min, max } = figure;
+  return { ...figure, min: min * (1 - ROUGH_SHARE), max: max * (1 + ROUGH_SHARE), bound: 'about' };
+}
+
 const DENIAL = /(?<!\p{L})(?:not|nicht|pas|non)\s+$/iu;
 const DENIAL_REACH = 12;
 
@@ -87,7 +105,8 @@ function isDenied({ words }: Claim, { start }: Figure): boolean {
 }
 
 function mentionsIn(claim: Claim): NumberMention[] {
-  const mentions = claim.figures.slice(0, MENTIONS_PER_CLAIM_MAX).flatMap((figure): NumberMention[] => {
+  const figures = claim.figures.slice(0, MENTIONS_PER_CLAIM_MAX).map((figure) => asMeant(claim, figure));
+  const mentions = figures.flatMap((figure): NumberMention[] => {
     const slot = slotOf(claim, figure);
     const clause = clauseAt(claim, figure);
     if (slot === null || clause === null || isDenied(claim, figure)) return [];
@@ -156,9 +175,17 @@ function haveOneNeighbour(one: NumberMention, other: NumberMention): boolean {
   return !mine.before.union(mine.after).isDisjointFrom(theirs.before.union(theirs.after));
 }
 
+/** Nine voted for it and four against it. */
+function haveOtherVotes({ wordings: one }: Clause, { wordings: other }: Clause): boolean {
+  const [mine, theirs] = [one, other].map((own) => own.filter(({ scale }) => scale.name === 'acceptance'));
+  return areOpposed(mine ?? [], theirs ?? []);
+}
+
 function judgeNumbers(one: NumberMention, other: NumberMention, weights: StemWeights): Judgement {
   if (one.claim.language !== other.claim.language) return UNRELATED;
   if (!haveOneRole(one.role, other.role) || one.isBackground !== other.isBackground) return UNRELATED;
+  if (haveOtherVotes(one.clause, other.clause) || areOfOtherTimes(one, other)) return UNRELATED;
+  if (areOfOthers(one, other)) return UNRELATED;
   const isOfMany = one.slot.startsWith('time ') || one.slot === SHARE_SLOT;
   if (isOfMany && !haveOneNeighbour(one, other)) return UNRELATED;
   const like = likeness(one, other, weights);
@@ -176,7 +203,10 @@ export function readNumbers(claims: readonly Claim[]): NumbersOfClaims {
 }
 
 /** Where write-ups of a story give other figures for the same. */
-export function findNumberConflicts(numbers: NumbersOfClaims, weights: StemWeights): SlotConflict[] {
+export function findNumberConflicts(
+  numbers: NumbersOfClaims,
+  weights: StemWeights,
+): SlotConflict<NumberMention>[] {
   const mentions = [...numbers.values()].flat();
   return findSlotConflicts('number', mentions, (one, other) => judgeNumbers(one, other, weights));
 }

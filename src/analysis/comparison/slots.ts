@@ -20,9 +20,9 @@ export interface Judgement {
 export const UNRELATED: Judgement = { relation: 'unrelated', likeness: 0 };
 
 /** Values that differ, one a write-up. */
-export interface SlotConflict {
+export interface SlotConflict<Found extends Mention = Mention> {
   kind: ConflictKind;
-  values: readonly Mention[];
+  values: readonly Found[];
   /** How sure the best pair of them is. */
   likeness: number;
 }
@@ -158,8 +158,8 @@ export function findSlotConflicts<Found extends Mention>(
   kind: ConflictKind,
   mentions: readonly Found[],
   judge: (one: Found, other: Found) => Judgement,
-): SlotConflict[] {
-  const conflicts: SlotConflict[] = [];
+): SlotConflict<Found>[] {
+  const conflicts: SlotConflict<Found>[] = [];
   for (const [, inSlot] of Map.groupBy(mentions, ({ slot }) => slot)) {
     const judged = judgePairs(leading(inSlot), judge);
     for (const group of groupsOf(trueDifferences(judged))) {

@@ -1,6 +1,6 @@
 // Whether two claims state the same thing in one of their clauses, with nothing in it that one gives otherwise.
 import type { AlignedPair, StemWeights } from './alignment.ts';
-import { likenessOf } from './alignment.ts';
+import { likenessOf, type Topic } from './alignment.ts';
 import type { Claim } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { haveOtherFigures, haveSameFigure, type NumberMention, type NumbersOfClaims } from './numbers.ts';
@@ -96,9 +96,20 @@ function isTelling(stem: string): boolean {
   return !PEOPLE.has(stem) && !TIMES.has(stem) && !NUMBER_WORDS.has(stem);
 }
 
-function tellingShared({ stems: one }: Clause, { stems: other }: Clause): string[] {
-  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
-  return [...smaller].filter((stem) => larger.has(stem) && isTelling(stem));
+const tellingOfClauses = new WeakMap<Clause, readonly string[]>();
+
+/** The stems of a clause that tell it from others: asked for with every clause that it is held against. */
+function tellingOf(clause: Clause): readonly string[] {
+  const known = tellingOfClauses.get(clause);
+  if (known !== undefined) return known;
+  const telling = [...clause.stems].filter(isTelling);
+  tellingOfClauses.set(clause, telling);
+  return telling;
+}
+
+function tellingShared(one: Clause, other: Clause): string[] {
+  const [smaller, larger] = one.stems.size <= other.stems.size ? [one, other] : [other, one];
+  return tellingOf(smaller).filter((stem) => larger.stems.has(stem));
 }
 
 /** Names alone are somebody, not what they did. */
@@ -109,8 +120,8 @@ function saysSomething({ clauseOne, clauseOther }: Statement): boolean {
 }
 
 /** True where one clause has no telling word but those. */
-function areAll(shared: readonly string[], { stems }: Clause): boolean {
-  return [...stems].filter(isTelling).length === shared.length;
+function areAll(shared: readonly string[], clause: Clause): boolean {
+  return tellingOf(clause).length === shared.length;
 }
 
 function isBorneOut(statement: Statement, { conflicts, numbers }: StatementFacts): boolean {
@@ -148,13 +159,18 @@ function sharedCount(
 /** How many words in common count for which clause is told: more make no statement surer. */
 const SHARED_COUNTED_MAX = 5;
 
+function topicIn({ stems, names }: Clause, language: string): Topic {
+  return { stems, names, language };
+}
+
 /** How well two clauses state the same; null where they are not alike enough. */
 function rankOf(candidate: Candidate, similarity: number, facts: StatementFacts): Ranked | null {
   const { one, clauseOne, clauseOther } = candidate;
+  const { language } = one;
+  const likeness = likenessOf(topicIn(clauseOne, language), topicIn(clauseOther, language), facts.weights);
+  if (likeness < CLAUSE_OF_ALIKE_MIN) return null;
   const common = sharedCount(candidate, facts.numbers);
   if (common === null) return null;
-  const { language } = one;
-  const likeness = likenessOf({ ...clauseOne, language }, { ...clauseOther, language }, facts.weights);
   const isNear = similarity >= CLAIM_SIMILARITY_MIN || common.isSameFigure;
   if (likeness < (isNear ? CLAUSE_OF_ALIKE_MIN : CLAUSE_LIKENESS_MIN)) return null;
   const statement = { ...candidate, strength: Math.max(similarity, likeness) };

@@ -47,6 +47,9 @@ function isRounded(one: number, other: number): boolean {
 /** Whether two figures can both be meant. A score is two figures, and must be the same. */
 export function areCompatible(one: Figure, other: Figure): boolean {
   if (one.unit === 'score') return one.min === other.min && one.max === other.max;
+  // Up to 140 and up to 165: each names the most, and there is one.
+  if (one.bound === 'at-most' && other.bound === 'at-most')
+    return one.max === other.max || isRounded(one.max, other.max);
   const [[minOne, maxOne], [minOther, maxOther]] = [rangeOf(one), rangeOf(other)];
   if (minOne <= maxOther && minOther <= maxOne) return true;
   return one.min === one.max && other.min === other.max && isRounded(one.min, other.min);

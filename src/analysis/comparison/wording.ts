@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { findSlotConflicts, type Judgement, type Mention, type SlotConflict, UNRELATED } from './slots.ts';
 import type { Figure } from '../figures/figures.ts';
 import { countNegations, negationBefore, type Wording } from '../wording/wording.ts';
+import { negatorOf } from './negators.ts';
 
 /** Clauses less alike speak of different things (measured, eval/comparison.ts). */
 const LIKENESS_MIN = 0.5;
@@ -164,7 +165,7 @@ function polarityAt(claim: Claim, clause: Clause, at: number): PolarityMention |
     !clause.stems.has(token.stem)
   )
     return null;
-  const negation = negationBefore(claim.tokens, at, claim.language);
+  const negation = negatorOf(claim, at);
   const negator = claim.tokens[negation ?? at];
   if (negator === undefined || NO_ARTICLE.test(negator.word)) return null;
   const slot = `${claim.language} ${token.stem}`;

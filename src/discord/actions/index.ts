@@ -12,6 +12,7 @@ import { storyOpen } from './story-open.ts';
 import { storyReceipts } from './story-receipts.ts';
 import { storyShare } from './story-share.ts';
 import { storySources } from './story-sources.ts';
+import { storyStop } from './story-stop.ts';
 import { tagOpen } from './tag-open.ts';
 import { tagPage } from './tag-page.ts';
 
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   storyReceipts,
   storyShare,
   storySources,
+  storyStop,
   tagOpen,
   tagPage,
 ];

@@ -1,17 +1,23 @@
 // Turns a story into the messages about it: summary, receipts, comparison; what /story, /compare and buttons share.
 import type { EpochMs } from '../../news/branded.ts';
+import type { Receipt } from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { SummaryLength } from '../../news/summary.ts';
 import { answerMoment } from '../../newsroom/as-of.ts';
 import { compareStory } from '../../newsroom/summaries/compare-story.ts';
+import { drawCoverage } from '../../newsroom/summaries/draw-coverage.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { refineSummary } from '../../newsroom/summaries/refine-summary.ts';
 import { resolveStory } from '../../newsroom/resolve-story.ts';
 import { findStorySources } from '../../newsroom/story-sources.ts';
-import { summariseStory } from '../../newsroom/summaries/summarise-story.ts';
+import { findCorrections } from '../../newsroom/summaries/find-corrections.ts';
+import { summariseStory, type SummarisedStory } from '../../newsroom/summaries/summarise-story.ts';
 import type { Desk, MessageView } from '../door.ts';
 import { clip, LABEL_MAX_LENGTH } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
+import { openStop, type StopToken } from '../stops.ts';
 import { comparisonView, type ComparisonPart } from '../views/comparison.ts';
+import { chartWords } from '../views/coverage-chart.ts';
 import { emptyIndexView, goneView, noticeView } from '../views/notices.ts';
 import { receiptsView } from '../views/receipts.ts';
 import { storyView, type ToldStory } from '../views/story.ts';
@@ -26,34 +32,76 @@ export interface AskedStory {
 /** A summary and what names its receipt. */
 type Told = Pick<ToldStory, 'summary' | 'fingerprint'>;
 
+/** A story that is ready to be shown. */
+interface Showable {
+  told: SummarisedStory;
+  show: (shown: Told, said?: { note?: string; stop?: StopToken }) => MessageView;
+}
+
 /** The summary at once; where a writer may do better, its version takes the place when it is checked. */
 export async function summaryMessage(
   desk: Desk,
-  { id, asOf, isPrivate }: AskedStory,
+  asked: AskedStory,
   length: SummaryLength,
 ): Promise<MessageView> {
-  const { newsroom, texts } = desk;
-  const [told, sources] = await Promise.all([
-    summariseStory(newsroom, id, { length, asOf }),
-    findStorySources(newsroom, id, { asOf }),
-  ]);
-  if (told.kind === 'gone') return goneView(texts);
-  const { story, summary, fingerprint } = told;
-  const show = (shown: Told, note: string) =>
-    storyView({ story, sources, ...shown }, { texts, isPrivate, length, asOf, note });
-  if (told.refinement !== 'possible') return show({ summary, fingerprint }, '');
+  const { newsroom, texts, guild, user } = desk;
+  const showable = await showableStory(desk, asked, length);
+  if (showable === null) return goneView(texts);
+  const { told, show } = showable;
+  if (told.refinement !== 'possible') return show(told, { note: texts.story.rejected(told.rejected) });
+  const stop = openStop(newsroom, desk);
   return {
-    ...show({ summary, fingerprint }, texts.story.beingWritten),
+    ...show(told, { note: texts.story.beingWritten, stop: stop.token }),
     later: {
       begin: async () => {
-        const refined = await refineSummary(newsroom, told, { guild: desk.guild });
+        const refined = await refineSummary(newsroom, told, { guild, member: user, asker: stop.signal });
+        stop.close();
+        // The press has changed the message.
+        if (stop.stoppedBy() === 'asker') return null;
         return refined.kind === 'model'
-          ? show(refined, '')
-          : show({ summary, fingerprint }, texts.story.kept[refined.because]);
+          ? show(refined, { note: texts.story.rejected(refined.rejected) })
+          : show(told, { note: texts.story.kept[refined.because] });
       },
-      otherwise: () => show({ summary, fingerprint }, texts.story.interrupted),
+      otherwise: () => {
+        stop.close();
+        return show(told, { note: texts.story.interrupted });
+      },
     },
   };
+}
+
+/** The summary as it is, when whoever asked has stopped the writer. */
+export async function stoppedMessage(
+  desk: Desk,
+  asked: AskedStory,
+  length: SummaryLength,
+): Promise<MessageView> {
+  const { story } = desk.texts;
+  const showable = await showableStory(desk, asked, length);
+  if (showable === null) return goneView(desk.texts);
+  const { told, show } = showable;
+  const note = told.refinement === 'ready' ? story.rejected(told.rejected) : story.kept.stopped;
+  return show(told, { note });
+}
+
+async function showableStory(
+  { newsroom, texts }: Desk,
+  { id, asOf, isPrivate }: AskedStory,
+  length: SummaryLength,
+): Promise<Showable | null> {
+  const [told, sources, corrections] = await Promise.all([
+    summariseStory(newsroom, id, { length, asOf }),
+    findStorySources(newsroom, id, { asOf }),
+    findCorrections(newsroom, id),
+  ]);
+  if (told.kind === 'gone') return null;
+  const { story } = told;
+  const show: Showable['show'] = ({ summary, fingerprint }, { note = '', stop } = {}) =>
+    storyView(
+      { story, summary, fingerprint, sources, corrections },
+      { texts, isPrivate, length, asOf, note, stop: stop ?? null },
+    );
+  return { told, show };
 }
 
 /** What each sentence of a summary rests on, as it was told: a model may have written another since. */
@@ -63,11 +111,22 @@ export async function receiptsMessage(
   { fingerprint, length }: { fingerprint: string; length: SummaryLength },
 ): Promise<MessageView> {
   const receipt = await newsroom.store.receipts.getReceipt(fingerprint);
-  const [story] = await newsroom.store.stories.getStories([id], asOf);
-  if (receipt?.story === id && story !== undefined)
-    return receiptsView({ story, summary: receipt }, { texts, asOf });
+  if (receipt?.story === id) {
+    const [story = null] = await newsroom.store.stories.getStories([id], asOf);
+    const versions = await versionsNow(newsroom, receipt);
+    return receiptsView({ story, summary: receipt, versions }, { texts, asOf });
+  }
   const told = await summariseStory(newsroom, id, { length, asOf });
-  return told.kind === 'gone' ? goneView(texts) : receiptsView(told, { texts, asOf });
+  return told.kind === 'gone'
+    ? goneView(texts)
+    : receiptsView({ ...told, versions: new Map() }, { texts, asOf });
+}
+
+/** The versions that the index has of what a receipt cites. */
+async function versionsNow({ store }: Newsroom, { sentences }: Receipt) {
+  const cited = sentences.flatMap(({ citations }) => citations.map(({ article }) => article));
+  const articles = await store.articles.getArticles([...new Set(cited)]);
+  return new Map(articles.map(({ id, version }) => [id, version]));
 }
 
 export async function comparisonMessage(
@@ -76,9 +135,12 @@ export async function comparisonMessage(
   part: ComparisonPart,
 ): Promise<MessageView> {
   const compared = await compareStory(newsroom, id, { asOf });
-  return compared.kind === 'gone'
-    ? goneView(texts)
-    : comparisonView(compared, { texts, part, isPrivate, asOf });
+  if (compared.kind === 'gone') return goneView(texts);
+  const isDrawn = part === 'timeline' && compared.story.writeUps.length > 1;
+  const picture = isDrawn
+    ? await drawCoverage(newsroom, compared, (outlets) => chartWords(outlets, texts))
+    : null;
+  return comparisonView(compared, { texts, part, isPrivate, asOf, picture });
 }
 
 /** Shows the story that somebody typed, or says what to do where there is none. */

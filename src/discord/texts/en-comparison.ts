@@ -33,4 +33,21 @@ export const comparison = {
   views: { facts: 'Facts', headlines: 'Headlines', timeline: 'Timeline' },
   headlines: 'Headlines, newest first',
   timeline: 'Who reported when, earliest first',
+  earlier: 'Updated since',
+  earlierValue: 'earlier',
+  latestValue: 'latest',
+  chart: {
+    title: 'Who published when (times in UTC)',
+    first: 'first',
+    undated: 'Hollow: without a date of its own, shown when it was taken in.',
+    unnamed: 'unknown outlet',
+    more: (outlets: number) =>
+      outlets === 1 ? 'One more outlet has no line.' : `${outlets} more outlets have no line.`,
+    alt: (outlets: number, writeUps: number) =>
+      `Chart of who published when, one line an outlet, ${outlets === 1 ? '1 outlet' : `${outlets} outlets`} and ${writeUps === 1 ? '1 write-up' : `${writeUps} write-ups`}, times in UTC, first to report first.`,
+    altLane: (outlet: string, times: string, isFirst: boolean) =>
+      `${outlet}${isFirst ? ' (first)' : ''}: ${times}.`,
+    altUndated: (time: string) => `undated, taken in ${time}`,
+    altMore: (count: number) => `${count} more`,
+  },
 } as const;

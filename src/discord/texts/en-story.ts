@@ -1,5 +1,20 @@
 // What people read of a story's summary and of its sources, in English.
 import type { Basis } from '../../news/summary.ts';
+import type { RejectedSentences } from '../../newsroom/summaries/summarise-story.ts';
+
+/** What was wrong with a sentence, as a reader says it; of what is not named here only the number is told. */
+const FAULTS: Readonly<Record<string, string>> = {
+  number: 'figures',
+  date: 'dates',
+  name: 'names',
+  quote: 'quotations',
+  negation: 'yes or no',
+  modality: 'how certain it is',
+  attribution: 'who says it',
+  words: 'words that no source has',
+  source: 'no source that says so',
+  markup: 'links or marks',
+};
 
 export const story = {
   open: 'Summary',
@@ -17,6 +32,17 @@ export const story = {
     `Written by a model ${restingOn(basis)}; each sentence was checked against the articles linked behind it. It can be wrong: open the source before relying on it.`,
   beingWritten:
     'A model is writing a version of its own; it will take this one’s place if each sentence passes its check.',
+  quotedSentence: 'quoted',
+  rejected: ({ replaced, dropped, faults }: RejectedSentences) => {
+    const count = replaced + dropped;
+    if (count === 0) return '';
+    const reasons = Object.keys(faults).flatMap((fault) => FAULTS[fault] ?? []);
+    const why = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
+    const quoted =
+      replaced === 1 ? '1 is replaced by a quoted one' : `${replaced} are replaced by quoted ones`;
+    const became = [...(replaced > 0 ? [quoted] : []), ...(dropped > 0 ? [`${dropped} left out`] : [])];
+    return `The check refused ${counted(count, 'sentence')} of the model’s${why}: ${became.join(', ')}.`;
+  },
   interrupted:
     'The model’s version was interrupted, so the quoted sentences stay. Asking again tries it anew.',
   kept: {
@@ -32,6 +58,26 @@ export const story = {
     'over-total': 'Today’s budget for written summaries is used up, so the quoted sentences stay.',
     'over-server':
       'This server’s budget for written summaries is used up for today, so the quoted sentences stay.',
+    'too-often':
+      'The model has just written several times for who asked, so the quoted sentences stay. Ask again in a minute.',
+    stopped: 'The model was stopped, so the quoted sentences stay. Asking again has it write anew.',
+  },
+  stop: {
+    button: 'Stop',
+    title: 'The model’s version',
+    stopped: 'It is stopped: the quoted sentences stay.',
+    over: 'There is nothing left to stop: the message shows what came of it.',
+    notYours:
+      'Only who asked for it and who manages this server can stop it. /story shows you one of your own.',
+  },
+  updated: {
+    title: (time: string) =>
+      `**Updated.** What was told of this story ${time} rested on words that were changed since:`,
+    changed: (outlet: string, before: string, after: string) => `${outlet}: “${before}” is now “${after}”`,
+    gone: (outlet: string, before: string) => `${outlet} no longer says: “${before}”`,
+    more: (count: number) => `and ${counted(count, 'more sentence')}`,
+    elsewhere: (outlets: readonly string[]) =>
+      `Updated: ${outlets.join(', ')} changed what they wrote; what was told of it before still stands there.`,
   },
   longer: 'Longer',
   shorter: 'Shorter',
@@ -53,7 +99,10 @@ export const story = {
     wordless: 'This message has no words and no link that I could look for.',
   },
   receipts: {
-    title: (headline: string) => `Sources, sentence by sentence: ${headline}`,
+    title: (headline: string | null) =>
+      headline === null ? 'Sources, sentence by sentence' : `Sources, sentence by sentence: ${headline}`,
+    changed: 'changed since',
+    unlisted: 'no longer in the index',
     rests: (number: number) => `Sentence ${number} rests on:`,
     all: (articles: number) => (articles === 1 ? 'The article' : `All ${articles} articles`),
   },

@@ -2,7 +2,14 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
 import type { ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type { Agreement, Comparison, Conflict, ConflictingValue, Omission } from '../../news/comparison.ts';
+import type {
+  Agreement,
+  Comparison,
+  Conflict,
+  ConflictingValue,
+  Omission,
+  Update,
+} from '../../news/comparison.ts';
 import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
 import type { Citation } from '../../news/summary.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
@@ -10,8 +17,9 @@ import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletLink } from './citations.ts';
+import { outletLink, writeUpFacts } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { chartFile, chartGallery } from './coverage-chart.ts';
 import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
 
@@ -36,6 +44,8 @@ export interface ComparisonViewOptions {
   part: ComparisonPart;
   isPrivate: boolean;
   asOf: EpochMs;
+  /** The chart of coverage as PNG; null where there is none. */
+  picture: Uint8Array | null;
 }
 
 /** A story with the comparison of its write-ups. */
@@ -68,6 +78,7 @@ export const comparisonView = rememberViews(
       components: firstThatFits(LENGTHS, (lengths) =>
         render(compared, options, { texts: options.texts, lengths, writeUpOf }),
       ),
+      ...(options.picture === null ? {} : { files: [chartFile(options.picture)] }),
     };
   },
 );
@@ -90,6 +101,7 @@ function render(
         [`## ${escapeText(texts.comparison.title(title))}`, ...facts.map((line) => `-# ${line}`)].join('\n'),
       ),
       separator(true),
+      ...(options.picture === null ? [] : [chartGallery(compared, texts)]),
       ...chaptersOf(compared, options.part, rendering).map(text),
       separator(false),
       ...(options.part === 'facts' ? [text(`-# ${texts.comparison.smallPrint}`)] : []),
@@ -116,7 +128,7 @@ function factsOf({ story, comparison }: ComparedStory, rendering: Rendering): st
   const { texts, lengths } = rendering;
   const words = texts.comparison;
   if (story.articles < 2) return [words.alone];
-  const { agreed, conflicts, onlyIn, missing, reprints } = comparison;
+  const { agreed, conflicts, earlier, onlyIn, missing, reprints } = comparison;
   const chapter = <Row>(name: string, rows: readonly Row[], show: (shown: Row) => string): string[] => {
     if (rows.length === 0) return [];
     const shown = rows.slice(0, lengths.rows).map(show);
@@ -126,6 +138,7 @@ function factsOf({ story, comparison }: ComparedStory, rendering: Rendering): st
   return [
     ...chapter(words.conflicts, conflicts, (conflict) => conflictRow(conflict, rendering)),
     ...(conflicts.length === 0 ? [words.nothingDiffers] : []),
+    ...chapter(words.earlier, earlier, (update) => updateRow(update, rendering)),
     ...chapter(words.agreed, agreed, (agreement) => agreementRow(agreement, rendering)),
     ...(agreed.length === 0 ? [words.nothingAgreed] : []),
     ...chapter(words.onlyIn, onlyIn, (quote) => `- ${quoted(quote, rendering)}`),
@@ -143,6 +156,17 @@ function conflictRow({ kind, about, values }: Conflict, rendering: Rendering): s
   return [title, ...shown].join('\n');
 }
 
+/** What holds now stands first: whoever reads one line reads that. */
+function updateRow({ about, values }: Update, rendering: Rendering): string {
+  const { lengths, texts } = rendering;
+  const words = texts.comparison;
+  const shown = values
+    .toReversed()
+    .slice(0, Math.max(lengths.quotes, 2))
+    .map((value, place) => valueRow(value, rendering, place === 0 ? words.latestValue : words.earlierValue));
+  return [`- **${escapeText(clip(about, lengths.about))}**`, ...shown].join('\n');
+}
+
 /** Two that say the same are no difference: each value once before any stands twice. */
 function differentFirst(values: readonly ConflictingValue[]): ConflictingValue[] {
   const first = values.filter(
@@ -151,8 +175,9 @@ function differentFirst(values: readonly ConflictingValue[]): ConflictingValue[]
   return [...first, ...values.filter((value) => !first.includes(value))];
 }
 
-function valueRow({ value, quote }: ConflictingValue, rendering: Rendering): string {
-  return `  - **${escapeText(clip(value, rendering.lengths.about))}**: ${quoted(quote, rendering)}`;
+function valueRow({ value, quote }: ConflictingValue, rendering: Rendering, when = ''): string {
+  const name = `${when} **${escapeText(clip(value, rendering.lengths.about))}**`.trim();
+  return `  - ${name}: ${quoted(quote, rendering)}`;
 }
 
 function agreementRow({ about, quotes }: Agreement, rendering: Rendering): string {
@@ -170,8 +195,10 @@ function omissionRow({ about, articles }: Omission, { texts, lengths, writeUpOf 
 /** A verbatim quote and whose it is. */
 function quoted({ article, quote }: Citation, { texts, lengths, writeUpOf }: Rendering): string {
   const writeUp = writeUpOf(article);
-  const who = writeUp === undefined ? texts.news.unknownOutlet : outletLink(writeUp, texts, lengths.outlet);
-  return `“${escapeText(clip(quote, lengths.quote))}” (${who})`;
+  const words = `“${escapeText(clip(quote, lengths.quote))}”`;
+  if (writeUp === undefined) return `${words} (${texts.news.unknownOutlet})`;
+  const [when] = writeUpFacts(writeUp, texts);
+  return `${words} (${outletLink(writeUp, texts, lengths.outlet)}), ${when}`;
 }
 
 function listOf(writeUps: readonly WriteUp[], title: string, { texts, lengths }: Rendering): string {

@@ -1,12 +1,13 @@
 // Shows what each sentence of a summary rests on: the exact words of the articles, with their outlets and addresses.
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+import { type ArticleId, UNKNOWN_OUTLET, type VersionHash } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
 import type { Citation, Sentence } from '../../news/summary.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
-import { escapeText } from '../safe-text.ts';
+import { escapeText, linkUrl } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { besideArticle, outletName, writeUpFacts } from './citations.ts';
 import { ACCENT, button, container, row, separator, text } from './components.ts';
@@ -22,8 +23,11 @@ type Lengths = (typeof LENGTHS)[number];
 
 /** A story, and the sentences that were told of it. */
 export interface StoryReceipt {
-  story: Story;
+  /** Null where the index has it no more: what was told is kept longer. */
+  story: Story | null;
   summary: { sentences: readonly Sentence[] };
+  /** The versions that the index has of the articles now. */
+  versions: ReadonlyMap<ArticleId, VersionHash>;
 }
 
 export function receiptsView(told: StoryReceipt, options: { texts: Texts; asOf: EpochMs }): MessageView {
@@ -34,20 +38,21 @@ export function receiptsView(told: StoryReceipt, options: { texts: Texts; asOf: 
 }
 
 function render(
-  { story, summary }: StoryReceipt,
+  { story, summary, versions }: StoryReceipt,
   { texts, asOf }: { texts: Texts; asOf: EpochMs },
   lengths: Lengths,
 ): APIMessageTopLevelComponent[] {
-  const byArticle = new Map(story.writeUps.map((writeUp) => [writeUp.article, writeUp]));
-  const headline = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
+  const byArticle = new Map((story?.writeUps ?? []).map((writeUp) => [writeUp.article, writeUp]));
+  const headline = story === null ? null : (leadWriteUp(story)?.headline ?? texts.news.noHeadline);
+  const title = texts.story.receipts.title(headline);
   const quotesOf = (sentence: Sentence) =>
-    sentence.citations.slice(0, lengths.quotes).flatMap((citation) => {
-      const writeUp = byArticle.get(citation.article);
-      return writeUp === undefined ? [] : [quoteRow(citation, writeUp, { texts, lengths })];
+    sentence.citations.slice(0, lengths.quotes).map((citation) => {
+      const isChanged = (versions.get(citation.article) ?? citation.version) !== citation.version;
+      return quoteRow(citation, byArticle.get(citation.article), { texts, lengths, isChanged });
     });
   return [
     container(ACCENT.answer, [
-      text(`### ${escapeText(clip(texts.story.receipts.title(headline), 200))}`),
+      text(`### ${escapeText(clip(title, 200))}`),
       separator(true),
       ...summary.sentences.flatMap((sentence, place) => {
         const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);
@@ -55,19 +60,35 @@ function render(
         const said = isQuote ? rests : `${escapeText(clip(sentence.text, lengths.sentence))}\n${rests}`;
         return [text(said), ...quotesOf(sentence)];
       }),
-      row(
-        button(texts.story.receipts.all(story.articles), customIdOf('so', story.id, writeNumber(asOf), '0')),
-      ),
+      ...(story === null ? [] : [allArticles(story, texts, asOf)]),
     ]),
   ];
 }
 
+function allArticles({ id, articles }: Story, texts: Texts, asOf: EpochMs): APIComponentInContainer {
+  return row(button(texts.story.receipts.all(articles), customIdOf('so', id, writeNumber(asOf), '0')));
+}
+
+interface QuoteOptions {
+  texts: Texts;
+  lengths: Lengths;
+  /** The article says something else now. */
+  isChanged: boolean;
+}
+
+/** The quote as it was told; of a write-up that the story does not list any more, with its address alone. */
 function quoteRow(
-  { quote }: Citation,
-  writeUp: WriteUp,
-  { texts, lengths }: { texts: Texts; lengths: Lengths },
+  { quote, article }: Citation,
+  writeUp: WriteUp | undefined,
+  { texts, lengths, isChanged }: QuoteOptions,
 ): APIComponentInContainer {
-  const facts = [escapeText(clip(outletName(writeUp.outlet, texts), 80)), ...writeUpFacts(writeUp, texts)];
+  const url = writeUp === undefined ? linkUrl(article) : writeUp.url;
+  const outlet = writeUp?.outlet ?? URL.parse(url ?? '')?.hostname ?? UNKNOWN_OUTLET;
+  const facts = [
+    escapeText(clip(outletName(outlet, texts), 80)),
+    ...(writeUp === undefined ? [texts.story.receipts.unlisted] : writeUpFacts(writeUp, texts)),
+    ...(isChanged ? [texts.story.receipts.changed] : []),
+  ];
   const content = `> ${escapeText(clip(quote, lengths.quote))}\n-# ${facts.join(' · ')}`;
-  return besideArticle(content, writeUp.url, texts);
+  return besideArticle(content, url, texts);
 }

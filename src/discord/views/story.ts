@@ -4,13 +4,16 @@ import type { EpochMs } from '../../news/branded.ts';
 import type { StorySources } from '../../news/story-sources.ts';
 import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
 import { SUMMARY_LENGTHS, type Sentence, type Summary, type SummaryLength } from '../../news/summary.ts';
+import type { Corrections } from '../../newsroom/summaries/find-corrections.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
+import type { StopToken } from '../stops.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { updatesOf } from './corrections.ts';
 import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
 
@@ -22,6 +25,8 @@ export interface ToldStory {
   fingerprint: string;
   /** Whose reports it consists of; null where that is not known. */
   sources: StorySources | null;
+  /** What was told of it and has been changed since. */
+  corrections: Corrections;
 }
 
 export interface StoryViewOptions {
@@ -32,6 +37,8 @@ export interface StoryViewOptions {
   asOf: EpochMs;
   /** What is said of the writer: that it is at work, or why its version was not taken. Empty where nothing is. */
   note: string;
+  /** What a press stops: the version that a writer is at work on. Null where none is. */
+  stop: StopToken | null;
 }
 
 /**
@@ -39,10 +46,10 @@ export interface StoryViewOptions {
  * but signs of markdown are twice as long when escaped: for them is the last.
  */
 const LENGTHS = [
-  { headline: 250, sentence: 600, outlet: 80 },
-  { headline: 200, sentence: 450, outlet: 60 },
-  { headline: 120, sentence: 250, outlet: 40 },
-  { headline: 60, sentence: 100, outlet: 25 },
+  { headline: 250, sentence: 600, outlet: 80, corrections: 3, words: 300 },
+  { headline: 200, sentence: 450, outlet: 60, corrections: 2, words: 200 },
+  { headline: 120, sentence: 250, outlet: 40, corrections: 1, words: 120 },
+  { headline: 60, sentence: 100, outlet: 25, corrections: 1, words: 40 },
 ] as const;
 type Lengths = (typeof LENGTHS)[number];
 
@@ -52,7 +59,14 @@ const LINKS_PER_SENTENCE_MAX = 3;
 const HEADLINES_SHOWN = 5;
 
 /** What stands for a length in a custom id. */
-const LENGTH_LETTERS: Readonly<Record<SummaryLength, string>> = { brief: 'b', long: 'l' };
+const LENGTH_LETTERS: Readonly<Record<SummaryLength, string>> = { line: 'o', brief: 'b', long: 'l' };
+
+/** Where the button for another length leads. */
+const OTHER_LENGTHS: Readonly<Record<SummaryLength, SummaryLength>> = {
+  line: 'brief',
+  brief: 'long',
+  long: 'brief',
+};
 
 /** The length that a letter stands for, or null. */
 export function lengthOf(letter: string | undefined): SummaryLength | null {
@@ -78,6 +92,7 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
       text(
         sentences.length > 0 ? sentencesOf(told, texts, lengths) : headlinesOf(told.story, texts, lengths),
       ),
+      ...updatesOf(told.corrections, texts, lengths).map(text),
       separator(false),
       ...(smallPrint.length > 0 ? [text(smallPrint.map((line) => `-# ${line}`).join('\n'))] : []),
       row(...buttonsOf(told, options)),
@@ -108,6 +123,7 @@ function timesOf({ articles, writeUps, latestAt }: Story, texts: Texts): string[
   return articles === 1 ? [reported] : [reported, texts.story.latest(timestamp(latestAt, 'R'))];
 }
 
+/** Whatever of a model's summary is an outlet's own sentence is called quoted. */
 function sentencesOf({ story, summary }: ToldStory, texts: Texts, lengths: Lengths): string {
   const byArticle = new Map(story.writeUps.map((writeUp) => [writeUp.article, writeUp]));
   const linksOf = ({ citations }: Sentence) => {
@@ -118,7 +134,9 @@ function sentencesOf({ story, summary }: ToldStory, texts: Texts, lengths: Lengt
   };
   return summary.sentences
     .map((sentence) => {
-      const links = linksOf(sentence);
+      const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);
+      const label = summary.method === 'model' && isQuote ? [texts.story.quotedSentence] : [];
+      const links = [...linksOf(sentence), ...label];
       const behind = links.length > 0 ? ` (${links.join(', ')})` : '';
       return `- ${escapeText(clip(sentence.text, lengths.sentence))}${behind}`;
     })
@@ -135,20 +153,15 @@ function buttonsOf(
   { story, summary, fingerprint }: ToldStory,
   options: StoryViewOptions,
 ): APIButtonComponent[] {
-  const { texts, isPrivate, length, asOf } = options;
+  const { texts, isPrivate, length, asOf, stop } = options;
   const place = [story.id, writeNumber(asOf)];
   const letter = LENGTH_LETTERS[length];
-  const isLonger = length === 'brief';
+  const other = OTHER_LENGTHS[length];
+  const turned = other === 'brief' && length === 'long' ? texts.story.shorter : texts.story.longer;
   const hasSentences = summary.sentences.length > 0;
   return [
-    ...(hasSentences
-      ? [
-          button(
-            isLonger ? texts.story.longer : texts.story.shorter,
-            customIdOf('st', ...place, LENGTH_LETTERS[isLonger ? 'long' : 'brief'], 'h'),
-          ),
-        ]
-      : []),
+    ...(stop === null ? [] : [button(texts.story.stop.button, customIdOf('sp', ...place, letter, stop))]),
+    ...(hasSentences ? [button(turned, customIdOf('st', ...place, LENGTH_LETTERS[other], 'h'))] : []),
     ...(story.articles > 1 ? [button(texts.story.compare, customIdOf('cp', ...place, 'f'))] : []),
     hasSentences
       ? button(texts.story.showSources, customIdOf('rc', ...place, fingerprint, letter))

@@ -14,6 +14,7 @@ import {
   type Stems,
   stemsOf,
 } from './cite-sources.ts';
+import { isOrder, withoutOrders } from './orders.ts';
 
 /** Why a sentence is not told: what its sources do not have, no or a wrong source, or a link or mark-up in it. */
 export type SentenceFault = SupportFailureKind | 'source' | 'markup' | 'repeat';
@@ -48,6 +49,14 @@ type Judged =
 const MARKUP =
   /\b[a-z][a-z\d+.-]*:\/\/|\b(?:https?|mailto):|\bwww\.|\b[a-z\d-]+\.[a-z]{2,}\/\S|<[@#:/!a-z]|\]\(|[*_~|`]{2}|`|@(?:everyone|here)\b/iu;
 
+/** Scripts in which nobody marks words, so that no list of new words has theirs: a letter of one is new by itself. */
+const UNSPACED: readonly RegExp[] = [
+  /\p{sc=Han}/u,
+  /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  /\p{sc=Thai}/u,
+  /[\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u,
+];
+
 /** Shares of stems above which a sentence says the same as one before it. */
 const REPEAT_MIN = 0.85;
 
@@ -58,11 +67,16 @@ const TELLABLE_FROM = 0.5;
  * What of a sentence its sources do not bear out; none where it may be told: now, and whenever its receipt is checked
  * again. One new word can turn a sentence into another (the ferry sailed, the ferry sank), so there may be none.
  */
-export function faultsOf(text: string, sources: readonly SupportSource[]): SupportFailureKind[] {
+export function faultsOf(text: string, given: readonly SupportSource[]): SupportFailureKind[] {
+  // What an article orders a machine to write is nothing that it reports.
+  const sources = given.map((source) => ({ ...source, text: withoutOrders(source.text) }));
   const { isSupported, score, failures } = checkSupport(text, sources);
   const kinds = new Set(failures.map(({ kind }) => kind));
   const texts = sources.map((source) => source.text);
-  const isNew = newWordsIn(text, texts, sources[0]?.language ?? null).length > 0;
+  const isForeign = UNSPACED.some(
+    (script) => script.test(text) && !texts.some((other) => script.test(other)),
+  );
+  const isNew = isForeign || newWordsIn(text, texts, sources[0]?.language ?? null).length > 0;
   if (isNew || (kinds.size === 0 && !(isSupported && score >= TELLABLE_FROM))) kinds.add('words');
   return [...kinds];
 }
@@ -82,7 +96,9 @@ export function checkSentences({
     return judgement;
   });
   const own = judged.flatMap((judgement) => (judgement.kind === 'accepted' ? [judgement.sentence] : []));
-  const spare = extractive.filter((sentence) => !isTold(sentence, own, { language, told }));
+  const spare = extractive.filter(
+    (sentence) => !isOrder(sentence.text) && !isTold(sentence, own, { language, told }),
+  );
   const sentences = judged.flatMap((judgement) => {
     if (judgement.kind === 'accepted') return [judgement.sentence];
     const quote = judgement.faults.includes('repeat') ? undefined : spare.shift();

@@ -4,6 +4,7 @@ import { quotableSentencesOf } from '../../analysis/quotable.ts';
 import { CITABLE_SENTENCES_MAX } from '../../limits/writer.ts';
 import { type Article, citableText, type Span } from '../../news/article.ts';
 import type { Citation } from '../../news/summary.ts';
+import { isOrder } from './orders.ts';
 
 /** The stems of a sentence: what it is about. */
 export type Stems = ReadonlySet<string>;
@@ -44,7 +45,8 @@ export function citableArticleOf(article: Article): CitableArticle {
   }));
   const headline =
     article.headline === null ? [] : [{ start: 0, end: article.headline.length, weight: HEADLINE_WEIGHT }];
-  const sentences = [...spans, ...headline].map((span) => ({
+  const citable = [...spans, ...headline].filter(({ start, end }) => !isOrder(text.slice(start, end)));
+  const sentences = citable.map((span) => ({
     ...span,
     stems: stemsOf(text.slice(span.start, span.end), article.language),
   }));

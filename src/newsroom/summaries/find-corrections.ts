@@ -1,9 +1,10 @@
 // Finds what was told of a story and rests on words that their outlets have changed since.
 import { CORRECTED_RECEIPTS_MAX, CORRECTIONS_MAX } from '../../limits/summaries.ts';
-import { type Article, type ArticleId, citableText } from '../../news/article.ts';
+import { type Article, type ArticleId, citableText, isFuller, type Span } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Receipt } from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
+import type { Citation } from '../../news/summary.ts';
 import { answerOfStory } from '../cached-answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { citableArticleOf, citeSources, overlapOf, stemsOf } from './cite-sources.ts';
@@ -29,7 +30,7 @@ export interface Corrections {
 }
 
 /** Of its stems a sentence has to share as many with another, weighed by the lengths of both, to stand in its place. */
-const SUCCESSOR_MIN = 0.4;
+const SUCCESSOR_MIN = 0.5;
 
 /** Looks through what was told of a story last, by whatever method and at whatever length. */
 export async function findCorrections(
@@ -39,50 +40,89 @@ export async function findCorrections(
   // Only an article that changes makes one; what is told meanwhile cites it as it is.
   return answerOfStory(newsroom, { name: 'corrections/1', id: story, asOf: undefined }, async () => {
     const receipts = await newsroom.store.receipts.listReceiptsOf(story, CORRECTED_RECEIPTS_MAX);
-    const cited = new Set(receipts.flatMap(citationsOf).map(({ article }) => article));
-    const articles = await newsroom.store.articles.getArticles([...cited]);
-    return correctionsOf(receipts, articles);
+    return correctionsOf(await findOutdated(newsroom, receipts.flatMap(citationsOf)));
   });
 }
 
-function citationsOf({ sentences }: Receipt) {
-  return sentences.flatMap(({ citations }) => citations);
+/** A citation, and the sentence that was told with it. */
+type ToldCitation = Citation & Pick<Correction, 'toldAt' | 'told'>;
+
+function citationsOf({ toldAt, sentences }: Receipt): ToldCitation[] {
+  return sentences.flatMap(({ text: told, citations }) =>
+    citations.map((citation) => ({ ...citation, toldAt, told })),
+  );
 }
 
-function correctionsOf(receipts: readonly Receipt[], articles: readonly Article[]): Corrections {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+/** A citation of words that an article had before, and the article now. */
+interface Outdated {
+  citation: ToldCitation;
+  article: Article;
+  /** The whole text of then, where a sentence stands that is no successor of another. */
+  textThen: string;
+  /** More of the text has come since: what stands there no more may have been an excerpt's own words. */
+  isFuller: boolean;
+}
+
+async function findOutdated(
+  { store }: Pick<Newsroom, 'store'>,
+  cited: readonly ToldCitation[],
+): Promise<Outdated[]> {
+  const ids = new Set(cited.map(({ article }) => article));
+  const articles = new Map(
+    (await store.articles.getArticles([...ids])).map((article) => [article.id, article]),
+  );
+  const found = cited.map(async (citation): Promise<Outdated[]> => {
+    const article = articles.get(citation.article);
+    if (article === undefined || article.version === citation.version) return [];
+    const then = await store.receipts.getCitedVersion(article.id, citation.version);
+    const versions = await store.articles.listVersions(article.id);
+    const known = versions.find(({ version }) => version === citation.version);
+    const textThen = then === null ? '' : citableText(then);
+    return [
+      { citation, article, textThen, isFuller: isFuller(article.textState, known?.textState ?? 'full') },
+    ];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function correctionsOf(outdated: readonly Outdated[]): Corrections {
   const changed = new Map<string, Correction>();
-  const outlets = new Set<string>();
-  for (const { toldAt, sentences } of receipts) {
-    for (const { text: told, citations } of sentences) {
-      for (const { article: id, version, quote } of citations) {
-        const article = byId.get(id);
-        if (article === undefined || article.version === version) continue;
-        outlets.add(article.outlet);
-        const key = `${id} ${quote}`;
-        if (changed.has(key) || stands(quote, article)) continue;
-        const after = successorOf(quote, article);
-        changed.set(key, { article: id, outlet: article.outlet, toldAt, told, before: quote, after });
-      }
-    }
+  for (const one of outdated) {
+    const { id: article, outlet } = one.article;
+    const { quote: before, toldAt, told } = one.citation;
+    const key = `${article} ${before}`;
+    if (changed.has(key) || stands(before, citableText(one.article))) continue;
+    const after = successorOf(one);
+    if (after !== null || !one.isFuller) changed.set(key, { article, outlet, toldAt, told, before, after });
   }
   const corrections = [...changed.values()].slice(0, CORRECTIONS_MAX);
   const corrected = new Set(corrections.map(({ outlet }) => outlet));
+  const outlets = new Set(outdated.map(({ article }) => article.outlet));
   return { changed: corrections, elsewhere: [...outlets].filter((outlet) => !corrected.has(outlet)) };
 }
 
-/** Whether the article still says so, wherever; other white space is no other word. */
-function stands(quote: string, article: Article): boolean {
-  return spaced(citableText(article)).includes(spaced(quote));
+/** Whether a text says so, wherever: other white space, quotation marks, dashes or capitals are no other words. */
+function stands(words: string, text: string): boolean {
+  return plain(text).includes(plain(words));
 }
 
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Pi}\p{Pf}'"„‚]+/gu, '"')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/gu, ' ');
 }
 
-function successorOf(quote: string, article: Article): string | null {
-  const stems = stemsOf(quote, article.language);
-  const [best] = citeSources(stems, [citableArticleOf(article)]);
+/** The new sentence that is most like the one that is gone. */
+function successorOf({ citation, article, textThen }: Outdated): string | null {
+  const citable = citableArticleOf(article);
+  // A headline says less than the sentence that it stands over.
+  const isNew = ({ start, end }: Span) =>
+    citable.text.slice(start, end) !== article.headline && !stands(citable.text.slice(start, end), textThen);
+  const stems = stemsOf(citation.quote, article.language);
+  const [best] = citeSources(stems, [{ ...citable, sentences: citable.sentences.filter(isNew) }]);
   if (best === undefined) return null;
   return overlapOf(stems, stemsOf(best.quote, article.language)) < SUCCESSOR_MIN ? null : best.quote;
 }

@@ -4,16 +4,31 @@ import type { Article, ArticleId } from '../../news/article.ts';
 import { fingerprintOf, versionKeyOf } from '../../news/fingerprint.ts';
 import { basisOf, type Summary } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { isOrder, withoutOrders } from './orders.ts';
 
 /** Counted up with every change of src/analysis/salience/ that chooses other sentences. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 export function extractSummary(articles: readonly Article[], sentences: number): Summary {
-  const chosen = summariseArticles(articles, { sentences });
+  const first = summariseArticles(articles, { sentences });
+  // Few articles speak to machines: only where one is heard are all looked through.
+  const chosen = first.some(({ text }) => isOrder(text))
+    ? summariseArticles(articles.map(withoutItsOrders), { sentences })
+    : first;
   return {
     method: 'extractive',
     sentences: chosen.map(({ text, citation }) => ({ text, citations: [citation] })),
     basis: basisOf(articles),
+  };
+}
+
+/** The article as its readers are meant to read it; what is left stands where it stood. */
+function withoutItsOrders(article: Article): Article {
+  const { abstract, body } = article;
+  return {
+    ...article,
+    abstract: abstract === null ? null : withoutOrders(abstract),
+    body: body === null ? null : withoutOrders(body),
   };
 }
 

@@ -1,7 +1,13 @@
 // Checks again, offline, all that was ever told: whether the words that it cites are there and bear it out.
 import { RECEIPTS_PER_READ } from '../../limits/writer.ts';
 import { citableText, versionHashOf } from '../../news/article.ts';
-import { type CitedVersion, type Receipt, type Sealed, sealOfReceipt, sealOfVersion } from '../../news/receipt.ts';
+import {
+  type CitedVersion,
+  type Receipt,
+  type Sealed,
+  sealOfReceipt,
+  sealOfVersion,
+} from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Citation, Sentence } from '../../news/summary.ts';
 import { faultsOf } from './check-sentences.ts';

@@ -17,7 +17,7 @@ interface Turns {
   /** One looks and reserves at a time: in between, what runs is what was counted. */
   looking: Promise<unknown>;
   /** Resolves when the next call has ended. */
-  ended: PromiseWithResolvers<void>;
+  ended: PromiseWithResolvers<null>;
 }
 
 const turnsByLedger = new WeakMap<TokenLedger, Turns>();
@@ -30,8 +30,8 @@ function turnsOf(ledger: TokenLedger): Turns {
   return turns;
 }
 
-function newEnd(): PromiseWithResolvers<void> {
-  return Promise.withResolvers<void>();
+function newEnd(): PromiseWithResolvers<null> {
+  return Promise.withResolvers<null>();
 }
 
 /**
@@ -40,8 +40,8 @@ function newEnd(): PromiseWithResolvers<void> {
  */
 export async function takeTurn(ledger: TokenLedger, asked: AskedTurn): Promise<TurnOutcome> {
   const turns = turnsOf(ledger);
-  const isLate = Promise.withResolvers<void>();
-  asked.signal.addEventListener('abort', () => isLate.resolve(), { once: true });
+  const isLate = Promise.withResolvers<null>();
+  asked.signal.addEventListener('abort', () => isLate.resolve(null), { once: true });
   for (;;) {
     if (asked.signal.aborted) return 'late';
     const { promise: ended } = turns.ended;
@@ -66,7 +66,7 @@ export async function endTurn(
     return booked;
   } finally {
     turns.running.delete(reservation);
-    turns.ended.resolve();
+    turns.ended.resolve(null);
     turns.ended = newEnd();
   }
 }
@@ -78,7 +78,10 @@ async function tryTurn(
 ): Promise<TurnOutcome | 'wait'> {
   const { day, guild, tokens } = reservation;
   const ofServer = [...running].filter((other) => other.guild === guild).length;
-  const borne = { total: lessExcess(budget.total, running.size), perServer: lessExcess(budget.perServer, ofServer) };
+  const borne = {
+    total: lessExcess(budget.total, running.size),
+    perServer: lessExcess(budget.perServer, ofServer),
+  };
   const outcome = await ledger.reserve(reservation, borne);
   if (outcome === 'reserved') {
     running.add(reservation);

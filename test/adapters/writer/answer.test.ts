@@ -25,6 +25,12 @@ describe('readAnswer', () => {
     expect(readAnswer(answered({ text: hidden, sources: [1] }))).toMatchObject([{ text: 'It runs again.' }]);
   });
 
+  it('takes out letters that only a machine reads', () => {
+    const spelt = Array.from('hi', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    const text = `It${spelt} \u2063runs\u00AD.\uFFF9`;
+    expect(readAnswer(answered({ text, sources: [1] }))).toMatchObject([{ text: 'It runs .' }]);
+  });
+
   it('leaves out empty sentences among others, and what is beyond the bound', () => {
     const one = { text: 'It runs.', sources: [1] };
     expect(readAnswer(answered({ text: '', sources: [1] }, one))).toHaveLength(1);

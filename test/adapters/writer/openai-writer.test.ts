@@ -66,11 +66,9 @@ describe('a writer that answers', () => {
     expect(await write()).toMatchObject({ kind: 'written' });
   });
 
-  it('asks a server that does not know schemas once more without, and remembers', async () => {
+  it.each([400, 415, 422, 501])('asks once more without a schema after %i, and remembers', async (status) => {
     const { server, write, log } = await openWriter();
-    server.answerWith(({ body }) =>
-      body.response_format === undefined ? WELL : { kind: 'status', status: 400 },
-    );
+    server.answerWith(({ body }) => (body.response_format === undefined ? WELL : { kind: 'status', status }));
     expect(await write()).toMatchObject({ kind: 'written' });
     expect(await write()).toMatchObject({ kind: 'written' });
     expect(server.requests.map(({ body }) => body.response_format === undefined)).toEqual([

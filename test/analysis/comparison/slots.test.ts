@@ -143,7 +143,7 @@ describe('every row', () => {
     fc.assert(
       fc.property(anyMentions, (mentions) => {
         for (const { values, likeness } of findSlotConflicts('number', mentions, judge)) {
-          const own = values as readonly Valued[];
+          const own = values;
           expect(new Set(own.map(({ value }) => value)).size).toBeGreaterThan(1);
           expect(new Set(own.map(({ slot }) => slot)).size).toBe(1);
           expect(new Set(own.map(({ claim }) => claim.article.id)).size).toBe(own.length);

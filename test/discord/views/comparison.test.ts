@@ -18,6 +18,7 @@ const NOTHING: Comparison = {
   articles: [articleId(1), articleId(2)],
   agreed: [],
   conflicts: [],
+  earlier: [],
   onlyIn: [],
   missing: [],
   reprints: [],
@@ -71,7 +72,7 @@ function show(
 ) {
   const { part = 'facts', isPrivate = false, count = 2 } = given;
   const compared: ComparedStory = { story: storyOf(count), comparison };
-  const view = comparisonView(compared, { texts: en, part, isPrivate, asOf: NOON });
+  const view = comparisonView(compared, { texts: en, part, isPrivate, asOf: NOON, picture: null });
   expect(problemsOf(view)).toEqual([]);
   return view.components;
 }
@@ -102,6 +103,24 @@ describe('the facts of a comparison', () => {
         [...first.matchAll(/\*\*(suspended|slowed down)\*\*/g)].slice(0, 2).map(([, value]) => value),
       ).toEqual(['suspended', 'slowed down']);
     }
+  });
+
+  test('say when each quote was published', () => {
+    expect(textOf(show(FOUND))).toContain(`([Outlet 1](https://gazette.example/a/1)), <t:${NOON / 1_000}:f>`);
+  });
+
+  test('tell what was true earlier apart from what differs, what holds now first', () => {
+    const values = ['12 people', '15 people'].map((value, place) => ({
+      value,
+      quote: citationOf(`${value} died in the flood.`, place + 1),
+    }));
+    const text = textOf(show({ ...NOTHING, earlier: [{ about: 'died in the flood', values }] }));
+    expect(text).toContain(
+      '### Updated since\n- **died in the flood**\n  - latest **15 people**: “15 people died',
+    );
+    expect(text).toContain('  - earlier **12 people**: “12 people died in the flood.”');
+    expect(text).toContain(en.comparison.nothingDiffers);
+    expect(text).not.toContain(`### ${en.comparison.conflicts}`);
   });
 
   test('show what is agreed, what only one has, and who leaves what out', () => {
@@ -164,6 +183,24 @@ describe('the other parts', () => {
   ])('%s stands for %s', (letter, part) => expect(partOf(letter)).toBe(part));
 });
 
+describe('the chart', () => {
+  const picture = Uint8Array.of(0x89, 0x50);
+
+  test('stands above the timeline, with a file and words', () => {
+    const compared: ComparedStory = { story: storyOf(2), comparison: NOTHING };
+    const options = { texts: en, isPrivate: false, asOf: NOON, part: 'timeline' as const };
+    const view = comparisonView(compared, { ...options, picture });
+    expect(problemsOf(view)).toEqual([]);
+    expect(view.files).toEqual([{ name: 'coverage.png', content: picture }]);
+    const message = JSON.stringify(view.components);
+    expect(message.indexOf('attachment://coverage.png')).toBeLessThan(message.indexOf('### Who reported'));
+    const without = comparisonView(compared, { ...options, picture: null });
+    expect(without.files).toBeUndefined();
+    expect(JSON.stringify(without.components)).not.toContain('attachment:');
+    expect(textOf(without.components)).toBe(textOf(view.components));
+  });
+});
+
 describe('any comparison', () => {
   test('fits into a message, whatever its texts are', () => {
     const anyText = fc.oneof(hostileText, fc.constant(QUOTE_2000), fc.string({ unit: 'grapheme' }));
@@ -179,6 +216,10 @@ describe('any comparison', () => {
             about,
             values: citations.map((quote) => ({ value: about, quote })),
           })),
+          earlier: rows.map(({ about }) => ({
+            about,
+            values: citations.map((quote) => ({ value: about, quote })),
+          })),
           onlyIn: citations,
           missing: rows.map(({ about }) => ({ about, articles: [1, 2, 3, 4].map(articleId) })),
         };
@@ -186,7 +227,7 @@ describe('any comparison', () => {
         const story = createStory({ articles: 4, writeUps });
         const view = comparisonView(
           { story, comparison },
-          { texts: en, part: 'facts', isPrivate: true, asOf: NOON },
+          { texts: en, part: 'facts', isPrivate: true, asOf: NOON, picture: null },
         );
         expect(problemsOf(view)).toEqual([]);
       }),

@@ -11,7 +11,7 @@ describe('a file', () => {
     const [file, ...others] = view.files ?? [];
     expect(others).toEqual([]);
     expect(file?.name).toBe('broadsheet-me.json');
-    expect(JSON.parse(file?.content ?? '')).toEqual({ subscriptions: [], text: '"quoted" 🌊' });
+    expect(JSON.parse(String(file?.content))).toEqual({ subscriptions: [], text: '"quoted" 🌊' });
     expect(JSON.stringify(view.components)).toContain('attachment://broadsheet-me.json');
     expect(textOf(view.components)).toBe('Here:');
   });

@@ -2,16 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/discord/texts/en.ts';
-import { receiptsView } from '../../../src/discord/views/receipts.ts';
+import { receiptsView, type StoryReceipt } from '../../../src/discord/views/receipts.ts';
+import type { VersionHash } from '../../../src/news/article.ts';
 import type { Sentence } from '../../../src/news/summary.ts';
 import { hostileText } from '../hostile.ts';
 import { buttonLabelsOf, buttonsOf, customIdLabelled, problemsOf, textOf } from '../message-checks.ts';
-import { citationOf, createStory, createWriteUp, NOON, QUOTE_2000 } from '../nouns.ts';
+import { articleId, citationOf, createStory, createWriteUp, NOON, QUOTE_2000 } from '../nouns.ts';
 
 function show(sentences: readonly Sentence[], given: Parameters<typeof createStory>[0] = {}) {
   const writeUps = [1, 2, 3].map((number) => createWriteUp({ outlet: `Outlet ${number}` }, number));
   const story = createStory({ articles: 3, writeUps, ...given });
-  const view = receiptsView({ story, summary: { sentences } }, { texts: en, asOf: NOON });
+  return showOf({ story, summary: { sentences }, versions: new Map() });
+}
+
+function showOf(told: StoryReceipt) {
+  const view = receiptsView(told, { texts: en, asOf: NOON });
   expect(problemsOf(view)).toEqual([]);
   expect(view.isForAsker).toBe(true);
   return view.components;
@@ -50,10 +55,32 @@ describe('the receipts of a summary', () => {
     expect(buttonLabelsOf(show([], { articles: 1 }))).toEqual(['The article']);
   });
 
-  test('of a write-up that the story does not list are left out', () => {
-    expect(textOf(show([{ text: 'It closes.', citations: [citationOf('It shut.', 9)] }]))).not.toContain(
-      'It shut.',
-    );
+  test('of a write-up that the story lists no more have its address alone', () => {
+    const components = show([{ text: 'It closes.', citations: [citationOf('It shut.', 9)] }]);
+    expect(textOf(components)).toContain('> It shut.\n-# gazette.example · no longer in the index');
+    expect(buttonsOf(components)[0]).toMatchObject({ url: 'https://gazette.example/a/9' });
+  });
+
+  test('of a story that is gone are shown all the same, without a way to its articles', () => {
+    const sentences = [{ text: 'It closes.', citations: [citationOf('It shut.')] }];
+    const components = showOf({ story: null, summary: { sentences }, versions: new Map() });
+    expect(textOf(components)).toMatch(/^### Sources, sentence by sentence\n/);
+    expect(textOf(components)).toContain('> It shut.');
+    expect(buttonLabelsOf(components)).toEqual(['Read']);
+  });
+
+  test('say whose words were changed since', () => {
+    const story = createStory({ articles: 2, writeUps: [createWriteUp({}, 1), createWriteUp({}, 2)] });
+    const sentences = [1, 2].map((number) => ({
+      text: 'It closes.',
+      citations: [citationOf(`It shut, says ${number}.`, number)],
+    }));
+    const versions = new Map([
+      [articleId(1), citationOf('').version],
+      [articleId(2), 'ffffffffffffffff' as VersionHash],
+    ]);
+    const text = textOf(showOf({ story, summary: { sentences }, versions }));
+    expect(text.match(/says \d\.\n.*changed since/g)).toEqual([expect.stringMatching(/^says 2/)]);
   });
 
   test('fit into a message, whatever the texts are', () => {

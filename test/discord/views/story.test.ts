@@ -3,11 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/discord/texts/en.ts';
 import { storyView, type StoryViewOptions, type ToldStory } from '../../../src/discord/views/story.ts';
+import type { StopToken } from '../../../src/discord/stops.ts';
 import type { Story } from '../../../src/news/story.ts';
 import type { Basis, Summary } from '../../../src/news/summary.ts';
 import { hostileText } from '../hostile.ts';
 import { buttonLabelsOf, customIdLabelled, problemsOf, textOf } from '../message-checks.ts';
-import { citationOf, createStory, createWriteUp, HEADLINE_500, NOON, QUOTE_2000, URL_500 } from '../nouns.ts';
+import {
+  articleId,
+  citationOf,
+  createStory,
+  createWriteUp,
+  HEADLINE_500,
+  NOON,
+  QUOTE_2000,
+  URL_500,
+} from '../nouns.ts';
 
 const BASIS: Basis = { full: 0, excerpt: 2, truncated: 1, headline: 0 };
 
@@ -29,6 +39,7 @@ const TOLD: ToldStory = {
   summary: summaryOf(['The bridge closes on Monday.', 'Ferries run instead.']),
   fingerprint: '0123456789abcdef0123456789abcdef',
   sources: null,
+  corrections: { changed: [], elsewhere: [] },
 };
 
 function show(told: ToldStory, given: Partial<StoryViewOptions> = {}) {
@@ -38,6 +49,7 @@ function show(told: ToldStory, given: Partial<StoryViewOptions> = {}) {
     length: 'brief',
     asOf: NOON,
     note: '',
+    stop: null,
     ...given,
   };
   const view = storyView(told, options);
@@ -92,7 +104,54 @@ describe('a summary', () => {
   });
 });
 
+describe('what is said of a model’s sentences', () => {
+  const { rejected } = en.story;
+
+  test('is how many failed, why, and what became of them', () => {
+    expect(rejected({ replaced: 2, dropped: 1, faults: { number: 2, name: 1 } })).toBe(
+      'The check refused 3 sentences of the model’s (figures, names): 2 are replaced by quoted ones, 1 left out.',
+    );
+    expect(rejected({ replaced: 1, dropped: 0, faults: {} })).toBe(
+      'The check refused 1 sentence of the model’s: 1 is replaced by a quoted one.',
+    );
+    expect(rejected({ replaced: 0, dropped: 0, faults: { repeat: 2 } })).toBe('');
+  });
+
+  test('marks those that are quoted among its own', () => {
+    const { summary } = TOLD;
+    const [first] = summary.sentences;
+    const own = { text: 'It closes.', citations: first?.citations ?? [] };
+    const mixed = { ...summary, method: 'model' as const, sentences: [own, ...summary.sentences.slice(1)] };
+    const text = textOf(show({ ...TOLD, summary: mixed }));
+    expect(text).toContain('- It closes. ([Outlet 1](https://gazette.example/a/1))\n');
+    expect(text).toContain('- Ferries run instead. ([Outlet 2](https://gazette.example/a/2), quoted)');
+    expect(textOf(show(TOLD))).not.toContain(', quoted)');
+  });
+
+  test('stands above the small print where words were changed since', () => {
+    const correction = { article: articleId(1), outlet: 'Outlet 1', toldAt: NOON };
+    const words = { told: 'It closes.', before: 'It closes.', after: 'It opens.' };
+    const corrections = { changed: [{ ...correction, ...words }], elsewhere: [] };
+    const text = textOf(show({ ...TOLD, corrections }));
+    expect(text.indexOf('is now “It opens.”')).toBeGreaterThan(text.indexOf('Ferries run instead.'));
+    expect(text.indexOf('is now “It opens.”')).toBeLessThan(text.indexOf('Quoted word for word'));
+  });
+});
+
 describe('the ways on', () => {
+  test('lead from one line to a longer one', () => {
+    const line = show({ ...TOLD, summary: summaryOf(['The bridge closes.']) }, { length: 'line' });
+    expect(buttonLabelsOf(line)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(customIdLabelled(line, 'Longer')).toMatch(/:b:h$/);
+    expect(customIdLabelled(line, 'Show sources')).toMatch(/:o$/);
+  });
+
+  test('stop a writer that is at work, five at most', () => {
+    const shown = show(TOLD, { stop: '0a1b2c3d' as StopToken, isPrivate: true });
+    expect(buttonLabelsOf(shown)).toEqual(['Stop', 'Longer', 'Compare', 'Show sources', 'Share here']);
+    expect(customIdLabelled(shown, 'Stop')).toMatch(/^1:sp:[0-9a-z]{10}:[0-9a-z]+:b:0a1b2c3d$/);
+  });
+
   test('lead to a longer one and back, to the comparison and to the sources', () => {
     const brief = show(TOLD);
     expect(buttonLabelsOf(brief)).toEqual(['Longer', 'Compare', 'Show sources']);
@@ -127,11 +186,19 @@ describe('any story', () => {
           maxLength: 5,
         }),
         fc.oneof(hostileText, fc.constant(HEADLINE_500)),
-        (texts, headline) => {
+        fc.array(fc.oneof(hostileText, fc.constant(QUOTE_2000)), { maxLength: 5 }),
+        (texts, headline, words) => {
           const writeUps = texts.map((_, place) =>
             createWriteUp({ headline, outlet: `${headline}${place}`.slice(0, 80), url: URL_500 }, place + 1),
           );
-          show({ ...TOLD, story: createStory({ articles: 5, writeUps }), summary: summaryOf(texts) });
+          const changed = words.map((before) => ({
+            ...{ article: articleId(1), outlet: headline, toldAt: NOON },
+            ...{ told: before, before, after: before },
+          }));
+          show({
+            ...{ ...TOLD, story: createStory({ articles: 5, writeUps }), summary: summaryOf(texts) },
+            corrections: { changed, elsewhere: words },
+          });
         },
       ),
     );

@@ -1,11 +1,12 @@
 // The newsroom of the ferry with a real writer on a fake model server, for tests of what becomes of what it writes.
 import { createOpenAiWriter } from '../../../src/adapters/writer/openai-writer.ts';
-import type { GuildId } from '../../../src/news/places.ts';
+import type { GuildId, UserId } from '../../../src/news/places.ts';
 import { refineSummary } from '../../../src/newsroom/summaries/refine-summary.ts';
 import { type SummarisedStory, summariseStory } from '../../../src/newsroom/summaries/summarise-story.ts';
 import { type FakeRequest, type FakeSentence, type FakeWriter, openFakeWriter } from '../../fake-writer.ts';
 import { openFerryStory, type FerryNewsroom } from './ferry-story.ts';
 
+export const MEMBER = '200000000000000001' as UserId;
 export const GUILD = '100000000000000001' as GuildId;
 
 /** Of a story's articles, as the test's sentences name them: by outlet. */

@@ -105,6 +105,32 @@ describe('the budget of a day', () => {
     expect(writer.calls).toBe(2);
   });
 
+  it('is exceeded by one call at most by twenty at once, whatever each costs', async () => {
+    const { newsroom, stories } = await openStories();
+    const costs = fc.array(fc.option(fc.integer({ min: 1, max: 9_000 })), { minLength: 1, maxLength: 20 });
+    const budgets = fc.record({ total: fc.integer({ min: 200, max: 60_000 }), costs });
+    let day = Date.parse(`${DAY}T00:00Z`);
+    await fc.assert(
+      fc.asyncProperty(budgets, async ({ total, costs: each }) => {
+        day += 86_400_000;
+        const writer = { ...aWriter(200, each), name: `${day} costly` };
+        const own = {
+          ...{ ...newsroom, clock: () => day, writer },
+          writerBudget: { total, perServer: null },
+        };
+        await Promise.all(
+          stories.map(async (story) => {
+            const summarised = await summariseStory(own, story, { length: 'brief' });
+            if (summarised.kind === 'summary') await refineSummary(own, summarised, { guild: null });
+          }),
+        );
+        const spent = await newsroom.store.ledger.getSpent(new Date(day).toISOString().slice(0, 10));
+        expect(spent.total).toBeLessThanOrEqual(total + Math.max(...each.map((cost) => cost ?? 200)));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('begins anew at midnight, UTC', async () => {
     const { newsroom, stories, setNow } = await openStories();
     const own = { ...newsroom, writer: aWriter(200, [200]), writerBudget: { total: 200, perServer: null } };

@@ -47,7 +47,7 @@ describe('refineSummary', () => {
     const outcome = await refined();
     expect(outcome).toMatchObject({
       kind: 'model',
-      replaced: 0,
+      rejected: { replaced: 0, dropped: 0, faults: {} },
       summary: { method: 'model', basis: { full: 4 } },
     });
     const { sentences } = outcome.kind === 'model' ? outcome.summary : { sentences: [] };
@@ -55,7 +55,9 @@ describe('refineSummary', () => {
     expect(sentences[1]?.citations).toMatchObject([
       { quote: 'Engineers replaced both engines of the ferry, which is 38 years old.' },
     ]);
-    expect(newsroom.log.lines.at(-1)).toMatchObject({ fields: { accepted: 3, replaced: 0, faults: {} } });
+    expect(newsroom.log.lines.at(-1)).toMatchObject({
+      fields: { accepted: 3, replaced: 0, dropped: 0, faults: {} },
+    });
   });
 
   it.each(LIES)('tells no %s that a model invents, but a sentence of the outlets', async (_name, lie) => {
@@ -63,7 +65,7 @@ describe('refineSummary', () => {
     const before = await summarised();
     write(ENGINES, lie, FARES);
     const outcome = await refined();
-    expect(outcome).toMatchObject({ kind: 'model', replaced: 1 });
+    expect(outcome).toMatchObject({ kind: 'model', rejected: { replaced: 1, dropped: 0 } });
     const texts = outcome.kind === 'model' ? outcome.summary.sentences.map(({ text }) => text) : [];
     expect(texts).not.toContain(lie.text === RUNS.text ? '' : lie.text);
     expect(before.summary.sentences.map(({ text }) => text)).toContain(texts[1]);
@@ -74,7 +76,7 @@ describe('refineSummary', () => {
     write(ENGINES, { text: 'Ilse Brandt resigned.', outlets: ['The Harbour Post'] }, FARES);
     const outcome = await refined();
     expect(JSON.stringify(outcome)).not.toContain('"text":"Ilse Brandt resigned');
-    expect(outcome).toMatchObject({ replaced: 1 });
+    expect(outcome).toMatchObject({ rejected: { replaced: 1 } });
   });
 
   it('says nothing twice', async () => {
@@ -101,7 +103,7 @@ describe('refineSummary', () => {
     expect(first).toEqual({
       kind: 'model',
       summary: after.summary,
-      replaced: 0,
+      rejected: after.rejected,
       fingerprint: after.fingerprint,
     });
     expect(await refined()).toEqual(first);

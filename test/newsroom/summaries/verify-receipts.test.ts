@@ -59,7 +59,7 @@ describe('verifyReceipts', () => {
       { text: 'Strait Lines denied that the ferry would be sold.', outlets: ['Vellmoor Gazette'] },
       { text: 'The ferry sank.', outlets: ['The Harbour Post'] },
     );
-    expect(await refined()).toMatchObject({ kind: 'model', replaced: 1 });
+    expect(await refined()).toMatchObject({ kind: 'model', rejected: { replaced: 1 } });
     await newsroom.store.articles.prune(NOW + 60_000, NOW + 60_000);
     const checked = await verified(newsroom);
     expect(checked).toHaveLength(3);
