@@ -18,8 +18,8 @@ import type { Writer } from './news/ports-writer.ts';
 import type { FeedReader } from './news/ports-feeds.ts';
 import { createDirectory } from './newsroom/directory.ts';
 import type { Newsroom } from './newsroom/newsroom.ts';
-import { reindexArticles } from './newsroom/reindex-articles.ts';
 import { createSingleFlight } from './newsroom/single-flight.ts';
+import { areTermsOutdated } from './newsroom/terms-version.ts';
 
 /** Readers of what articles come in. Each loads its parsers when it is first called. */
 export interface Sources {
@@ -91,10 +91,21 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     await cache.close();
     await store.close();
   };
-  const isEmpty = (await store.articles.getState()).articles === 0;
-  const reindexed = options.isReindexedLater === true && !isEmpty ? 0 : await reindexArticles(newsroom);
-  if (reindexed > 0) log.warn({ articles: reindexed }, 'the terms of all articles were made anew');
+  if (await areTermsOutdated(newsroom)) await bringUpToDate(newsroom, options.isReindexedLater === true);
   return { newsroom, sources: composeSources(), log, close };
+}
+
+/** What reads articles is loaded only here: no index of today needs it at its start. */
+async function bringUpToDate(newsroom: Newsroom, isReindexedLater: boolean): Promise<void> {
+  const isEmpty = (await newsroom.store.articles.getState()).articles === 0;
+  if (isReindexedLater && !isEmpty) {
+    const { keyArticles } = await import('./newsroom/key-articles.ts');
+    await keyArticles(newsroom);
+    return;
+  }
+  const { reindexArticles } = await import('./newsroom/reindex-articles.ts');
+  const reindexed = await reindexArticles(newsroom);
+  if (reindexed > 0) newsroom.log.warn({ articles: reindexed }, 'the terms of all articles were made anew');
 }
 
 async function compareHere(articles: readonly Article[]): Promise<Comparison> {

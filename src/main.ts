@@ -14,7 +14,6 @@ import {
   PRUNE_EVERY_MS,
   SAME_SIGNAL_MS,
 } from './limits/running.ts';
-import { isSampleDue, loadSample } from './newsroom/keep-sample.ts';
 import { deliverDigests } from './newsroom/digests/deliver-digests.ts';
 import { deliverFeedNotices } from './newsroom/feeds/deliver-feed-notices.ts';
 import type { AddressRules } from './newsroom/feeds/feed-address.ts';
@@ -23,7 +22,7 @@ import { addFeeds } from './newsroom/feeds/keep-feeds.ts';
 import { pruneArticles } from './newsroom/prune-articles.ts';
 import { areFeedsDue } from './newsroom/feeds/refresh-feeds.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
-import { areTermsOutdated } from './newsroom/reindex-articles.ts';
+import { areTermsOutdated } from './newsroom/terms-version.ts';
 import { startRegularWork, type RegularWork } from './regular-work.ts';
 import { startReadingRounds } from './workers/reading-rounds.ts';
 import { createThinking } from './workers/thinking-thread.ts';
@@ -78,6 +77,7 @@ async function run(undo: Undo[]): Promise<void> {
 /** Without a token: a Discord of our own on loopback, and sample news where there is no other. */
 async function openLocalDiscord(config: Config, composed: Composed, undo: Undo[]): Promise<LocalDiscord> {
   const { newsroom, log } = composed;
+  const { isSampleDue, loadSample } = await import('./newsroom/keep-sample.ts');
   if (await isSampleDue(newsroom)) {
     const report = await loadSample(newsroom, await composed.sources.readSampleLines());
     log.info({ articles: report.added }, 'the sample news is loaded');

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME } from '../news/question.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { TERMS_VERSION_NOTE } from '../newsroom/reindex-articles.ts';
+import { TERMS_VERSION_NOTE } from '../newsroom/terms-version.ts';
 import type { Finding } from './doctor-surroundings.ts';
 import { checkDigests, checkFeeds, checkWriter } from './doctor-work.ts';
 import { countOf, minuteOf } from './print.ts';

@@ -7,16 +7,10 @@ import type { StoryId } from '../news/story.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { keyArticles } from './key-articles.ts';
 import type { Newsroom } from './newsroom.ts';
+import { areTermsOutdated, TERMS_VERSION_NOTE } from './terms-version.ts';
 
-/** Where the index keeps which version of the terms it was made with. */
-export const TERMS_VERSION_NOTE = 'terms-version';
-
-/** Where it keeps how far this version's terms are made, so that who stops goes on there. */
+/** Where the index keeps how far this version's terms are made, so that who stops goes on there. */
 const PROGRESS_NOTE = `terms-made-to-${TERMS_VERSION}`;
-
-export async function areTermsOutdated({ store }: Newsroom): Promise<boolean> {
-  return (await store.notes.getNote(TERMS_VERSION_NOTE)) !== String(TERMS_VERSION);
-}
 
 /**
  * Gives articles their keys, and re-indexes where the terms are of another version, from where the last one stopped;

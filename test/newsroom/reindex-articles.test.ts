@@ -6,11 +6,8 @@ import { TAKE_IN_BATCH } from '../../src/limits/store.ts';
 import { ALL_TIME, createQuestion } from '../../src/news/question.ts';
 import { findArticles } from '../../src/newsroom/find-articles.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import {
-  areTermsOutdated,
-  reindexArticles,
-  TERMS_VERSION_NOTE,
-} from '../../src/newsroom/reindex-articles.ts';
+import { reindexArticles } from '../../src/newsroom/reindex-articles.ts';
+import { areTermsOutdated, TERMS_VERSION_NOTE } from '../../src/newsroom/terms-version.ts';
 import { anAnalysed, aSearch, idOf, NOW, urlOf } from '../nouns.ts';
 import { openNewsroom } from './open-newsroom.ts';
 

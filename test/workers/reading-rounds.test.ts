@@ -5,7 +5,7 @@ import { TERMS_VERSION } from '../../src/analysis/terms.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { HOST_GAP_MS } from '../../src/limits/politeness.ts';
 import type { Store } from '../../src/news/ports.ts';
-import { TERMS_VERSION_NOTE } from '../../src/newsroom/reindex-articles.ts';
+import { TERMS_VERSION_NOTE } from '../../src/newsroom/terms-version.ts';
 import { startReadingRounds, type ReadingRounds } from '../../src/workers/reading-rounds.ts';
 import { anRss } from '../adapters/sources/feeds/feed-samples.ts';
 import { aClosedPort, servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';

@@ -2,7 +2,6 @@
 import type { Writer } from '../../news/ports-writer.ts';
 import { basisOf, type Summary } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { checkSentences } from './check-sentences.ts';
 import { keepSummaryReceipt } from './receipts.ts';
 import { joinCall } from './shared-call.ts';
 import { readStory, type StoryWithTexts } from './story-articles.ts';
@@ -100,6 +99,8 @@ async function refine(newsroom: Newsroom, refining: Refining): Promise<RefineOut
   if (paid.kind === 'failed') return { kind: 'kept', because: paid.because };
   const written = paid.sentences.slice(0, sentences);
   const { language, articles } = sources;
+  // What judges sentences is large: a bot without a writer starts without it.
+  const { checkSentences } = await import('./check-sentences.ts');
   const checked = checkSentences({ written, articles, language, extractive: extractive.sentences });
   const { accepted, replaced, dropped, faults } = checked;
   newsroom.log.info({ accepted, replaced, dropped, faults }, 'a summary was written');

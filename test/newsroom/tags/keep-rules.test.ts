@@ -5,7 +5,8 @@ import { HOUR_MS } from '../../../src/limits/units.ts';
 import type { ArticleLine } from '../../../src/news/article.ts';
 import { addAlias } from '../../../src/newsroom/tags/keep-aliases.ts';
 import { addRule, listRules, removeRule, trialRule } from '../../../src/newsroom/tags/keep-rules.ts';
-import { reindexArticles, TERMS_VERSION_NOTE } from '../../../src/newsroom/reindex-articles.ts';
+import { reindexArticles } from '../../../src/newsroom/reindex-articles.ts';
+import { TERMS_VERSION_NOTE } from '../../../src/newsroom/terms-version.ts';
 import { aLine, aTag, idOf, NOW, slugOf, urlOf } from '../../nouns.ts';
 import { openNewsroom } from '../open-newsroom.ts';
 
