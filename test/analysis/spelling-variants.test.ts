@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellingVariants } from '../../src/analysis/spelling-variants.ts';
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'z'), minLength: 3, maxLength: 8 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'z'),
+  minLength: 3,
+  maxLength: 8,
+});
 
 /** How many letters must be added, taken or changed (Levenshtein), by the definition. */
 function distance(one: string, other: string): number {
