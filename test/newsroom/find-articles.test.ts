@@ -2,43 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
-import { ALL_TIME, createQuestion, type Question } from '../../src/news/question.ts';
+import { createQuestion } from '../../src/news/question.ts';
 import { findArticles } from '../../src/newsroom/find-articles.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { aLine, NOW, slugOf, urlOf } from '../nouns.ts';
-import { openNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
-
-const line = (place: string, hoursAgo: number, given: Parameters<typeof aLine>[0]) =>
-  aLine({ url: urlOf(place), publishedAt: new Date(NOW - hoursAgo * HOUR_MS).toISOString(), ...given });
-
-const LINES = [
-  line('wall', 1, {
-    headline: 'Harbour wall breaks',
-    body: 'The harbour wall broke at night.',
-    tags: ['Sea'],
-  }),
-  line('mural', 2, {
-    headline: 'A wall is painted',
-    body: 'Nobody at the harbour minded it.',
-    tags: ['Art'],
-  }),
-  line('ferry', 30, { headline: 'Ferry delayed', body: 'The ferry waited.', outlet: 'Radio Corran' }),
-  line('old', 24 * 20, { headline: 'Old ferry sold', body: 'The old ferry was sold.' }),
-];
-
-async function openFilled(): Promise<OpenedNewsroom> {
-  const opened = await openNewsroom();
-  await opened.takeIn(...LINES);
-  return opened;
-}
-
-async function ask(newsroom: Newsroom, asked: Partial<Question> | string) {
-  const given = typeof asked === 'string' ? { words: asked } : asked;
-  const found = await findArticles(newsroom, createQuestion({ period: ALL_TIME, ...given }), {
-    asOf: NOW + 60_000,
-  });
-  return { ...found, places: found.articles.map(({ id }) => id.replace(urlOf(''), '')) };
-}
+import { NOW, slugOf } from '../nouns.ts';
+import { ask, line, openFilled } from './harbour-articles.ts';
+import { openNewsroom } from './open-newsroom.ts';
 
 describe('findArticles', () => {
   it('finds what has all the words, and does not say that it was relaxed', async () => {

@@ -1,4 +1,5 @@
 // What a toll said when: a figure that a newer write-up has overtaken is never told as news.
+import { HOUR_MS } from '../../limits/units.ts';
 import type { Article } from '../../news/article.ts';
 import { foldText } from '../../news/folding.ts';
 import { type Figure, figuresIn } from '../figures/figures.ts';
@@ -47,8 +48,8 @@ const TOLL =
 const AROUND_MAX_LENGTH = 120;
 /** A date is no toll, and none has so many. */
 const TOLL_MAX = 1_000_000;
-/** Write-ups nearer in time may have had the same bulletin; the milliseconds of an hour. */
-const NEWER_MIN_MS = 3_600_000;
+/** Write-ups nearer in time may have had the same bulletin. */
+const NEWER_MIN_MS = HOUR_MS;
 
 /** What is so many times as much counts something else: all victims of a war. */
 const RISE_MAX = 20;
