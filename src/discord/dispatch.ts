@@ -24,6 +24,7 @@ import { parseCustomId } from './custom-id.ts';
 import type { Action, ActionAnswer, Command, Desk, FeedDesk, MessageCommand } from './door.ts';
 import { createReplacements, type Replacements } from './replacements.ts';
 import { textsFor } from './texts/texts.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { failureView } from './views/notices.ts';
 
 export interface DispatchParts {
@@ -50,11 +51,12 @@ export interface Dispatch {
  */
 const TOO_LATE: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060]);
 
-/** The doors by name, and what their answers lead to. */
+/** The doors by name, who may begin behind them, and what their answers lead to. */
 interface Doors {
   commands: ReadonlyMap<string, Command>;
   messageCommands: ReadonlyMap<string, MessageCommand>;
   actions: ReadonlyMap<string, Action>;
+  turns: Turns;
   replacements: Replacements;
 }
 
@@ -63,6 +65,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     commands: new Map(parts.commands.map((command) => [command.data.name, command])),
     messageCommands: new Map(parts.messageCommands.map((command) => [command.data.name, command])),
     actions: new Map(parts.actions.map((action) => [action.id, action])),
+    turns: createTurns(),
     replacements: createReplacements(parts.log),
   };
   const running = new Set<Promise<void>>();
@@ -125,24 +128,24 @@ function answerableOf(interaction: Interaction): Answerable | null {
 
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, replacements }: Doors,
+  { commands, turns, replacements }: Doors,
   desk: Desk,
 ): Promise<void> {
   const command = commands.get(interaction.commandName);
   if (command === undefined) return refuseCommand(interaction, desk);
   const place = command.isPrivate(interaction) ? 'private' : 'public';
-  const pending = command.execute(interaction, desk);
+  const pending = turns.begin(() => command.execute(interaction, desk));
   await answerCommand(interaction, { place, pending, replacements });
 }
 
 async function runMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
-  { messageCommands, replacements }: Doors,
+  { messageCommands, turns, replacements }: Doors,
   desk: Desk,
 ): Promise<void> {
   const command = messageCommands.get(interaction.commandName);
   if (command === undefined) return refuseCommand(interaction, desk);
-  const pending = command.execute(interaction, desk);
+  const pending = turns.begin(() => command.execute(interaction, desk));
   await answerCommand(interaction, { place: 'private', pending, replacements });
 }
 
@@ -152,7 +155,7 @@ async function refuseCommand(interaction: CommandInteraction, { texts }: Desk): 
 
 async function runAction(
   interaction: MessageComponentInteraction,
-  { actions, replacements }: Doors,
+  { actions, turns, replacements }: Doors,
   desk: Desk,
 ): Promise<void> {
   const { failure } = desk.texts;
@@ -171,9 +174,10 @@ async function runAction(
     isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
     isOthers: isOthersMessage(interaction),
   };
-  const pending = action
-    .execute(press, desk)
-    .then((answer): ActionAnswer => answer ?? { place: 'private', view: unreadable });
+  const pending = turns.begin(
+    async (): Promise<ActionAnswer> =>
+      (await action.execute(press, desk)) ?? { place: 'private', view: unreadable },
+  );
   const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
   await answerPress(interaction, { place, pending, replacements });
 }
