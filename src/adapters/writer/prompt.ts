@@ -17,8 +17,6 @@ export interface Prompt {
 /** Articles stand one a line, as JSON: none of their own line breaks, quotes or fences can end one. */
 const FENCE = '-----ARTICLES-----';
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-
 export function promptOf(request: WriterRequest): Prompt {
   const sources = request.sources.slice(0, WRITER_ARTICLES_MAX);
   const lines = sources.map((source, at) => JSON.stringify(writtenSource(source, at + 1)));
@@ -59,9 +57,11 @@ function atMost(sentences: number): string {
 }
 
 /** `German (de)`: a code alone is sometimes missed. */
+/** The names are loaded here, not with the file: that takes 14 ms of every start, and few bots have a writer. */
 function nameOfLanguage(code: string): string {
   try {
-    return `${LANGUAGE_NAMES.of(code) ?? code} (${code})`;
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+    return `${names.of(code) ?? code} (${code})`;
   } catch {
     return 'the language of the articles';
   }
