@@ -17,7 +17,8 @@ export interface PrintedComparison {
   /** Figures that have risen since, the latest last. */
   earlier: { about: string; values: (PrintedQuote & { value: string })[] }[];
   onlyIn: PrintedQuote[];
-  missing: { about: string; urls: readonly ArticleId[] }[];
+  /** What most have: as they say it, and the articles that have it not. */
+  missing: { about: string; quotes: PrintedQuote[]; urls: readonly ArticleId[] }[];
   reprints: readonly (readonly [ArticleId, ArticleId])[];
   independentOutlets: number;
 }
@@ -36,7 +37,11 @@ export function printedComparison(comparison: Comparison): PrintedComparison {
       values: values.map(({ value, quote }) => ({ ...printedQuote(quote), value })),
     })),
     onlyIn: onlyIn.map(printedQuote),
-    missing: missing.map(({ about, articles }) => ({ about, urls: articles })),
+    missing: missing.map(({ about, quotes, articles }) => ({
+      about,
+      quotes: quotes.map(printedQuote),
+      urls: articles,
+    })),
     reprints,
     independentOutlets: sources.independent,
   };
@@ -67,9 +72,10 @@ export async function printComparisonForPeople(comparison: Comparison): Promise<
   }
   if (onlyIn.length > 0) await printLine('Only one has it:');
   for (const quote of onlyIn) await printQuote(quote);
-  for (const { about, urls } of missing) {
-    await printLine(`Most have it, these do not: ${oneLine(about)}`);
-    for (const url of urls) await printLine(`    ${url}`);
+  for (const { about, quotes, urls } of missing) {
+    await printLine(`Most have it, some do not: ${oneLine(about)}`);
+    for (const quote of quotes) await printQuote(quote);
+    for (const url of urls) await printLine(`    not mentioned by ${url}`);
   }
   for (const [original, reprint] of reprints) await printLine(`${reprint} reprints ${original}`);
 }

@@ -1,6 +1,6 @@
 // How much of a story is compared: write-ups, their sentences, and the rows of the answer.
 
-/** A story of more is compared by its first write-ups of each outlet; thirty are more than anybody reads. */
+/** A story of more is compared by its newest write-ups; thirty are more than anybody reads. */
 export const COMPARED_ARTICLES_MAX = 30;
 /** News says what happened at the beginning; what follows the fortieth sentence is background. */
 export const COMPARED_SENTENCES_MAX = 40;

@@ -44,6 +44,9 @@ export interface Update {
 /** What most write-ups have and these have not; only said of texts that we have in full. */
 export interface Omission {
   about: string;
+  /** What is not mentioned, as those say it that have it; the best to quote first. */
+  quotes: readonly Citation[];
+  /** Those that have it not. */
   articles: readonly ArticleId[];
 }
 

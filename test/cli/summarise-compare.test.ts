@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PrintedComparison } from '../../src/cli/printed-comparison.ts';
 import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { madeArticles } from './made-articles.ts';
 import { asLines, jsonLines, makeFolder, removeFolder, runCommand } from './run-command.ts';
@@ -113,6 +114,25 @@ describe('summarise', () => {
   });
 });
 
+const REGULATOR = 'regulator must approve the sale of Alder Bank to Birch Insurance';
+
+/** An index of four write-ups, of which the last does not mention what the others have. */
+async function bankFolder() {
+  const folder = makeFolder();
+  const fact = `The ${REGULATOR} before it takes effect`;
+  const bodies = [
+    ...[`${fact}, both said.`, `${fact}, a lawyer said.`, `${fact} in the autumn.`],
+    'Staff of both firms met in a park in Linden and sang songs until late at night.',
+  ];
+  const links = bodies.map((_, at) => `https://outlet-${at}.example/bank`);
+  const lines = bodies.map((body, at) => ({
+    ...{ url: links[at], outlet: `Outlet ${at}`, headline: `Bank report ${at}`, body },
+    ...{ language: 'en', textState: 'full' },
+  }));
+  await runCommand(['ingest', '-'], { dataDir: folder, input: asLines(lines) });
+  return { folder, links };
+}
+
 describe('compare', () => {
   it('compares articles that are named, in the form that scripts read', async () => {
     const { code, stdout } = await runCommand(['compare', POST, RADIO, GAZETTE, '--json'], { dataDir });
@@ -124,6 +144,23 @@ describe('compare', () => {
     expect(printed).toMatchObject({ id: null, independentOutlets: 3 });
     for (const { url, quote } of printed?.['onlyIn'] as { url: string; quote: string }[])
       expect(citedText(url)).toContain(quote);
+  });
+
+  it('quotes what most have and some do not', async () => {
+    const { folder, links } = await bankFolder();
+    try {
+      const json = await runCommand(['compare', ...links, '--json'], { dataDir: folder });
+      const missing = jsonLines(json.stdout)[0]?.['missing'] as PrintedComparison['missing'];
+      expect(missing).toMatchObject([{ urls: links.slice(3) }]);
+      expect(missing[0]?.quotes.map(({ url }) => url).toSorted()).toEqual(links.slice(0, 3));
+      for (const { quote } of missing[0]?.quotes ?? []) expect(quote).toContain(REGULATOR);
+      const { stdout } = await runCommand(['compare', ...links], { dataDir: folder });
+      const [, row = ''] = stdout.split('Most have it, some do not: ');
+      expect(row).toContain(`    "${missing[0]?.quotes[0]?.quote ?? ''}"\n`);
+      expect(row).toContain(`    not mentioned by ${links[3] ?? ''}\n`);
+    } finally {
+      removeFolder(folder);
+    }
   });
 
   it('compares the story of one link, for people', async () => {

@@ -1,10 +1,10 @@
 // What one write-up alone has, and what most have and one has not.
 import { MISSING_MAX, ONLY_IN_MAX, ONLY_IN_PER_ARTICLE_MAX } from '../../limits/comparison.ts';
-import { type Article, type ArticleId, citableText } from '../../news/article.ts';
+import { type Article, type ArticleId, citableText, UNKNOWN_OUTLET } from '../../news/article.ts';
 import type { Omission } from '../../news/comparison.ts';
 import type { StemWeights } from './alignment.ts';
 import type { AgreedGroup } from './agreed.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, citationOf, LANGUAGE_ASSUMED } from './claims.ts';
 import { tokensOf } from './tokens.ts';
 import { sentencesOf } from '../sentences.ts';
 import { primaryLanguageOf } from '../terms.ts';
@@ -99,9 +99,13 @@ const HAS_SHARE = 0.5;
 const MOST_SHARE = 2 / 3;
 const MOST_MIN = 3;
 
+function languageOf({ language }: Article): string | null {
+  return language === null ? null : primaryLanguageOf(language);
+}
+
 /** The stems of all of a text, not only of what is compared: what it says late it says too. */
 function allStemsOf(article: Article): ReadonlySet<string> {
-  const language = article.language === null ? 'en' : primaryLanguageOf(article.language);
+  const language = languageOf(article) ?? LANGUAGE_ASSUMED;
   return new Set(
     citableText(article)
       .split(/\n+/u)
@@ -115,24 +119,50 @@ function sentenceStems(line: string, language: string): string[] {
   );
 }
 
-/** What most write-ups state and others, of which we have the full text, do not. */
-export function findMissing(groups: readonly AgreedGroup[], articles: readonly Article[]): Omission[] {
-  const isMost = ({ claims }: AgreedGroup): boolean =>
-    claims.length >= Math.max(MOST_MIN, MOST_SHARE * (articles.length - 1));
-  const common = groups.filter(isMost);
+/** Who has what a group states, in its words or in others. */
+interface Holders {
+  articles: ReadonlySet<ArticleId>;
+  /** What one write-up of an outlet has, the outlet has mentioned; not those of unknown outlets. */
+  outlets: ReadonlySet<string>;
+}
+
+/** Tells of articles whether they have what a group states; each is read once, and only if it is asked about. */
+function createReader(): (article: Article, group: AgreedGroup) => boolean {
   const read = new Map<ArticleId, ReadonlySet<string>>();
-  const lacks = (article: Article, shared: ReadonlySet<string>): boolean => {
+  return (article, { claims, shared }) => {
+    if (claims.some((claim) => claim.article.id === article.id)) return true;
     const stems = read.get(article.id) ?? allStemsOf(article);
     read.set(article.id, stems);
-    return shared.intersection(stems).size < HAS_SHARE * shared.size;
+    return shared.intersection(stems).size >= HAS_SHARE * shared.size;
   };
-  return common
-    .map(({ about, claims, shared }): Omission => {
-      const have = new Set(claims.map(({ article }) => article.id));
+}
+
+function holdersOf(articles: readonly Article[], has: (article: Article) => boolean): Holders {
+  const holding = articles.filter(has);
+  const outlets = new Set(holding.map(({ outlet }) => outlet).filter((outlet) => outlet !== UNKNOWN_OUTLET));
+  return { articles: new Set(holding.map(({ id }) => id)), outlets };
+}
+
+/**
+ * What most write-ups state and others do not: only of full texts in the language of the statement, since no other can be
+ * said to lack it.
+ */
+export function findMissing(groups: readonly AgreedGroup[], articles: readonly Article[]): Omission[] {
+  const has = createReader();
+  return groups
+    .filter(({ claims }) => claims.length >= Math.max(MOST_MIN, MOST_SHARE * (articles.length - 1)))
+    .map((group): Omission => {
+      const { about, claims } = group;
+      const holders = holdersOf(articles, (article) => has(article, group));
+      const languages = new Set(claims.map(({ article }) => languageOf(article)));
       const lacking = articles.filter(
-        (article) => article.textState === 'full' && !have.has(article.id) && lacks(article, shared),
+        (article) =>
+          article.textState === 'full' &&
+          languages.has(languageOf(article)) &&
+          !holders.articles.has(article.id) &&
+          !holders.outlets.has(article.outlet),
       );
-      return { about, articles: lacking.map(({ id }) => id) };
+      return { about, quotes: claims.map(citationOf), articles: lacking.map(({ id }) => id) };
     })
     .filter((omission) => omission.articles.length > 0)
     .slice(0, MISSING_MAX);

@@ -37,7 +37,7 @@ export interface Claim extends Span {
 }
 
 /** Where a text names none: most news that comes without a language is English, and its stems harm no other. */
-const LANGUAGE_ASSUMED = 'en';
+export const LANGUAGE_ASSUMED = 'en';
 
 /** Asked, supposed, or told of somebody else's reading: not what the write-up states. */
 const NOT_STATED =

@@ -19,7 +19,9 @@ export const comparison = {
   kind: (kind: ConflictKind) => KINDS[kind],
   onlyIn: 'Only in one',
   missing: 'Not mentioned by all',
-  notIn: (outlets: string) => `not in ${outlets}`,
+  alsoIn: (outlets: string) => `also in ${outlets}`,
+  notIn: (outlets: string) => `not mentioned by ${outlets}`,
+  moreOutlets: (count: number) => `${count} more`,
   reprints: (count: number) =>
     count === 1
       ? 'One write-up reuses another’s text and counts once.'

@@ -2,22 +2,22 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord.js';
 import type { ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type {
-  Agreement,
-  Comparison,
-  Conflict,
-  ConflictingValue,
-  Omission,
-  Update,
-} from '../../news/comparison.ts';
+import type { Comparison } from '../../news/comparison.ts';
 import { leadWriteUp, type Story, type WriteUp } from '../../news/story.ts';
-import type { Citation } from '../../news/summary.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletLink, writeUpFacts } from './citations.ts';
+import { outletLink } from './citations.ts';
+import {
+  agreementRow,
+  conflictRow,
+  omissionRow,
+  quoted,
+  type Rendering,
+  updateRow,
+} from './comparison-rows.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
 import { chartFile, chartGallery } from './coverage-chart.ts';
 import { independenceLines } from './independence.ts';
@@ -63,10 +63,11 @@ const LENGTHS = [
   { quote: 50, about: 40, outlet: 20, rows: 1, quotes: 2, listed: 5 },
 ] as const;
 
-interface Rendering {
-  texts: Texts;
-  lengths: (typeof LENGTHS)[number];
-  writeUpOf: (article: ArticleId) => WriteUp | undefined;
+type Lengths = (typeof LENGTHS)[number];
+
+/** What a message is written with. */
+interface MessageRendering extends Rendering {
+  lengths: Lengths;
 }
 
 export const comparisonView = rememberViews(
@@ -86,7 +87,7 @@ export const comparisonView = rememberViews(
 function render(
   compared: ComparedStory,
   options: ComparisonViewOptions,
-  rendering: Rendering,
+  rendering: MessageRendering,
 ): APIMessageTopLevelComponent[] {
   const { texts } = options;
   const { story, comparison } = compared;
@@ -110,7 +111,7 @@ function render(
   ];
 }
 
-function chaptersOf(compared: ComparedStory, part: ComparisonPart, rendering: Rendering): string[] {
+function chaptersOf(compared: ComparedStory, part: ComparisonPart, rendering: MessageRendering): string[] {
   const { story } = compared;
   switch (part) {
     case 'facts':
@@ -124,7 +125,7 @@ function chaptersOf(compared: ComparedStory, part: ComparisonPart, rendering: Re
   }
 }
 
-function factsOf({ story, comparison }: ComparedStory, rendering: Rendering): string[] {
+function factsOf({ story, comparison }: ComparedStory, rendering: MessageRendering): string[] {
   const { texts, lengths } = rendering;
   const words = texts.comparison;
   if (story.articles < 2) return [words.alone];
@@ -147,61 +148,7 @@ function factsOf({ story, comparison }: ComparedStory, rendering: Rendering): st
   ];
 }
 
-function conflictRow({ kind, about, values }: Conflict, rendering: Rendering): string {
-  const { texts, lengths } = rendering;
-  const title = `- **${escapeText(clip(about, lengths.about))}** (${texts.comparison.kind(kind)})`;
-  const shown = differentFirst(values)
-    .slice(0, Math.max(lengths.quotes, 2))
-    .map((value) => valueRow(value, rendering));
-  return [title, ...shown].join('\n');
-}
-
-/** What holds now stands first: whoever reads one line reads that. */
-function updateRow({ about, values }: Update, rendering: Rendering): string {
-  const { lengths, texts } = rendering;
-  const words = texts.comparison;
-  const shown = values
-    .toReversed()
-    .slice(0, Math.max(lengths.quotes, 2))
-    .map((value, place) => valueRow(value, rendering, place === 0 ? words.latestValue : words.earlierValue));
-  return [`- **${escapeText(clip(about, lengths.about))}**`, ...shown].join('\n');
-}
-
-/** Two that say the same are no difference: each value once before any stands twice. */
-function differentFirst(values: readonly ConflictingValue[]): ConflictingValue[] {
-  const first = values.filter(
-    ({ value }, place) => values.findIndex((other) => other.value === value) === place,
-  );
-  return [...first, ...values.filter((value) => !first.includes(value))];
-}
-
-function valueRow({ value, quote }: ConflictingValue, rendering: Rendering, when = ''): string {
-  const name = `${when} **${escapeText(clip(value, rendering.lengths.about))}**`.trim();
-  return `  - ${name}: ${quoted(quote, rendering)}`;
-}
-
-function agreementRow({ about, quotes }: Agreement, rendering: Rendering): string {
-  const shown = quotes.slice(0, rendering.lengths.quotes).map((quote) => `  - ${quoted(quote, rendering)}`);
-  return [`- **${escapeText(clip(about, rendering.lengths.about))}**`, ...shown].join('\n');
-}
-
-function omissionRow({ about, articles }: Omission, { texts, lengths, writeUpOf }: Rendering): string {
-  const outlets = articles
-    .flatMap((article) => writeUpOf(article) ?? [])
-    .map((writeUp) => outletLink(writeUp, texts, lengths.outlet));
-  return `- ${escapeText(clip(about, lengths.about))} — ${texts.comparison.notIn(outlets.join(', '))}`;
-}
-
-/** A verbatim quote and whose it is. */
-function quoted({ article, quote }: Citation, { texts, lengths, writeUpOf }: Rendering): string {
-  const writeUp = writeUpOf(article);
-  const words = `“${escapeText(clip(quote, lengths.quote))}”`;
-  if (writeUp === undefined) return `${words} (${texts.news.unknownOutlet})`;
-  const [when] = writeUpFacts(writeUp, texts);
-  return `${words} (${outletLink(writeUp, texts, lengths.outlet)}), ${when}`;
-}
-
-function listOf(writeUps: readonly WriteUp[], title: string, { texts, lengths }: Rendering): string {
+function listOf(writeUps: readonly WriteUp[], title: string, { texts, lengths }: MessageRendering): string {
   const line = (writeUp: WriteUp) => {
     const headline = escapeText(clip(writeUp.headline ?? texts.news.noHeadline, lengths.quote));
     const when = timestamp(writeUp.eventTime, 'f');

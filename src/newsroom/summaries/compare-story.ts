@@ -10,7 +10,7 @@ import { readStory } from './story-articles.ts';
 import { getAllArticles } from './summarise-articles.ts';
 
 /** Counted up with every change of src/analysis/comparison/ and reuse/ that finds something else. */
-const METHOD_VERSION = 4;
+const METHOD_VERSION = 5;
 
 export type CompareOutcome = { kind: 'comparison'; story: Story; comparison: Comparison } | { kind: 'gone' };
 
@@ -19,7 +19,7 @@ export interface CompareOptions {
   asOf?: EpochMs;
 }
 
-/** Compares the newest write-ups of a story, from the cache where the texts are the same. */
+/** Compares the newest write-ups of a story; from the cache where its texts are the same. */
 export async function compareStory(
   newsroom: Newsroom,
   id: StoryId,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { compareArticles } from '../../../src/analysis/comparison/comparison.ts';
-import type { Article } from '../../../src/news/article.ts';
+import { type Article, UNKNOWN_OUTLET } from '../../../src/news/article.ts';
 import type { Comparison, ConflictKind } from '../../../src/news/comparison.ts';
 import { bodiesOf, storyOf } from './story-articles.ts';
 
@@ -166,6 +166,45 @@ describe('what is missing', () => {
     expect(missing).toHaveLength(1);
     expect(missing[0]?.articles).toEqual([articles[3]?.id]);
   });
+
+  it('is quoted word for word from each that has it', () => {
+    const [omission] = compareArticles(
+      storyOf(...having.map((body) => ({ body })), { body: without }),
+    ).missing;
+    expect(new Set(omission?.quotes.map(({ quote }) => quote))).toEqual(new Set(having));
+  });
+
+  it.each(['headline', 'truncated'] as const)(
+    'is not said of a text of which we have the %s',
+    (textState) => {
+      const articles = storyOf(...having.map((body) => ({ body })), { body: without, textState });
+      expect(compareArticles(articles).missing).toEqual([]);
+    },
+  );
+
+  it('is not said of an outlet that has it in another write-up', () => {
+    const articles = storyOf(...having.map((body) => ({ body })), { body: without, outlet: 'Outlet 2' });
+    expect(compareArticles(articles).missing).toEqual([]);
+  });
+
+  it('is said of an unknown outlet whatever others of no name have', () => {
+    const [first, ...others] = having.map((body) => ({ body }));
+    const articles = storyOf({ ...first, outlet: UNKNOWN_OUTLET }, ...others, {
+      body: without,
+      outlet: UNKNOWN_OUTLET,
+    });
+    expect(compareArticles(articles).missing[0]?.articles).toEqual([articles[3]?.id]);
+  });
+
+  it.each(['de', null])(
+    'is not said of a text in another language (%s), or none that is known',
+    (language) => {
+      const body =
+        'Die Belegschaft beider Häuser traf sich in einem Park in Linden und sang bis in die Nacht.';
+      const articles = storyOf(...having.map((text) => ({ body: text })), { body, language });
+      expect(compareArticles(articles).missing).toEqual([]);
+    },
+  );
 
   it('is not said of a text that we have in part', () => {
     const articles = storyOf(...having.map((body) => ({ body })), { body: without, textState: 'excerpt' });

@@ -55,7 +55,7 @@ const FOUND: Comparison = {
     },
   ],
   onlyIn: [citationOf('A ferry runs instead.', 2)],
-  missing: [{ about: 'the ferry', articles: [articleId(1)] }],
+  missing: [{ about: 'the ferry', quotes: [citationOf('A ferry waits.', 2)], articles: [articleId(1)] }],
   reprints: [[articleId(1), articleId(2)] as readonly [ArticleId, ArticleId]],
 };
 
@@ -127,7 +127,12 @@ describe('the facts of a comparison', () => {
     const text = textOf(show(FOUND));
     expect(text).toContain('- **bridge over the harbour**\n  - “The bridge over the harbour closes.”');
     expect(text).toContain('### Only in one\n- “A ferry runs instead.” ([Outlet 2]');
-    expect(text).toContain('- the ferry — not in [Outlet 1]');
+    expect(text).toContain(
+      `- **the ferry**\n  - “A ferry waits.” ([Outlet 2](https://gazette.example/a/2)), <t:${NOON / 1_000 - 60}:f>`,
+    );
+    expect(text).toContain(
+      `  - not mentioned by [Outlet 1](https://gazette.example/a/1), <t:${NOON / 1_000}:f>`,
+    );
     expect(text).toContain('One write-up reuses another’s text and counts once.');
   });
 
@@ -221,7 +226,11 @@ describe('any comparison', () => {
             values: citations.map((quote) => ({ value: about, quote })),
           })),
           onlyIn: citations,
-          missing: rows.map(({ about }) => ({ about, articles: [1, 2, 3, 4].map(articleId) })),
+          missing: rows.map(({ about }) => ({
+            about,
+            quotes: citations,
+            articles: [1, 2, 3, 4].map(articleId),
+          })),
         };
         const writeUps = [1, 2, 3, 4].map((number) => createWriteUp({ outlet, url: URL_500 }, number));
         const story = createStory({ articles: 4, writeUps });
