@@ -17,3 +17,5 @@ export const QUOTATION_LOOK_BACK_MAX_LENGTH = 2_000;
 export const CORRECTED_RECEIPTS_MAX = 20;
 /** Changed sentences that are kept of a story; a view shows fewer. */
 export const CORRECTIONS_MAX = 10;
+/** Ids that lead to a story under which it was told too: hardly any story is made of more than a few. */
+export const CORRECTED_STORIES_MAX = 20;

@@ -81,6 +81,7 @@ function candidatesIn(
   return sentences.map((sentence) => {
     const stems = profileOf({ headline: null, abstract: null, body: sentence.words }, language);
     const place = { text, headline: article.headline };
+    // One that leans for another reason than going on needs the very sentence before it, and is no addition.
     const leansAnyway = leansOnSentenceBefore({ ...sentence, goesOn: false }, place);
     const isAddition = sentence.goesOn && !leansAnyway && addsOn(sentence.words, language);
     const leansBack = leansAnyway || sentence.goesOn;

@@ -111,7 +111,7 @@ export async function receiptsMessage(
   { fingerprint, length }: { fingerprint: string; length: SummaryLength },
 ): Promise<MessageView> {
   const receipt = await newsroom.store.receipts.getReceipt(fingerprint);
-  if (receipt?.story === id) {
+  if (receipt !== null && (await isOneStory(newsroom, receipt.story, id))) {
     const [story = null] = await newsroom.store.stories.getStories([id], asOf);
     const versions = await versionsNow(newsroom, receipt);
     return receiptsView({ story, summary: receipt, versions }, { texts, asOf });
@@ -120,6 +120,13 @@ export async function receiptsMessage(
   return told.kind === 'gone'
     ? goneView(texts)
     : receiptsView({ ...told, versions: new Map() }, { texts, asOf });
+}
+
+/** True for one story under one id, or under two since it has become a part of another. */
+async function isOneStory({ store }: Newsroom, one: StoryId, other: StoryId): Promise<boolean> {
+  if (one === other) return true;
+  const leads = await store.stories.findLeads([one, other]);
+  return (leads.get(one) ?? one) === (leads.get(other) ?? other);
 }
 
 /** The versions that the index has of what a receipt cites. */

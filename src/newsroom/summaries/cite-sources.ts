@@ -40,7 +40,8 @@ export function overlapOf(one: Stems, other: Stems): number {
 export function citableArticleOf(article: Article): CitableArticle {
   const text = citableText(article);
   const spans = quotableSentencesOf(article, CITABLE_SENTENCES_MAX).map(({ start, end }) => ({
-    ...{ start, end },
+    start,
+    end,
     weight: 1,
   }));
   const headline =

@@ -1,5 +1,5 @@
 // Finds what was told of a story and rests on words that their outlets have changed since.
-import { CORRECTED_RECEIPTS_MAX, CORRECTIONS_MAX } from '../../limits/summaries.ts';
+import { CORRECTED_RECEIPTS_MAX, CORRECTED_STORIES_MAX, CORRECTIONS_MAX } from '../../limits/summaries.ts';
 import { type Article, type ArticleId, citableText, isFuller, type Span } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Receipt } from '../../news/receipt.ts';
@@ -32,16 +32,37 @@ export interface Corrections {
 /** Of its stems a sentence has to share as many with another, weighed by the lengths of both, to stand in its place. */
 const SUCCESSOR_MIN = 0.5;
 
-/** Looks through what was told of a story last, by whatever method and at whatever length. */
+/** Looks through what was told of a story last, by whatever method, at whatever length and under whatever id. */
 export async function findCorrections(
   newsroom: Pick<Newsroom, 'cache' | 'pending' | 'store'>,
   story: StoryId,
 ): Promise<Corrections> {
   // Only an article that changes makes one; what is told meanwhile cites it as it is.
-  return answerOfStory(newsroom, { name: 'corrections/1', id: story, asOf: undefined }, async () => {
-    const receipts = await newsroom.store.receipts.listReceiptsOf(story, CORRECTED_RECEIPTS_MAX);
+  return answerOfStory(newsroom, { name: 'corrections/2', id: story, asOf: undefined }, async () => {
+    const receipts = await listReceiptsOfAll(newsroom, await idsOf(newsroom, story));
     return correctionsOf(await findOutdated(newsroom, receipts.flatMap(citationsOf)));
   });
+}
+
+/** The story that an id is now, and those that have become a part of it: what was told of them was told of it. */
+async function idsOf({ store }: Pick<Newsroom, 'store'>, id: StoryId): Promise<StoryId[]> {
+  const { stories } = store;
+  const now = (await stories.findLeads([id])).get(id) ?? id;
+  return [now, ...(await stories.listLeadsTo(now)).slice(0, CORRECTED_STORIES_MAX)];
+}
+
+/** What was told last of any of the stories, the latest first. */
+async function listReceiptsOfAll(
+  { store }: Pick<Newsroom, 'store'>,
+  ids: readonly StoryId[],
+): Promise<Receipt[]> {
+  const found = await Promise.all(
+    ids.map(async (id) => store.receipts.listReceiptsOf(id, CORRECTED_RECEIPTS_MAX)),
+  );
+  return found
+    .flat()
+    .sort((one, other) => other.toldAt - one.toldAt || Number(one.fingerprint > other.fingerprint) * 2 - 1)
+    .slice(0, CORRECTED_RECEIPTS_MAX);
 }
 
 /** A citation, and the sentence that was told with it. */
