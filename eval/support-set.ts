@@ -13,10 +13,13 @@ export interface SupportClaim {
 export interface SupportSet {
   source: string;
   language: string;
-  /** ISO 8601. */
-  publishedAt: string;
-  /** What the checker was tuned on, or what was held back from tuning. */
-  split: 'tuned' | 'held';
+  /** ISO 8601; null where the source names no day of its own. */
+  publishedAt: string | null;
+  /**
+   * What the checker was tuned on, or what was held back from tuning. Of the probe, which was written before the rules were
+   * looked at again: `open` is the half whose failures are shown, by kind of fault; `blind` is the half nobody looks at.
+   */
+  split: 'tuned' | 'held' | 'open' | 'blind';
   claims: readonly SupportClaim[];
 }
 

@@ -42,7 +42,8 @@ interface JudgedOfSet extends Judged {
 
 function judgeSet(file: string): JudgedOfSet[] {
   return readSupportSets(file).flatMap(({ source, language, publishedAt, split, claims }) => {
-    const sources = [{ text: source, language, publishedAt: Date.parse(publishedAt) }];
+    const published = publishedAt === null ? null : Date.parse(publishedAt);
+    const sources = [{ text: source, language, publishedAt: published }];
     return claims.map((claim) => ({ ...judge(claim, sources), language, split }));
   });
 }
@@ -85,15 +86,19 @@ function print(name: string, judged: readonly Judged[]): void {
   );
 }
 
-/** Claims that were held back from tuning are counted by kind and language too, but never shown: who tunes may not see them. */
+/** The splits whose failures who tunes may see. */
+const SHOWN: ReadonlySet<SupportSet['split']> = new Set(['tuned', 'open']);
+
+/** Claims that were held back from tuning are counted by language too, but never shown: who tunes may not see them. */
 function printSet(name: string, judged: readonly JudgedOfSet[]): void {
   print(name, judged);
   for (const [language, some] of Map.groupBy(judged, (one) => one.language)) print(`  ${language}`, some);
+  if (judged.some(({ split }) => split === 'blind')) return;
   const kinds = [...Map.groupBy(judged, ({ isTrue, kind }) => `${isTrue ? '+' : '-'} ${kind}`)].map(
     ([kind, some]) => `${kind} ${some.filter(isRight).length}/${some.length}`,
   );
   process.stdout.write(`  ${kinds.toSorted().join(', ')}\n`);
-  const shown = judged.filter((one) => one.split === 'tuned' && !isRight(one));
+  const shown = judged.filter((one) => SHOWN.has(one.split) && !isRight(one));
   for (const { language, kind, isTrue, score, text, why } of shown)
     process.stdout.write(
       `  ${isTrue ? 'refused' : 'let through'} ${score.toFixed(2)} ${language} ${kind}: ${text} [${why}]\n`,
@@ -134,6 +139,13 @@ export async function run(dataFolder: string): Promise<void> {
     printSet(
       split,
       judged.filter((one) => one.split === split),
+    );
+  const probe = judgeSet('support-probe.jsonl');
+  print('probe', probe);
+  for (const split of ['open', 'blind'] as const)
+    printSet(
+      `probe ${split}`,
+      probe.filter((one) => one.split === split),
     );
   printSet('earlier', judgeSet('support-earlier.jsonl'));
   const file = join(dataFolder, 'support.jsonl');

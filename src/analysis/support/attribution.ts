@@ -1,10 +1,11 @@
 // Whether who a claim says said something is who says it in the sources.
 import { unitOf } from '../figures/units.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
+import { isBorneByAnother } from './offices.ts';
 import type { SupportWord } from './reading.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
-  'said says say told tells added adds announced announces warned warns claimed claims argued argues insisted insists wrote writes stated states explained explains confirmed confirms sagte sagt erklarte erklart betonte warnte teilte schrieb declare affirme dit explique annonce indique afirment declarent disent estime estiment juge jugent promet promis accuse indique dijo dice dijeron afirmo afirmaron aseguro aseguraron declaro declararon explico anuncio nego negaron critico califico admitio fordert forderte kritisierte lobte schatzt schatzte versprach disputed criticised criticized estimated praised promised'.split(
+  'said says say told tells added adds announced announces warned warns claimed claims argued argues insisted insists wrote writes stated states explained explains confirmed confirms sagte sagt erklarte erklart betonte warnte teilte schrieb declare affirme dit explique annonce indique afirment declarent disent estime estiment juge jugent promet promis accuse indique dijo dice dijeron afirmo afirmaron aseguro aseguraron declaro declararon explico anuncio nego negaron critico califico admitio fordert forderte kritisierte lobte schatzt schatzte versprach disputed criticised criticized estimated praised promised accused blamed condemned demanded urged beschuldigte culpo acuso prometio accusait denonce'.split(
     ' ',
   ),
 );
@@ -117,7 +118,10 @@ function checkSpeaker(speaker: readonly SupportWord[], held: SupportCase): Suppo
   const isPresent = sharesWord(passage, speaker);
   // He said, and the name stands before; or nobody says it at all.
   if (named.length === 0) return doubt(isPresent && known.length > 0 ? 1 : OTHER_SPEAKER_DOUBT);
-  const mayBeMeant = isNamed(speaker) !== named.every(isNamed) && [speaker, ...named].some(standsForName);
+  const mayBeMeant =
+    isNamed(speaker) !== named.every(isNamed) &&
+    [speaker, ...named].some(standsForName) &&
+    !isBorneByAnother(speaker, named, held);
   if (mayBeMeant || isAnybody(speaker) || named.every(isAnybody)) return doubt(OTHER_SPEAKER_DOUBT);
   if (isSaidElsewhere(speaker, held)) return doubt(OTHER_SPEAKER_DOUBT);
   const [first, last] = [speaker[0], speaker.at(-1)];

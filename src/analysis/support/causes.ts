@@ -8,7 +8,7 @@ import { areRelated } from './sought.ts';
 
 /** Folded words that a cause, or what led to something, follows. */
 const CAUSE =
-  /^(?:because|due|owing|caused|blamed|blames|attributed|after|following|over|wegen|aufgrund|weil|infolge|nach|durch|porque|por|debido|tras|atribuyo|achaco|raison|cause|parce|apres|suite|faute|因为|由于)$/;
+  /^(?:because|due|owing|caused|blamed|blames|attributed|after|following|over|wegen|aufgrund|weil|infolge|nach|durch|porque|por|debido|tras|atribuyo|achaco|raison|cause|parce|apres|suite|faute|provoco|provoca|causo|origino|desencadeno|provoque|declenche|verursachte|verursacht|triggered|ausloser|ursache|causa|motivo|因为|由于)$/;
 /** These stand behind a cause. */
 const CAUSE_BEFORE = /^(?:verantwortlich|ため|ので|により|によって|理由)$/;
 

@@ -14,9 +14,9 @@ company firm business corporation companies firms group maker
 police officers
 car vehicle cars vehicles automobile
 child children kid kids youngster youngsters
-win won wins victory beat defeated triumph | lose lost loses loss
+win won wins victory beat beaten defeated triumph | lose lost loses loss
 arrest arrested arrests detain detained detention
-approve approved approves approval backed backs endorse endorsed pass passed support supported supports favour accept accepted agree agreed agreement | reject rejected rejects rejection oppose opposed opposes block blocked veto vetoed refuse refused decline
+approve approved approves approval backed backs endorse endorsed pass passed support supported supports favour accept accepted agree agreed agreement | reject rejected rejects rejection oppose opposed opposes block blocked veto vetoed refuse refused
 fire blaze fires blazes wildfire wildfires
 help aid helped assist assisted assistance
 worker workers employee employees staff
@@ -25,7 +25,7 @@ find found finds discover discovered discovery
 show shows showed shown reveal revealed reveals
 government administration ministers
 study research survey report
-researchers scientists experts academics
+scientists experts academics
 doctor doctors physician physicians medics
 strike strikes walkout
 vote voted votes ballot
@@ -33,7 +33,7 @@ court judge judges tribunal
 say said says tell told tells added
 accuse accused accuses allege alleged
 leave left leaves depart departed | arrive arrived arrives return returned
-house home houses homes
+house home houses homes household households
 big large huge major
 important key significant main leading
 ship vessel boat ships vessels boats
@@ -47,12 +47,10 @@ attack attacked attacks assault assaulted
 money funds funding cash
 shop store shops stores
 hold held holds holding
-meet met meets
 build built builds building
 pay paid pays payment
 send sent sends
 spend spent spends
-lead led leads
 break broke broken breaks
 choose chose chosen
 draw drew drawn
@@ -104,27 +102,22 @@ ban banned bans prohibit prohibited outlaw outlawed forbidden | allow allowed al
 injunction order ordered orders
 test tests check checks inspection inspections inspect inspected examine examined
 change changes changed alter altered
-damage damaged damages
 destroy destroyed destroys wreck wrecked demolish demolished
 flee fled flees escape escaped evacuate evacuated
-look looking search searching searched sought
-suspect suspects suspected
-vehicle van truck lorry
+look looking search searching searched
+van truck lorry
 town city village municipality
-money sum amount
+sum amount
 price prices cost costs
-pay salary wage wages salaries
+salary wage wages salaries
 area region district zone
-near close nearby
-early beginning start
+near nearby
 last final
 country nation state countries
 president leader head chief boss director
-minister ministers secretary
 lawyer lawyers attorney attorneys solicitor barrister
 victim victims casualties
 storm storms hurricane typhoon cyclone
-flood floods flooding flooded
 earthquake quake tremor
 road street roads streets highway motorway
 protest protests protesters demonstrate demonstration demonstrators march rally
@@ -132,36 +125,50 @@ soldier soldiers troops army military
 weapon weapons arms
 illness disease sickness
 vaccine vaccines vaccination vaccinated jab jabs inoculated
-medicine drug drugs medication
+medicine drug drugs
 hospital clinic hospitals clinics
 school schools classroom
 team squad side
 match game matches games fixture
 player players footballer
 goal goals scored score
-contract agreement deal pact accord treaty
+contract pact accord treaty
 law laws legislation bill act
-parliament lawmakers legislators mps deputies
+parliament lawmakers mps deputies
 election elections poll polls
 customer customers client clients buyers shoppers
 passenger passengers travellers commuters riders
-flight flights
 delay delayed delays postpone postponed
-cancel cancelled canceled cancels scrap scrapped
-steal stolen theft thief thieves robbery stole
-murder murdered kill killing
+cancel cancelled canceled cancels scrap scrapped abolish abolished axe axed
+theft thief thieves robbery
 fine fined penalty
-dismiss dismissed fire sack sacked layoffs
+dismiss dismissed sack sacked layoffs
 job jobs post posts position positions
 income earnings revenue profit | deficit
 debt debts loan loans
 shorten shortens shortened | lengthen lengthened extend extended
 offer offered offers propose proposed proposal suggest suggested
-refuse refused refuses decline declined reject
 visit visited visits trip
 own owned owns owner owners belong belongs belonged
-use used uses
 live lives lived reside resident residents
-work works worked
 carry carried carrying transport transported aboard board
+rain rains rainfall downpour downpours showers
+spectator spectators crowd crowds audience audiences attendance attend attended fans watch watched
+warn warned warns caution cautioned cautions
+cause caused causes trigger triggered triggers spark sparked prompt prompted
+replace replaced replaces succeed succeeded succeeds successor
+deliver delivered delivers delivery supply supplied hand handed receive received receives
+rival rivals competitor competitors competing
+factory factories plant plants
+investigate investigated investigating investigation inquiry probe
+collide collided collision crash crashed crashes
+title trophy champion champions championship
+demand demanded demands urge urged urges
+fear feared fears worry worried worries concern concerns concerned
+teacher teachers educators
+farmer farmers growers
+fee fees charge charges toll tolls
+outage blackout
+project projects scheme schemes programme program
+disposable single-use
 `;

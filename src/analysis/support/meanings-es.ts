@@ -8,12 +8,11 @@ heridos herido lesionados hirio
 subir subio subieron sube suben aumentar aumento aumentaron crecer crecio alza subida crecimiento incremento encarecer encarecio | bajar bajo baja caer cayo cayeron cae caen disminuir disminuyo descender descendio descenso caida reduccion reducir redujo reducira rebajar rebajo abaratar abarato abarata
 comprar compro compraron adquirir adquirio compra adquisicion | vender vendio venden venta vendieron vendido
 empezar empezo comenzar comenzo comienzan inicio iniciar arrancar inaugurar abrir abrio | terminar termino acabar cerrar cerro cierra cierre concluir clausurar
-ganar gano ganaron vencer vencio victoria imponerse impuso derrotar derroto triunfo supero superar | perder perdio derrota perdieron
+ganar gano ganaron vencer vencio victoria imponerse impuso derrotar derroto triunfo supero superar | perder perdio perdieron perdidas
 aprobar aprobo aprueba aprobado aprobada aprobacion autorizar autorizo respaldar luz verde aceptar acepto | rechazar rechazo rechaza rechazado denegar vetar veto
 admitir admite admitio reconocer reconocio reconoce confirmar confirmo | negar nego niega negaron desmentir desmintio
 empresa compania firma grupo fabricante corporacion
 coche coches vehiculo vehiculos automovil automoviles auto autos turismo
-electrico electricos
 decir dijo afirmar afirmo asegurar aseguro declarar declaro senalar senalo manifestar explico
 anunciar anuncio presentar presento mostrar mostro revelar
 calle calles via vias
@@ -22,14 +21,11 @@ historico antiguo viejo
 ciudad ayuntamiento municipio municipal localidad
 alcalde alcaldesa edil
 gobierno ejecutivo gabinete
-ministro ministra
 presidente presidenta lider
 director directora jefe jefa
 trabajador trabajadores empleado empleados plantilla
-empleo empleos puesto puestos trabajo
-recortar recorte recortes despedir despidos eliminar suprimir
+recortar recorte recortes despidos eliminar suprimir
 huelga paro
-sindicato sindicatos
 detener detuvo detenido detenida detenidos arrestar arresto prision carcel encarcelado preso presa | liberar libertad libero liberado libre absuelto absolver excarcelado
 acusar acusa acuso acusado imputar imputado cargo cargos
 juez jueza tribunal juzgado corte magistrado
@@ -37,13 +33,11 @@ fiscal fiscalia
 abogado abogada defensa letrado
 recurrir recurrio apelar apelo recurso apelacion
 periodista reportero reportera
-firmar firmo firmaron suscribir
 carta escrito misiva
 colega colegas companeros
 carrera maraton prueba
 correr corrio correra disputar disputo
 corredor corredores atletas participantes
-participar participaron tomar
 retirar retiro descalificar descalifico expulsar
 hallar hallo hallado hallada encontrar encontro descubrir descubrio descubrieron hallazgo descubrimiento
 tumba sepultura enterramiento
@@ -52,28 +46,52 @@ pedir piden pidio pide exigir exige exigen exigio reclamar reclaman solicitar so
 vecinos residentes habitantes
 precio precios coste costo cuesta costaran costara costo valor
 cosecha produccion recoleccion
-causa deberse debe atribuir atribuyo achacar
+causa causar causo causaron provocar provoco provocaron originar origino desencadenar deberse debe atribuir atribuyo achacar culpar culpo
 lluvia lluvias precipitaciones
 incendio fuego llamas
 terremoto sismo seismo temblor
-inundacion inundaciones crecida riada
+inundacion inundaciones riada
 accidente choque colision siniestro
 policia agentes
 ayuda ayudas apoyo subvencion subvenciones
 dinero fondos aportar aporto destinar destinaron financiacion
-aceite
 escuela colegio instituto escuelas
 nino ninos menores
 medico medicos doctor
 hospital clinica
 estudio informe investigacion
 cientificos investigadores expertos
-prohibir prohibio prohibe prohibido veta | permitir permite permitio permitido
+prohibir prohibio prohibe prohibido | permitir permite permitio permitido
 ley norma legislacion
 votar voto votacion votaron
 eleccion elecciones comicios
 protesta manifestacion marcha protestar
-quedar queda quedara quedarse
+espectador espectadores aficionados publico personas asistentes asistir asistio asistieron asistencia
+partido encuentro duelo
+entrenador entrenadora tecnico
+gol goles tanto tantos
+destruir destruyo destruido arrasar arraso arrasado calcinar calcino quemar quemo quemado
+evacuar evacuo evacuaron evacuados desalojar desalojo desalojaron
+planta factoria
+acciones titulos
+rival rivales competidor competidora
+cancelar cancelo desconvocar desconvocaron suspender suspendio anular anulo
+prometer prometio promete comprometer
+multa multas sancion
+advertir advirtio alertar alerto avisar
+dimitir dimitio dimision renunciar renuncio renuncia
+encuesta sondeo
+impuesto impuestos tasa tasas
+barco buque embarcacion
+avion aeronave aparato
+ejercito tropas soldados militares
+ataque atentado asalto
+acuerdo pacto convenio tratado
+congreso parlamento camara
+vivienda viviendas casa casas hogar hogares
+tormenta temporal huracan
+rescatar rescato rescatados salvar salvo
+profesor profesores maestros docentes
 autonomia recorre alcance recorrer
 prever preve esperar espera espera proyecta planea confiar
 saber sabe determinar determinado conocer conoce

@@ -7,9 +7,9 @@ export type Modality = 'possible' | 'planned' | 'future' | 'fact';
 /** Folded markers of what has not happened. */
 const MARKERS: Readonly<Record<Exclude<Modality, 'fact'>, string>> = {
   possible:
-    'may might could possibly perhaps probably likely allegedly considering considers considered mulling mulls weighing weighs threatens threatened threatening proposes suspected suspect suspects believe believes believed seeking seeks faces face facing risks konnte konnten durfte durften moglicherweise vielleicht vermutlich wohl angeblich mutmasslich vermutet vermuten erwagt erwagen pruft prufen uberlegt droht drohen fordert fordern pourrait pourraient peut peuvent envisage envisagent soupconne soupconnent etudie menace podria podrian puede pueden quiza quizas posible sospecha sospechan estudia baraja amenaza 可能性 可能 おそれ 恐れ かもしれ とみられ とみて 検討 有可能 或 或许',
+    'may might could possibly perhaps probably likely allegedly considering considers considered mulling mulls weighing weighs threatens threatened threatening proposes suspected suspect suspects believe believes believed seeking seeks faces face facing risks konnte konnten durfte durften moglicherweise vielleicht vermutlich wohl angeblich mutmasslich vermutet vermuten erwagt erwagen pruft prufen uberlegt droht drohen fordert fordern pourrait pourraient peut peuvent envisage envisagent soupconne soupconnent etudie menace podria podrian puede pueden quiza quizas posible sospecha sospechan estudia baraja amenaza 可能性 可能 おそれ 恐れ かもしれ かもしれない かもしれません とみられ とみて 検討 有可能 或 或许',
   planned:
-    'plan plans planned planning intends intend intended expects expect expected aims aim hopes hope wants want scheduled due poised forecast plant planen geplant erwartet erwarten beabsichtigt soll sollen will wollen prevoit prevoient doit doivent veut veulent planea planean preve preven pretende quiere quieren exige exigen pide piden espera esperan 予定 方針 計画 見通し 見込み 求 计划 预计',
+    'plan plans planned planning intends intend intended expects expect expected aims aim hopes hope wants want scheduled due poised forecast plant planen geplant erwartet erwarten beabsichtigt soll sollen will wollen prevoit prevoient doit doivent veut veulent planea planean preve preven pretende quiere quieren exige exigen pide piden espera esperan 予定 方針 意向 つもり 計画 見通し 見込み 求 计划 预计',
   future: 'would shall going sera seront seran aura auront habra werde werden wird',
 };
 
@@ -32,6 +32,8 @@ const PASSIVE_OR_FUTURE = /^(?:wird|werden|werde)$/;
 export function levelOfMarker({ folded, text }: SupportWord, language: string | null): Modality | null {
   // The month.
   if (text === 'May') return null;
+  // An English plant is no German plan.
+  if (folded === 'plant' && language !== 'de') return null;
   if (folded === 'will') return language === 'de' ? 'planned' : 'future';
   if (PASSIVE_OR_FUTURE.test(folded)) return null;
   return LEVELS.get(folded) ?? null;

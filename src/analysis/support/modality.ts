@@ -2,6 +2,7 @@
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
 import { dutyOf, isFutureForm, isPast, levelOfMarker, type Modality } from './modal-words.ts';
 import type { SupportWord } from './reading.ts';
+import { leftOpenIn } from './ruled-out.ts';
 import { governedBefore, meansSame, type Scope, scopesIn } from './scopes.ts';
 
 const RANK: Readonly<Record<Modality, number>> = { possible: 1, planned: 2, future: 3, fact: 4 };
@@ -31,10 +32,16 @@ function modalsIn(words: readonly SupportWord[], language: string | null): Modal
         : scope.governed,
     level: levelOfMarker(scope.marker, language) ?? 'planned',
   }));
+  const open = leftOpenIn(words).map(({ verb }) => {
+    const at = words.indexOf(verb);
+    const [after] = scopesIn([verb, ...words.slice(at + 1)], (word) => word === verb);
+    const governed = [...(after?.governed ?? []), ...(language === 'de' ? governedBefore(words, at) : [])];
+    return { marker: verb, governed, level: 'possible' as const };
+  });
   const inflected = words
     .filter((word) => isFutureForm(word, language))
     .map((marker) => ({ marker, governed: [marker], level: 'future' as const }));
-  return [...marked, ...inflected];
+  return [...marked, ...open, ...inflected];
 }
 
 /** The level at which a statement with this word is made: that of the marker which governs it. */

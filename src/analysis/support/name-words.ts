@@ -22,10 +22,11 @@ function hasMeaning({ sentences, language }: ReadText, word: string): boolean {
   );
 }
 
-/** Neustetter of Neustett; Norbex-Chef of Norbex; the death of him who died. */
+/** Neustetter of Neustett and the other way round; Norbex-Chef of Norbex; the death of him who died. */
 function hasGermanWord(read: ReadText, word: string): boolean {
   const { vocabulary } = read;
   if (word.endsWith('er') && vocabulary.has(word.slice(0, -2))) return true;
+  if (vocabulary.has(`${word}er`)) return true;
   const [first = '', ...more] = word.split(/[-‑]/u);
   if (more.length > 0 && vocabulary.has(first)) return true;
   return hasMeaning(read, word);

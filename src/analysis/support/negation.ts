@@ -1,7 +1,9 @@
 // Whether a claim affirms what its sources affirm: not, never, denied, and words that say the opposite.
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
 import { meaningGroupsOf } from './groups.ts';
+import { isFromOtherSide } from './converses.ts';
 import type { SupportWord } from './reading.ts';
+import { leftOpenIn, rulingOutIn } from './ruled-out.ts';
 import { governedBefore, hasMeaning, meansSame, type Scope, scopesIn } from './scopes.ts';
 
 /** Folded; none is a common word of another of these languages that affirms. */
@@ -24,7 +26,6 @@ function isNegation(
   // No fewer than 300: a bound.
   if (afterNext?.folded === 'than' && /^(?:fewer|less|more)$/.test(next?.folded ?? '')) return false;
   if (/^n[e']$/.test(folded)) return afterNext?.folded === 'plus';
-  if (/^rule[ds]?$/.test(folded)) return next?.folded === 'out';
   if (folded === 'no' && (next?.folded === 'longer' || next?.text === '.')) return next.text !== '.';
   if (folded === 'declined') return next?.folded === 'to';
   return NEGATIONS.has(folded) && !/^(?:only|just|nur|seulement|solo)$/.test(next?.folded ?? '');
@@ -34,7 +35,12 @@ function isNegation(
 const KANA = /\p{sc=Hira}|^(?:禁止|否定)$/u;
 
 function negationsIn(words: readonly SupportWord[]): Scope[] {
-  return scopesIn(words, isNegation).map(({ marker, governed }) => ({
+  const open = leftOpenIn(words);
+  const rulingOut = rulingOutIn(words);
+  const scopes = scopesIn(words, (...near) => rulingOut.includes(near[0]) || isNegation(...near)).filter(
+    ({ marker }) => !open.some(({ verb, not }) => marker === verb || marker === not),
+  );
+  return scopes.map(({ marker, governed }) => ({
     marker,
     governed:
       governed.length > 0 && !KANA.test(marker.folded)
@@ -131,5 +137,7 @@ export function checkNegation(held: SupportCase): SupportFinding {
       .slice(0, own.length === 0 ? undefined : Math.max(0, denied.length - own.length))
       .map((scope) => checkAffirmed(scope, claimed, held)),
   ];
-  return joinFindings(own.length + denied.length > 0 ? findings : [checkOpposites(claimed, held)]);
+  return joinFindings(
+    own.length + denied.length > 0 || isFromOtherSide(held) ? findings : [checkOpposites(claimed, held)],
+  );
 }

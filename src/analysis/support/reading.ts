@@ -14,7 +14,9 @@ import { type Name, namesIn } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { primaryLanguageOf, STEM_MARK, wordTerms } from '../terms.ts';
+import { withFrenchTeens } from './french-teens.ts';
 import { withNumericDays } from './numeric-days.ts';
+import { withSharedPercent, withShares } from './shares.ts';
 import { unspacedFiguresIn } from './unspaced-figures.ts';
 import { unspacedMomentsIn } from './unspaced-moments.ts';
 import { isUnspaced, isUnspacedLanguage, unspacedWordsOf } from './unspaced-words.ts';
@@ -151,10 +153,25 @@ function spacedMomentsIn(text: string, language: string | null, publishedAt: num
   return language === 'de' ? withNumericDays(moments, text, publishedAt) : moments;
 }
 
+function spacedFiguresIn(
+  text: string,
+  language: string | null,
+  found: { moments: readonly Moment[]; tokens: readonly Token[] },
+): readonly Figure[] {
+  const written = withWrittenMillions(figuresIn(text, language, found), text);
+  const figures = language === 'fr' ? withFrenchTeens(written, text) : written;
+  return withSharedPercent(withShares(figures, text, language), text);
+}
+
+/** At the beginning of a sentence a preposition has a capital, and is no part of the name after it. */
+const LEADING = /^(?:laut|gemass|trotz|wegen|seit|selon|segun)$/;
+
 /** German nouns of amounts have capitals too: 49 Mio. Euro. */
 function namesBesides(names: readonly Name[], figures: readonly Span[]): Name[] {
   return names.filter(
-    ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end),
+    ({ start, end, words }) =>
+      !figures.some((figure) => figure.start < end && start < figure.end) &&
+      !(words.length === 2 && LEADING.test(words[0] ?? '')),
   );
 }
 
@@ -166,8 +183,8 @@ function readText(text: string, given: string | null, publishedAt: number | null
     ? unspacedMomentsIn(text, publishedAt)
     : spacedMomentsIn(text, language, publishedAt);
   const figures = isWithoutSpaces
-    ? unspacedFiguresIn(text, moments)
-    : withWrittenMillions(figuresIn(text, language, { moments, tokens }), text);
+    ? withShares(unspacedFiguresIn(text, moments), text, language)
+    : spacedFiguresIn(text, language, { moments, tokens });
   const sentences = sentencesIn(text, tokens, { figures, moments, language });
   const words = sentences.flatMap((sentence) => sentence.words);
   return {

@@ -1,6 +1,7 @@
 // Whether who did what to whom is as in the sources: two names around the same verb, and he or she.
 import type { Name } from '../names/names.ts';
 import { doubt, failure, joinFindings, type SupportCase, type SupportFinding } from './finding.ts';
+import { meaningGroupsOf } from './groups.ts';
 import { type SupportSentence, type SupportWord, within } from './reading.ts';
 
 /** Words between two names; with more of them the names belong to different statements. */
@@ -9,7 +10,7 @@ const PRONOUN_DOUBT = 0.55;
 /** From this coverage on a claim is the sentence itself, and one word that differs was exchanged. */
 const NEAR_VERBATIM_MIN = 0.8;
 
-/** Two names with the content stems and the direction between them. */
+/** Two names with the content stems between them, or what those mean, and the direction. */
 interface Relation {
   first: Name;
   second: Name;
@@ -23,13 +24,22 @@ const AUXILIARY =
   /^(?:was|were|is|are|been|being|be|got|wurde|wurden|wird|werden|fut|est|sont|ete|fue|fueron|es|son|sido)$/;
 const BY = /^(?:by|von|durch|par|por)$/;
 
-function relationsIn(words: readonly SupportWord[], names: readonly Name[]): Relation[] {
+function relationsIn(
+  words: readonly SupportWord[],
+  names: readonly Name[],
+  language: string | null,
+): Relation[] {
+  const groups = meaningGroupsOf(language);
   return names.flatMap((first, at) => {
     const second = names[at + 1];
     if (second === undefined) return [];
     const between = words.filter(({ start, end }) => start >= first.end && end <= second.start);
-    if (between.length > BETWEEN_MAX) return [];
-    const stems = between.flatMap(({ isContent, stem }) => (isContent ? [stem] : []));
+    // One comma parts two statements; two hold an apposition.
+    const commas = between.filter(({ text }) => text === ',').length;
+    if (between.length > BETWEEN_MAX || commas === 1) return [];
+    const stems = between.flatMap(({ isContent, stem }) =>
+      isContent ? [String(groups.get(stem)?.group ?? stem)] : [],
+    );
     const auxiliary = between.findIndex(({ folded }) => AUXILIARY.test(folded));
     const isTurned = between.slice(auxiliary + 1).some(({ folded }) => auxiliary !== -1 && BY.test(folded));
     return stems.length === 0 ? [] : [{ first, second, stems, isTurned }];
@@ -49,9 +59,9 @@ function compareRelations(claimed: Relation, known: Relation): 'alike' | 'revers
   return isStraight === (claimed.isTurned === known.isTurned) ? 'alike' : 'reversed';
 }
 
-function checkRelations({ claim, window }: SupportCase): SupportFinding {
+function checkRelations({ claim, window, language }: SupportCase): SupportFinding {
   const relationsOf = (sentence: SupportSentence, names: readonly Name[]) =>
-    relationsIn(sentence.words, within(names, sentence));
+    relationsIn(sentence.words, within(names, sentence), language);
   const known = window.sentences.flatMap((sentence) => relationsOf(sentence, window.source.names));
   const claimed = claim.sentences.flatMap((sentence) => relationsOf(sentence, claim.names));
   const reversed = claimed.filter((relation) => {

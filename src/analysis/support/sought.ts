@@ -110,7 +110,12 @@ export function creditsOf(
 }
 
 export function coverageOf(credits: readonly number[], sought: readonly Sought[]): number {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return 0;
-  return sought.reduce((sum, { weight }, at) => sum + weight * (credits[at] ?? 0), 0) / total;
+  // Asked of each passage of each source: one plain loop is several times as fast as two reductions.
+  let [total, covered] = [0, 0];
+  for (let at = 0; at < sought.length; at += 1) {
+    const weight = sought[at]?.weight ?? 0;
+    total += weight;
+    covered += weight * (credits[at] ?? 0);
+  }
+  return total === 0 ? 0 : covered / total;
 }

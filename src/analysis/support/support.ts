@@ -4,15 +4,22 @@ import { checkActors } from './actors.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkCauses } from './causes.ts';
 import { checkExchanges } from './exchanges.ts';
+import { isFromOtherSide } from './converses.ts';
 import { checkFigures } from './figures.ts';
 import { failure, joinFindings, type SupportFinding } from './finding.ts';
+import { checkGermanOrder } from './german-order.ts';
+import { checkJapaneseCases } from './japanese-cases.ts';
+import { checkJapaneseOffices } from './japanese-offices.ts';
 import { checkModality } from './modality.ts';
 import { checkMoments } from './moments.ts';
 import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
+import { checkOffices } from './offices.ts';
+import { checkQuoteSpeakers } from './quote-speakers.ts';
 import { checkQuotes } from './quotes.ts';
 import { plainOf, readForSupport, type SupportReading } from './reading.ts';
 import { checkRoles } from './roles.ts';
+import { checkSeparateEvents } from './separate-events.ts';
 import { checkUnspacedNames } from './unspaced-names.ts';
 import { findWindow, type SupportWindow } from './window.ts';
 
@@ -63,6 +70,9 @@ function isVerbatim({ claim, sources }: SupportReading): boolean {
   );
 }
 
+/** The checks of who does what to whom. */
+const SIDES = [checkRoles, checkExchanges, checkActors, checkGermanOrder, checkJapaneseCases];
+
 function checkWords({ coverage, missing }: SupportWindow): SupportFinding {
   if (coverage >= COVERAGE_MIN) return joinFindings([]);
   return failure('words', missing.map(({ text }) => text).join(' '));
@@ -95,11 +105,14 @@ export function checkSupport(claim: string, sources: readonly SupportSource[]): 
     checkNegation,
     checkModality,
     checkAttribution,
-    checkRoles,
-    checkExchanges,
-    checkActors,
     checkCauses,
+    checkOffices,
+    checkJapaneseOffices,
+    checkQuoteSpeakers,
+    checkSeparateEvents,
     checkUnspacedNames,
+    // Told from its other side, an event has its two sides exchanged, and rightly so.
+    ...(isFromOtherSide(held) ? [] : SIDES),
   ];
   const finding = joinFindings([...checks.map((check) => check(held)), checkWords(window)]);
   const score = scoreOf(window, finding);

@@ -32,6 +32,12 @@ function namesOfKind(text: string, pattern: RegExp): Called[] {
   });
 }
 
+/** The places that a text names, without what is called after them: 大滝 of 大滝町. */
+export function placesIn(text: string): string[] {
+  const [, place] = patterns;
+  return place === undefined ? [] : namesOfKind(text, place).map(({ name }) => name);
+}
+
 function checkKind({ claim, sources }: SupportCase, pattern: RegExp): SupportFinding {
   const strange = namesOfKind(claim.text, pattern).filter(
     ({ name }) => !sources.some(({ text }) => text.includes(name)),

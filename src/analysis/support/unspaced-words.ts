@@ -14,7 +14,7 @@ export function isUnspacedLanguage(language: string | null): boolean {
 
 /** Words of grammar that a dictionary of words takes apart or joins wrongly: they carry negation and modality. */
 const WHOLE =
-  /(おそれ|(?<=[しされきわらかせ])ない|かもしれ|とみられ|とみて|見通し|見込み|止め|けが(?!人)|ませんでし|ません|なかっ|なくなっ|没有|并未|并不|没能|可能性?|予定|方針|計画|検討|有可能)/u;
+  /(おそれ|(?<=[しされきわらかせ])ない|かもしれない|かもしれません|かもしれ|とみられ|とみて|見通し|見込み|止め|けが(?!人)|ませんでし|ません|なかっ|なくなっ|没有|并未|并不|没能|可能性?|予定|方針|意向|つもり|計画|検討|有可能)/u;
 
 /** A word within its run; `start` and `end` are places in the run. */
 export interface UnspacedWord extends Span {
@@ -36,7 +36,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 const CONTENT = /[\p{sc=Hani}\p{sc=Kana}\p{sc=Thai}\p{Nd}]|けが|うそ|ごみ|いじめ|おそれ/u;
 /** Chinese characters that are grammar: of Chinese only, and what Japanese counts and joins with. */
 const GRAMMAR =
-  /^(?:的|了|和|与|在|是|也|都|把|被|将|已|就|而|及|或|他|她|它|们|这|那|其|之|于|对|从|向|到|由|并|因|为|年|月|日|人|者|等|約|第|的な|事|時|所|後|前|中|上|下|内|外|間|今|同|各|約|出|入|行|見|見て)$/u;
+  /^(?:的|了|和|与|在|是|也|都|把|被|将|已|就|而|及|或|他|她|它|们|这|那|其|之|于|对|从|向|到|由|并|因|为|年|月|日|人|者|等|約|第|的な|事|時|所|後|前|中|上|下|内|外|間|今|同|各|約|出|入|行|見|見て|超える|超え|上回る|下回る)$/u;
 const CONTENT_THOUGH_SHORT = /^(?:出|入|行|見)$/u;
 
 /** `行` of `行った`, `落` of `落とし`: what a Japanese verb keeps; the word itself where kana come first. */

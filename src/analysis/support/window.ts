@@ -90,12 +90,17 @@ function candidatesIn(source: ReadText, sought: readonly Sought[], language: str
   return credits.flatMap((opening, first) => {
     // A passage begins with a sentence that has something of the claim; one of nothing stands for all that have none.
     if (first > 0 && !opening.some((credit) => credit > 0)) return [];
-    let joint: readonly number[] = sought.map(() => 0);
-    return credits.slice(first, first + WINDOW_SENTENCES_MAX).map((own, more) => {
-      joint = joint.map((credit, at) => Math.max(credit, own[at] ?? 0));
+    const found: Candidate[] = [];
+    let joint = opening;
+    for (let more = 0; more < WINDOW_SENTENCES_MAX; more += 1) {
+      const own = credits[first + more];
+      // A sentence that brings nothing makes a longer passage and no better one.
+      if (own === undefined || (more > 0 && !own.some((credit, at) => credit > (joint[at] ?? 0)))) continue;
+      if (more > 0) joint = joint.map((credit, at) => Math.max(credit, own[at] ?? 0));
       const merit = coverageOf(joint, sought) - SENTENCE_COST * more;
-      return { source, first, length: more + 1, credits: joint, merit };
-    });
+      found.push({ source, first, length: more + 1, credits: joint, merit });
+    }
+    return found;
   });
 }
 
