@@ -30,7 +30,7 @@ export function countStems(
   text: ArticleText,
   { language, maxLength }: { language: string | null; maxLength: number },
 ): StemCounts {
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   const stopWords = stopWordsOf(primary);
   const counts = new Map<string, TermCount>();
   for (const field of FIELDS) {

@@ -68,7 +68,7 @@ function scoreOf(
  */
 export function gistOf(text: ArticleText, facts: TextFacts): Span | null {
   if (facts.textState === 'headline') return null;
-  const language = facts.language === null ? null : primaryLanguageOf(facts.language);
+  const language = primaryLanguageOf(facts.language);
   const headline = contentTermsOf(text.headline ?? '', language);
   const looked = { length: GIST_OPENING_MAX_LENGTH, sentences: GIST_SENTENCES_MAX };
   for (const part of partsOf(text)) {

@@ -79,7 +79,9 @@ function exactly(term: string): TermMatch {
 function formsOf(words: readonly string[], languages: readonly string[]): TermMatch {
   const terms = new Set<string>();
   const prefixes = new Set<string>();
-  const primaries = new Set(languages.slice(0, MATCH_LANGUAGES_MAX).map(primaryLanguageOf));
+  const primaries = new Set(
+    languages.slice(0, MATCH_LANGUAGES_MAX).map((language) => primaryLanguageOf(language)),
+  );
   for (const written of words) {
     const word = foldWord(written).slice(0, WORD_MAX_LENGTH);
     if (word === '') continue;
@@ -157,7 +159,7 @@ export function matchOf(word: Word, languages: readonly string[]): TermMatch {
  * it: `language` is the text's own. Nothing has what nothing is asked for.
  */
 export function hasMatches(matches: readonly TermMatch[], text: string, language: string | null): boolean {
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   let missing = matches;
   for (const stretch of new Set(stretchesOf(text))) {
     const terms = wordTerms(stretch, primary);

@@ -133,7 +133,7 @@ function isReport(words: string): boolean {
 /** The quotable sentences among the first whole ones of one part. */
 export function quotableInPart(part: Part, facts: TextFacts, looked: Opening): QuotableSentence[] {
   if (facts.textState === 'headline') return [];
-  const language = facts.language === null ? null : primaryLanguageOf(facts.language);
+  const language = primaryLanguageOf(facts.language);
   return wholeSentencesOf(part, { ...facts, language }, looked)
     .map(({ start, end }, position) => ({ start, end, position, words: part.text.slice(start, end) }))
     .filter(({ words }) => isReport(words))

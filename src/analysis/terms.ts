@@ -81,7 +81,7 @@ const FIELDS = ['headline', 'abstract', 'body'] as const;
  */
 export function termsOf(text: ArticleText, language: string | null): Map<string, TermCount> {
   const vector = new Map<string, TermCount>();
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   for (const field of FIELDS) {
     const written = text[field];
     if (written === null) continue;
@@ -107,7 +107,9 @@ function addTerm(
   vector.set(term, found);
 }
 
-/** `de` of `de-AT`. */
-export function primaryLanguageOf(language: string): string {
-  return language.split('-', 1)[0]?.toLowerCase() ?? language;
+/** `de` of `de-AT`; null of none. */
+export function primaryLanguageOf(language: string): string;
+export function primaryLanguageOf(language: string | null): string | null;
+export function primaryLanguageOf(language: string | null): string | null {
+  return language?.split('-', 1)[0]?.toLowerCase() ?? language;
 }

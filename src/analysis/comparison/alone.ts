@@ -99,13 +99,9 @@ const HAS_SHARE = 0.5;
 const MOST_SHARE = 2 / 3;
 const MOST_MIN = 3;
 
-function languageOf({ language }: Article): string | null {
-  return language === null ? null : primaryLanguageOf(language);
-}
-
 /** The stems of all of a text, not only of what is compared: what it says late it says too. */
 function allStemsOf(article: Article): ReadonlySet<string> {
-  const language = languageOf(article) ?? LANGUAGE_ASSUMED;
+  const language = primaryLanguageOf(article.language) ?? LANGUAGE_ASSUMED;
   return new Set(
     citableText(article)
       .split(/\n+/u)
@@ -154,11 +150,11 @@ export function findMissing(groups: readonly AgreedGroup[], articles: readonly A
     .map((group): Omission => {
       const { about, claims } = group;
       const holders = holdersOf(articles, (article) => has(article, group));
-      const languages = new Set(claims.map(({ article }) => languageOf(article)));
+      const languages = new Set(claims.map(({ article }) => primaryLanguageOf(article.language)));
       const lacking = articles.filter(
         (article) =>
           article.textState === 'full' &&
-          languages.has(languageOf(article)) &&
+          languages.has(primaryLanguageOf(article.language)) &&
           !holders.articles.has(article.id) &&
           !holders.outlets.has(article.outlet),
       );

@@ -72,7 +72,7 @@ function draftsOf(article: Article, sentences: number): Draft[] {
 }
 
 function claimOf(draft: Draft, article: Article, index: number): Claim {
-  const language = article.language === null ? LANGUAGE_ASSUMED : primaryLanguageOf(article.language);
+  const language = primaryLanguageOf(article.language) ?? LANGUAGE_ASSUMED;
   const tokens = tokensOf(draft.words, language);
   const ascription = ascriptionIn(draft.words);
   const stated = tokens.filter(

@@ -190,7 +190,7 @@ export interface FigureOptions {
 
 /** The numbers of a text in order, with what they count; dates, years and times of day are none. */
 export function figuresIn(text: string, language: string | null, options: FigureOptions = {}): Figure[] {
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   const reader = {
     tokens: options.tokens ?? tokensOf(text),
     lexicon: numberLexiconOf(primary),

@@ -149,7 +149,9 @@ export function groundKeysOf(profile: Profile): string[] {
 export function groundQueriesOf(profile: Profile, languages: readonly string[]): string[] {
   const { language, entries } = readGround(profile);
   if (language === null) return [];
-  const others = new Set(languages.map(primaryLanguageOf).filter((other) => other !== language));
+  const others = new Set(
+    languages.map((other) => primaryLanguageOf(other)).filter((other) => other !== language),
+  );
   const keys = others.size === 0 ? [] : bareKeysOf(entries);
   return [...others].flatMap((other) => keys.map((key) => keyIn(other, key)));
 }

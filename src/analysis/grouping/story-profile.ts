@@ -77,7 +77,7 @@ export function storyProfileOf(
   const reading = {
     language,
     stopWords: stopWordsOf(language),
-    weekdays: calendarWordsOf(language === null ? null : primaryLanguageOf(language)).weekdays,
+    weekdays: calendarWordsOf(primaryLanguageOf(language)).weekdays,
     found: new Set<number>(),
     named: new Set<string>(),
     amplitude: Math.min(1, Math.max(0, (read.length - AMPLE_FROM_WORDS) / AMPLE_OVER_WORDS)),

@@ -228,7 +228,7 @@ function candidatesAt(text: string, { start, end, hints }: DatePlace, reading: R
  */
 export function momentsIn(text: string, { language, publishedAt }: MomentOptions): Moment[] {
   const read = text.slice(0, FINDINGS_READ_MAX_LENGTH);
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   const words = calendarWordsOf(primary);
   const reading = { words, published: dayOf(publishedAt), language: primary, groups: {} };
   const places = datePlacesIn(read, dateFormsOf(words).hints);

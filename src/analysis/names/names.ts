@@ -158,7 +158,7 @@ function isBeside(one: NameToken, other: NameToken): boolean {
 
 /** The names of a text, in order; none in scripts without capitals. Peoples (French) and dates are no names. */
 export function namesIn(text: string, language: string | null): Name[] {
-  const usage = usageOf(text, language === null ? null : primaryLanguageOf(language));
+  const usage = usageOf(text, primaryLanguageOf(language));
   const { tokens } = usage;
   const names: Name[] = [];
   for (let at = 0; at < tokens.length && names.length < FINDINGS_MAX; at += 1) {

@@ -21,7 +21,7 @@ interface Vocabulary {
  * the same. Figures are left out, and scripts without spaces: what is a word there, nobody marks.
  */
 export function newWordsIn(sentence: string, sources: readonly string[], language: string | null): string[] {
-  const primary = language === null ? null : primaryLanguageOf(language);
+  const primary = primaryLanguageOf(language);
   const vocabulary = vocabularyOf(sources, primary);
   const stopWords = stopWordsOf(primary);
   return stretchesOf(sentence).filter((stretch) => {

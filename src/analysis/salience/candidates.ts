@@ -49,15 +49,11 @@ export function meritOf({ textState, outlet, url }: Article): number {
   return merit / MERIT_MAX;
 }
 
-/** The primary language, as stems are made in it. */
-export function languageOf({ language }: Article): string | null {
-  return language === null ? null : primaryLanguageOf(language);
-}
-
 /** The articles in the language that most of them have; of two, the one in which the first was written. */
 function inOneLanguage(articles: readonly Article[]): Article[] {
-  const known = articles.filter((article) => languageOf(article) !== null);
-  const groups = [...Map.groupBy(known.length > 0 ? known : articles, languageOf).values()];
+  const known = articles.filter(({ language }) => language !== null);
+  const written = known.length > 0 ? known : articles;
+  const groups = [...Map.groupBy(written, ({ language }) => primaryLanguageOf(language)).values()];
   return groups.toSorted((one, other) => other.length - one.length)[0] ?? [];
 }
 
@@ -77,7 +73,7 @@ function candidatesIn(
   articleAt: number,
 ): Candidate[] {
   const voice = article.outlet === UNKNOWN_OUTLET ? article.id : article.outlet;
-  const [text, language] = [citableText(article), languageOf(article)];
+  const [text, language] = [citableText(article), primaryLanguageOf(article.language)];
   return sentences.map((sentence) => {
     const stems = profileOf({ headline: null, abstract: null, body: sentence.words }, language);
     const place = { text, headline: article.headline };

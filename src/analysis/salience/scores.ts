@@ -1,7 +1,8 @@
 // How much of what a story's write-ups together hold important each sentence says.
 import { profileOf } from '../profile.ts';
 import { beginsWithQuote, isQuestion } from '../quotable.ts';
-import { type Candidate, languageOf, meritOf } from './candidates.ts';
+import { primaryLanguageOf } from '../terms.ts';
+import { type Candidate, meritOf } from './candidates.ts';
 import { freshnessOf, isPending } from './freshness.ts';
 import { rankCandidates } from './rank.ts';
 
@@ -56,7 +57,7 @@ function headlineStemsOf(candidates: readonly Candidate[]): Map<string, number> 
   const found = new Map<string, number>();
   for (const article of new Set(candidates.map((candidate) => candidate.article))) {
     const text = { headline: article.headline, abstract: null, body: null };
-    const stems = profileOf(text, languageOf(article));
+    const stems = profileOf(text, primaryLanguageOf(article.language));
     for (const stem of stems.keys()) found.set(stem, (found.get(stem) ?? 0) + 1);
   }
   return found;

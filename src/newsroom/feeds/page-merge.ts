@@ -79,10 +79,7 @@ type Words = ReadonlySet<string>;
 /** The terms of a text that are about something. */
 function meaningOf(text: ArticleText, language: string | null): Words {
   const terms = [...termsOf(text, language).keys()];
-  const stopped = [
-    stopWordsOf(language === null ? null : primaryLanguageOf(language)),
-    functionWordsIn(terms),
-  ];
+  const stopped = [stopWordsOf(primaryLanguageOf(language)), functionWordsIn(terms)];
   return new Set(terms.filter((term) => !stopped.some((words) => words.has(term))));
 }
 

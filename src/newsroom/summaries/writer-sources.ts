@@ -15,10 +15,10 @@ export interface WriterSources {
 export function writerSourcesOf(articles: readonly Article[], extractive: Summary): WriterSources | null {
   const cited = extractive.sentences.flatMap(({ citations }) => citations.map(({ article }) => article));
   const lead = articles.find(({ id }) => id === cited[0]);
-  const language = languageOf(lead);
+  const language = primaryLanguageOf(lead?.language ?? null);
   if (language === null) return null;
   const texts = articles.filter(
-    (article) => article.textState !== 'headline' && languageOf(article) === language,
+    (article) => article.textState !== 'headline' && primaryLanguageOf(article.language) === language,
   );
   const ranked = withoutReprints([
     ...texts.filter(({ id }) => cited.includes(id)),
@@ -33,11 +33,6 @@ export function writerRequestOf({ articles, language }: WriterSources, sentences
     ...{ headline, abstract, body },
   }));
   return { sources, language, sentences };
-}
-
-function languageOf(article: Article | undefined): string | null {
-  const language = article?.language ?? null;
-  return language === null ? null : primaryLanguageOf(language);
 }
 
 /** The same words twice cost twice and say nothing more. */
