@@ -1,5 +1,5 @@
 // What a figure counts: the noun after it, past what stands between them.
-import type { FigureReader } from './amounts.ts';
+import type { FigureReader } from './number-words.ts';
 import { stemOf } from '../stems.ts';
 import { foldWord } from '../words.ts';
 

@@ -1,7 +1,8 @@
 // The figures of a text: numbers in digits and words, with what they count or measure and how surely.
 import { FINDINGS_MAX } from '../../limits/support.ts';
 import type { Span } from '../../news/article.ts';
-import { type FigureReader, type NumberRead, readUnit } from './amounts.ts';
+import { readUnit } from './amounts.ts';
+import type { FigureReader, NumberRead } from './number-words.ts';
 import { boundAround, type FigureBound } from './bounds.ts';
 import { countedAfter, nounAfter } from './counted.ts';
 import { numberLexiconOf } from './languages.ts';

@@ -1,5 +1,6 @@
 // Figures without a number of their own: half the crew, two thirds, dozens, tens of thousands, third.
-import { type FigureReader, type NumberRead, readMultipliers, readNumber, readWords } from './amounts.ts';
+import { readMultipliers, readNumber } from './amounts.ts';
+import { type FigureReader, type NumberRead, readWords } from './number-words.ts';
 
 /** A share of a whole, in per cent. */
 export interface ShareRead extends NumberRead {

@@ -14,7 +14,6 @@ import { type Name, namesIn } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { primaryLanguageOf, STEM_MARK, wordTerms } from '../terms.ts';
-import { withFrenchTeens } from './french-teens.ts';
 import { withNumericDays } from './numeric-days.ts';
 import { withSharedPercent, withShares } from './shares.ts';
 import { unspacedFiguresIn } from './unspaced-figures.ts';
@@ -158,8 +157,7 @@ function spacedFiguresIn(
   language: string | null,
   found: { moments: readonly Moment[]; tokens: readonly Token[] },
 ): readonly Figure[] {
-  const written = withWrittenMillions(figuresIn(text, language, found), text);
-  const figures = language === 'fr' ? withFrenchTeens(written, text) : written;
+  const figures = withWrittenMillions(figuresIn(text, language, found), text);
   return withSharedPercent(withShares(figures, text, language), text);
 }
 

@@ -1,7 +1,8 @@
 // Amounts: numbers in words and digits, shares, halves and dozens, by language.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FigureReader, readNumber, readWords } from '../../../src/analysis/figures/amounts.ts';
+import { readNumber } from '../../../src/analysis/figures/amounts.ts';
+import { type FigureReader, readWords } from '../../../src/analysis/figures/number-words.ts';
 import { numberLexiconOf } from '../../../src/analysis/figures/languages.ts';
 import { readShare, readVague, readWithHalf } from '../../../src/analysis/figures/shares.ts';
 import { tokensOf } from '../../../src/analysis/figures/tokens.ts';

@@ -1,6 +1,7 @@
 // What stands around a number: its bound, what it counts, its unit, and the words that may open one.
 import { describe, expect, it } from 'vitest';
-import { type FigureReader, readUnit } from '../../../src/analysis/figures/amounts.ts';
+import { readUnit } from '../../../src/analysis/figures/amounts.ts';
+import type { FigureReader } from '../../../src/analysis/figures/number-words.ts';
 import { boundAround } from '../../../src/analysis/figures/bounds.ts';
 import { countedAfter, nounAfter } from '../../../src/analysis/figures/counted.ts';
 import { numberLexiconOf } from '../../../src/analysis/figures/languages.ts';
