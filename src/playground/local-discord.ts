@@ -4,7 +4,7 @@ import type { APIApplicationCommand } from 'discord.js';
 import type { Log } from '../log.ts';
 import { createLocalState } from './state/create-state.ts';
 import { CLOSE } from './state/discord-numbers.ts';
-import { createFaults, type Fault } from './rest/faults.ts';
+import { createFaults, type ChooseFault, type Fault } from './rest/faults.ts';
 import { listenForGateways } from './gateway/gateway-server.ts';
 import { listen, serveRequests } from './http-server.ts';
 import { ACKNOWLEDGE_WITHIN_MS } from './local-limits.ts';
@@ -24,10 +24,17 @@ import { APPLICATION_ROUTES } from './rest/routes-application.ts';
 import { COMMAND_ROUTES } from './rest/routes-commands.ts';
 import { INTERACTION_ROUTES } from './rest/routes-interactions.ts';
 import { MESSAGE_ROUTES } from './rest/routes-messages.ts';
+import { THREAD_ROUTES } from './rest/routes-threads.ts';
 import { createServerActs, type ServerActs } from './server-acts.ts';
 import type { Violation } from './validate/violation.ts';
 
-const ROUTES = [...APPLICATION_ROUTES, ...COMMAND_ROUTES, ...INTERACTION_ROUTES, ...MESSAGE_ROUTES];
+const ROUTES = [
+  ...APPLICATION_ROUTES,
+  ...COMMAND_ROUTES,
+  ...INTERACTION_ROUTES,
+  ...MESSAGE_ROUTES,
+  ...THREAD_ROUTES,
+];
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 
 /** A manager and an ordinary member. */
@@ -50,6 +57,13 @@ export interface LocalDiscordOptions {
   acknowledgeWithinMs?: number;
 }
 
+export interface LocalThread {
+  id: string;
+  name: string;
+  appliedTags: readonly string[];
+  isArchived: boolean;
+}
+
 export interface LocalDiscord extends ServerActs {
   /** `http://127.0.0.1:PORT` */
   url: string;
@@ -65,6 +79,8 @@ export interface LocalDiscord extends ServerActs {
   member(memberId?: string): Member;
   /** As they are now, oldest first; every channel's when none is named. */
   messages(channelId?: string): PageMessage[];
+  /** The threads of a channel, or the posts of a forum, oldest first. */
+  threads(channelId: string): LocalThread[];
   /** What the bot has written to a member directly, oldest first. */
   directMessages(memberId: string): PageMessage[];
   /** The bytes of a message's file. Throws once it is dropped for newer ones (128 MiB are kept). */
@@ -78,6 +94,8 @@ export interface LocalDiscord extends ServerActs {
   /** The newest 2,000 requests, oldest first. */
   requests(): SeenRequest[];
   failNext(fault: Fault): void;
+  /** Chooses for each request what goes wrong with it, where nothing of `failNext` does. */
+  failBy(choose: ChooseFault): void;
   /** Breaks every gateway connection; 4000 when no code is given, after which a client resumes. */
   disconnectGateways(closeCode?: number): void;
   close(): Promise<void>;
@@ -123,11 +141,20 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     ...faceOf(state),
     requests: () => rest.history.list(),
     failNext: (fault) => rest.faults.add(fault),
+    failBy: (choose) => rest.faults.chooseBy(choose),
     close,
   };
 }
 
-function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' | 'close'> {
+function threadsOf({ channels }: LocalState['guild'], channelId: string): LocalThread[] {
+  const threads = [...channels.values()].filter(({ parent_id }) => parent_id === channelId);
+  return threads.map(({ id, name, applied_tags, thread_metadata }) => ({
+    ...{ id, name, appliedTags: applied_tags ?? [] },
+    isArchived: thread_metadata?.archived === true,
+  }));
+}
+
+function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' | 'failBy' | 'close'> {
   const { guild, sessions, messages, changes } = state;
   const members = [...guild.members.values()];
   return {
@@ -145,6 +172,7 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
       return createMember(state, member);
     },
     messages: (channelId) => messages.list(channelId).map(toPageMessage),
+    threads: (channelId) => threadsOf(guild, channelId),
     directMessages: (memberId) => {
       const channel = state.directChannels.list().find(({ recipients: [{ id }] }) => id === memberId);
       return channel === undefined ? [] : messages.list(channel.id).map(toPageMessage);

@@ -58,6 +58,14 @@ export const NONCES_KEPT_MAX = 10_000;
 export const THREAD_NAME_MAX_LENGTH = 100;
 export const THREAD_ARCHIVE_MINUTES: readonly number[] = [60, 1440, 4320, 10080];
 
+/** Discord's bounds on a forum's posts: tags of one post, threads of a server that nobody has put away. */
+export const APPLIED_TAGS_MAX = 5;
+export const ACTIVE_THREADS_MAX = 1_000;
+/** Threads that were put away, listed at once: Discord's most. */
+export const ARCHIVED_LISTED_MAX = 100;
+/** Nowhere written; what bots have seen of one channel. */
+export const CROSSPOSTS_PER_HOUR_MAX = 10;
+
 // Interactions
 
 /** Discord's bound on the first answer. */

@@ -1,7 +1,7 @@
 // What happens to the server, not in it: permissions taken, channels deleted, the bot removed, Discord out of order.
-import { CHANNEL, PERMISSION } from './state/discord-numbers.ts';
+import { CHANNEL, CHANNEL_FLAG, PERMISSION } from './state/discord-numbers.ts';
 import { guildCreatePayload } from './state/guild-payloads.ts';
-import type { BotPresence } from './state/guild.ts';
+import { channelOf as newChannel, type BotPresence } from './state/guild.ts';
 import type { LocalState } from './state/local-state.ts';
 import { pageState } from './page-server/page-state.ts';
 import type { WireChannel } from './state/wire.ts';
@@ -19,12 +19,25 @@ const PERMISSIONS = {
 
 export type PermissionName = keyof typeof PERMISSIONS;
 
+export interface NewChannel {
+  name: string;
+  kind: 'text' | 'announcement' | 'forum';
+  /** Of a forum: the names of the tags that posts can have. */
+  tags?: readonly string[];
+  /** Of a forum: it takes no post without a tag. */
+  isTagRequired?: boolean;
+}
+
 /** Each takes effect at once and is told to the gateway as Discord tells it. Throws for a channel that is not there. */
 export interface ServerActs {
   /** Denies the bot these in the channel and its threads, beside what was denied before: CHANNEL_UPDATE. */
   denyBot(channelId: string, permissions: readonly PermissionName[]): void;
   /** Takes back all that was denied the bot there: CHANNEL_UPDATE. */
   allowBot(channelId: string): void;
+  /** CHANNEL_CREATE; answers its id and those of its tags. */
+  addChannel(channel: NewChannel): { id: string; tagIds: string[] };
+  /** Puts a thread away; a locked one takes no message until a moderator opens it: THREAD_UPDATE. */
+  archiveThread(threadId: string, options?: { isLocked: boolean }): void;
   /** Messages of the bot to this member are refused from now on, as where somebody takes none from a server's members. */
   refuseDirectMessages(memberId: string): void;
   /** With its messages and threads, or a thread alone: CHANNEL_DELETE or THREAD_DELETE. */
@@ -57,6 +70,13 @@ export function createServerActs(state: LocalState): ServerActs {
       );
     },
     allowBot: (channelId) => setDenied(state, channelOf(state, channelId), 0n),
+    addChannel: (channel) => addChannel(state, channel),
+    archiveThread: (threadId, { isLocked } = { isLocked: false }) => {
+      const thread = channelOf(state, threadId);
+      if (thread.thread_metadata === undefined) throw new Error(`#${thread.name} is no thread.`);
+      thread.thread_metadata = { ...thread.thread_metadata, archived: true, locked: isLocked };
+      sessions.dispatch('THREAD_UPDATE', thread);
+    },
     refuseDirectMessages: (memberId) => state.directChannels.refuse(memberId),
     deleteChannel: (channelId) => deleteChannel(state, channelOf(state, channelId)),
     removeBot: () => become('removed'),
@@ -67,6 +87,22 @@ export function createServerActs(state: LocalState): ServerActs {
     startOutage: () => become('outage'),
     endOutage: () => become('joined'),
   };
+}
+
+function addChannel(state: LocalState, { name, kind, tags = [], isTagRequired = false }: NewChannel) {
+  const { guild, sessions } = state;
+  const available = tags.map((tag) => ({
+    ...{ id: state.newId(), name: tag, moderated: false, emoji_id: null, emoji_name: null },
+  }));
+  const flags = isTagRequired ? CHANNEL_FLAG.requireTag : 0;
+  const channel = {
+    ...newChannel(state.newId(), name, CHANNEL[kind]),
+    ...(kind === 'forum' ? { available_tags: available, flags } : {}),
+  };
+  guild.channels.set(channel.id, channel);
+  if (guild.botPresence === 'joined') sessions.dispatch('CHANNEL_CREATE', channel);
+  showServer(state);
+  return { id: channel.id, tagIds: available.map(({ id }) => id) };
 }
 
 function goneGuild(id: string, presence: BotPresence): object {

@@ -21,22 +21,30 @@ export interface Fault {
   hangs?: boolean;
 }
 
+/** Chooses for each request what goes wrong with it; null for nothing. */
+export type ChooseFault = (method: string, path: string) => Omit<Fault, 'method' | 'path' | 'times'> | null;
+
 export interface Faults {
   add(fault: Fault): void;
+  /** Asked for each request that meets none of the others. */
+  chooseBy(choose: ChooseFault): void;
   /** The fault that this request meets, used up by one; null for none. */
-  take(method: string, path: string): Fault | null;
+  take(method: string, path: string): ReturnType<ChooseFault>;
 }
 
 export function createFaults(): Faults {
   let waiting: { fault: Fault; left: number }[] = [];
+  let chooser: ChooseFault = () => null;
   return {
+    chooseBy: (choose) => {
+      chooser = choose;
+    },
     add: (fault) => waiting.push({ fault, left: fault.times ?? 1 }),
     take(method, path) {
-      if (waiting.length === 0) return null;
       const met = waiting.find(
         ({ fault }) => (fault.method ?? method).toUpperCase() === method && path.search(fault.path) !== -1,
       );
-      if (!met) return null;
+      if (!met) return chooser(method, path);
       met.left -= 1;
       waiting = waiting.filter(({ left }) => left > 0);
       return met.fault;
@@ -45,7 +53,7 @@ export function createFaults(): Faults {
 }
 
 /** The refusal that a fault asks for; null when the request is to be carried out. */
-export function faultAnswer(fault: Fault): HttpAnswer | null {
+export function faultAnswer(fault: Partial<Fault>): HttpAnswer | null {
   if (fault.status === undefined) return null;
   const body = fault.body ?? {
     message: `${fault.status}: ${STATUS_CODES[fault.status] ?? 'Error'}`,

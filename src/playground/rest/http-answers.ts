@@ -49,8 +49,20 @@ export const REFUSED = {
   othersMessage: () => refusal(403, 50005, 'Cannot edit a message authored by another user'),
   permission: () => refusal(403, 50013, 'Missing Permissions'),
   webhookToken: () => refusal(401, 50027, 'Invalid Webhook Token'),
+  noText: () => refusal(400, 50008, 'Cannot send messages in a non-text channel'),
+  tagNeeded: () => refusal(400, 40067, 'A tag is required to create a forum post in this channel'),
+  tag: () => refusal(404, 10087, 'Unknown tag'),
+  hasThread: () => refusal(400, 160004, 'A thread has already been created for this message'),
+  lockedThread: () => refusal(403, 160005, 'Thread is locked'),
+  tooManyThreads: () => refusal(400, 160006, 'Maximum number of active threads reached'),
   channelKind: () => refusal(400, 50024, 'Cannot execute action on this channel type'),
 } as const;
+
+/** Too much of something: again in so many seconds. */
+export function rateLimited(retryAfterS: number): HttpAnswer {
+  const body = { message: 'You are being rate limited.', retry_after: retryAfterS, global: false };
+  return { status: 429, body, headers: { 'retry-after': String(retryAfterS), 'x-ratelimit-scope': 'user' } };
+}
 
 /** The answer to a payload that breaks rules: mostly 400 with Discord's nested tree of errors. */
 export function invalidForm(violations: readonly Violation[], under: string): HttpAnswer {

@@ -1,7 +1,7 @@
 // Answers REST requests under `/api/v10`: faults first, then body, route, history.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { faultAnswer, type Fault, type Faults } from './faults.ts';
+import { faultAnswer, type Faults } from './faults.ts';
 import { REFUSED, writeAnswer, type HttpAnswer } from './http-answers.ts';
 import { ATTACHMENT_MAX_BYTES, ATTACHMENTS_MAX, FORM_MAX_BYTES, JSON_MAX_BYTES } from '../local-limits.ts';
 import type { LocalState } from '../state/local-state.ts';
@@ -40,7 +40,7 @@ export async function serveRest(
   if (fault?.hangs !== true) finish(response, answer, fault);
 }
 
-function finish(response: ServerResponse, answer: HttpAnswer, fault: Fault | null): void {
+function finish(response: ServerResponse, answer: HttpAnswer, fault: ReturnType<Faults['take']>): void {
   if (fault?.dropAnswer) response.destroy();
   else writeAnswer(response, answer);
 }

@@ -1,9 +1,10 @@
 // REST routes of channel messages: send with nonces, read, edit, delete, publish.
 import { CHANNEL, FLAG, PERMISSION } from '../state/discord-numbers.ts';
 import { onChannel, onDirectChannel, toWrite } from './channel-access.ts';
-import { noContent, ok, REFUSED, type HttpAnswer } from './http-answers.ts';
+import { noContent, ok, rateLimited, REFUSED, type HttpAnswer } from './http-answers.ts';
 import { objectOf } from '../state/json-values.ts';
 import {
+  CROSSPOSTS_PER_HOUR_MAX,
   MESSAGES_LISTED_DEFAULT,
   MESSAGES_LISTED_MAX,
   NONCE_LIVES_MS,
@@ -23,6 +24,7 @@ import type { WireChannel } from '../state/wire.ts';
 import type { Violation } from '../validate/violation.ts';
 import { violation } from './violations.ts';
 
+const HOUR_MS = 3_600_000;
 const BASE = '/channels/:channelId/messages';
 const ONE = `${BASE}/:messageId`;
 
@@ -60,6 +62,8 @@ function sendDirectly(channel: DirectChannel, call: RestCall, state: LocalState)
 }
 
 function send(channel: WireChannel | DirectChannel, call: RestCall, state: LocalState): HttpAnswer {
+  const closed = refuseClosed(channel);
+  if (closed) return closed;
   const refused = state.violations.refuse(validateMessage(call.body, newContext(call, false)), {
     label: `POST ${call.path}`,
   });
@@ -85,11 +89,27 @@ function send(channel: WireChannel | DirectChannel, call: RestCall, state: Local
         : { type: 19, message_reference: objectOf(payload['message_reference']) }),
     },
   });
+  bringBack(channel, state);
   channel.last_message_id = message.wire.id;
   if (nonceKey !== null) state.nonces.set(nonceKey, { messageId: message.wire.id, atMs: state.now() });
   state.messages.add(message);
   announceMessage(state, 'MESSAGE_CREATE', message);
   return ok(message.wire);
+}
+
+/** Nobody writes into a forum itself, nor into a thread that a moderator has closed. */
+function refuseClosed(channel: WireChannel | DirectChannel): HttpAnswer | null {
+  if (channel.type === CHANNEL.forum) return REFUSED.noText();
+  const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
+  return thread?.locked === true ? REFUSED.lockedThread() : null;
+}
+
+/** Writing brings a thread back that was put away. */
+function bringBack(channel: WireChannel | DirectChannel, { sessions }: LocalState): void {
+  const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
+  if (thread?.archived !== true) return;
+  thread.archived = false;
+  sessions.dispatch('THREAD_UPDATE', channel);
 }
 
 function firstWithNonce(state: LocalState, nonce: string): string | null {
@@ -158,7 +178,18 @@ function crosspost(message: StoredMessage, call: RestCall, state: LocalState): H
   const channel = state.guild.channels.get(call.part('channelId'));
   if (channel?.type !== CHANNEL.announcement) return REFUSED.channelKind();
   if (message.wire.flags & FLAG.crossposted) return REFUSED.alreadyCrossposted();
+  const limited = refuseTooMany(state, channel.id);
+  if (limited) return limited;
   message.wire.flags |= FLAG.crossposted;
   state.messages.touch(message);
   return ok(message.wire);
+}
+
+function refuseTooMany({ crossposts, now }: LocalState, channelId: string): HttpAnswer | null {
+  const since = now() - HOUR_MS;
+  const moments = (crossposts.get(channelId) ?? []).filter((moment) => moment > since);
+  const [oldest = since] = moments;
+  if (moments.length >= CROSSPOSTS_PER_HOUR_MAX) return rateLimited((oldest - since) / 1_000);
+  crossposts.set(channelId, [...moments, now()]);
+  return null;
 }

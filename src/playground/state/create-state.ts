@@ -54,6 +54,7 @@ export function createLocalState(options: LocalStateOptions): LocalState {
     sessions: createSessions((isOnline) => changes.emit({ kind: 'bot', isOnline })),
     attachments: createAttachments(url, newId),
     violations: createViolations(log),
+    crossposts: new Map(),
     nonces: new Map(),
   };
   return state;

@@ -15,6 +15,7 @@ export const CALLBACK = {
 export const FLAG = {
   crossposted: 1 << 0,
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   silent: 1 << 12,
@@ -55,7 +56,10 @@ export const OPTION = {
   attachment: 11,
 } as const;
 
-export const CHANNEL = { text: 0, direct: 1, announcement: 5, publicThread: 11 } as const;
+export const CHANNEL = { text: 0, direct: 1, announcement: 5, publicThread: 11, forum: 15 } as const;
+
+/** Flags of a channel: a forum that takes no post without a tag. */
+export const CHANNEL_FLAG = { requireTag: 1 << 4 } as const;
 
 export const PERMISSION = {
   administrator: 1n << 3n,

@@ -98,7 +98,7 @@ export function partialChannelPayload(guild: Guild, channel: WireChannel, actor:
   const shown = Object.entries(channel).filter(([field]) => field !== 'permission_overwrites');
   return {
     ...Object.fromEntries(shown),
-    flags: 0,
+    flags: channel.flags ?? 0,
     permissions: memberPermissionsIn(guild, channel.id, actor).toString(),
   };
 }

@@ -76,13 +76,14 @@ function roleOf(id: string, name: string, position: number): WireRole {
   };
 }
 
-function channelOf(counter: number, name: string, type: number): WireChannel {
+/** A channel of the server, where everybody may do what they may do everywhere. */
+export function channelOf(id: string, name: string, type: number): WireChannel {
   return {
-    id: idOf(counter),
+    id,
     guild_id: idOf(0),
     type,
     name,
-    position: counter,
+    position: 0,
     parent_id: null,
     topic: null,
     nsfw: false,
@@ -103,9 +104,9 @@ export function createGuild(memberCount: number): Guild {
   const bot = userOf(idOf(3), 'Broadsheet', true);
   const botRole = { ...roleOf(idOf(4), 'Broadsheet', 3), managed: true, tags: { bot_id: bot.id } };
   const channels = [
-    channelOf(5, 'general', CHANNEL.text),
-    channelOf(6, 'news', CHANNEL.text),
-    channelOf(7, 'announcements', CHANNEL.announcement),
+    channelOf(idOf(5), 'general', CHANNEL.text),
+    channelOf(idOf(6), 'news', CHANNEL.text),
+    channelOf(idOf(7), 'announcements', CHANNEL.announcement),
   ];
   const members = Array.from({ length: memberCount }, (_, index): GuildMember => {
     const name = MEMBER_NAMES[index] ?? `Reader ${index + 1}`;

@@ -28,6 +28,8 @@ export interface LocalState {
   attachments: Attachments;
   violations: Violations;
   changes: Changes;
+  /** When messages of a channel were published, by channel. */
+  crossposts: Map<string, number[]>;
   /** The first message of each nonce, by nonce. */
   nonces: Map<string, { messageId: string; atMs: number }>;
 }

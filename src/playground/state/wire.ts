@@ -58,11 +58,32 @@ export interface WireChannel {
   permission_overwrites?: WireOverwrite[];
   last_message_id: string | null;
   rate_limit_per_user: number;
+  flags?: number;
+  /** Of a forum: the tags that its posts can have. */
+  available_tags?: WireForumTag[];
   owner_id?: string;
-  thread_metadata?: JsonObject;
+  /** Of a forum's post: the ids of its tags. */
+  applied_tags?: string[];
+  thread_metadata?: WireThreadState;
   message_count?: number;
   member_count?: number;
   total_message_sent?: number;
+}
+
+export interface WireForumTag {
+  id: string;
+  name: string;
+  moderated: boolean;
+  emoji_id: null;
+  emoji_name: null;
+}
+
+export interface WireThreadState {
+  archived: boolean;
+  auto_archive_duration: number;
+  archive_timestamp: string;
+  create_timestamp: string;
+  locked: boolean;
 }
 
 export interface WireAttachment {
