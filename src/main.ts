@@ -9,11 +9,13 @@ import { startBot, type Bot } from './discord/bot.ts';
 import type { FeedDesk } from './discord/door.ts';
 import { NOTICES_EVERY_MS } from './limits/feed-notices.ts';
 import {
+  CORRECT_EVERY_MS,
   DELIVER_EVERY_MS,
   PARENT_WATCHED_EVERY_MS,
   PRUNE_EVERY_MS,
   SAME_SIGNAL_MS,
 } from './limits/running.ts';
+import { correctDigests } from './newsroom/digests/correct-digests.ts';
 import { deliverDigests } from './newsroom/digests/deliver-digests.ts';
 import { deliverFeedNotices } from './newsroom/feeds/deliver-feed-notices.ts';
 import type { AddressRules } from './newsroom/feeds/feed-address.ts';
@@ -144,6 +146,15 @@ function workRegularly({ newsroom, log }: Composed, config: Config, bot: Bot): R
       run: async () => {
         const report = await deliverDigests(newsroom, bot.sender);
         if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'digests were due');
+      },
+    },
+    {
+      name: 'correcting digests',
+      everyMs: CORRECT_EVERY_MS,
+      run: async () => {
+        const report = await correctDigests(newsroom, bot.sender);
+        if (Object.values(report).some((count) => count > 0))
+          log.info({ ...report }, 'digests are corrected');
       },
     },
     {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Delivery } from '../news/digest.ts';
 import { WEEKDAYS, writeLocalTime, type Schedule } from '../news/schedule.ts';
-import { isSubscriptionId, type PauseReason, type Subscription } from '../news/subscription.ts';
+import { isSubscriptionId, type PauseReason, type Subscription, type Topic } from '../news/subscription.ts';
 import { runSubscription } from '../newsroom/digests/keep-subscriptions.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { previewDigest, type DigestPreview, type PreviewReason } from '../newsroom/digests/preview-digest.ts';
@@ -56,19 +56,22 @@ async function list({ store }: Newsroom, options: PrintOptions): Promise<ExitCod
 }
 
 function subscriptionAsJson(subscription: Subscription, last: Delivery | null) {
-  const { id, guild, channel, tag, schedule, stories, nextRunAt, coveredUntil, pausedBecause } = subscription;
-  const { weekdays, time, zone } = schedule;
+  const { id, guild, channel, topic, schedule, nextRunAt, coveredUntil } = subscription;
+  const { stories, language, posting, pausedBecause } = subscription;
+  const { weekdays, times, zone } = schedule;
+  const about = topic.kind === 'tag' ? { tag: topic.tag.slug } : { words: topic.words };
   return {
-    ...{ id, guild, channel, tag: tag.slug, weekdays, time: writeLocalTime(time), zone, stories },
-    ...{ nextRunAt: isoOf(nextRunAt), coveredUntil: isoOf(coveredUntil), pausedBecause },
+    ...{ id, guild, channel, ...about, weekdays, times: times.map(writeLocalTime), zone, stories },
+    ...{ language, posting, nextRunAt: isoOf(nextRunAt), coveredUntil: isoOf(coveredUntil), pausedBecause },
     last: last === null ? null : { slot: isoOf(last.slot), state: last.state, reason: last.reason },
   };
 }
 
 async function printSubscription(subscription: Subscription, last: Delivery | null): Promise<void> {
-  const { id, guild, channel, tag, schedule, stories, nextRunAt, pausedBecause } = subscription;
-  await printLine(`${id}  ${oneLine(tag.name)}, ${scheduleSentence(schedule)}`);
-  await printLine(`    channel ${channel} of server ${guild}, up to ${storiesOf(stories)}`);
+  const { id, guild, channel, topic, schedule, stories, language, nextRunAt, pausedBecause } = subscription;
+  await printLine(`${id}  ${topicSentence(topic)}, ${scheduleSentence(schedule)}`);
+  const only = language === null ? '' : `, in ${language} only`;
+  await printLine(`    channel ${channel} of server ${guild}, up to ${storiesOf(stories)}${only}`);
   const next =
     pausedBecause === null
       ? `next ${minuteOf(nextRunAt)} UTC`
@@ -76,11 +79,19 @@ async function printSubscription(subscription: Subscription, last: Delivery | nu
   await printLine(`    ${next}; ${last === null ? 'none yet' : lastSentence(last)}`);
 }
 
+/** A tag by its name, words in quotes. */
+function topicSentence(topic: Topic): string {
+  return topic.kind === 'tag' ? oneLine(topic.tag.name) : `“${oneLine(topic.words)}”`;
+}
+
 const PAUSES: Readonly<Record<PauseReason, string>> = {
+  asked: 'a manager of the server asked for it',
   'channel-gone': 'the channel is gone',
   'no-permission': 'the bot may not send there',
   refused: 'Discord refuses it',
   failing: 'sending failed too often',
+  filtered: 'filters of the server refused it too often',
+  'forum-tag': 'the forum asks for a tag on each post, and none is set or it is gone',
 };
 
 function lastSentence({ slot, state, reason }: Delivery): string {
@@ -89,12 +100,18 @@ function lastSentence({ slot, state, reason }: Delivery): string {
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function scheduleSentence({ weekdays, time, zone }: Schedule): string {
+function scheduleSentence({ weekdays, times, zone }: Schedule): string {
   const days =
     weekdays.length === WEEKDAYS.length
       ? 'daily'
       : weekdays.map((weekday) => WEEKDAY_NAMES[weekday - 1]).join(', ');
-  return `${days} at ${writeLocalTime(time)} ${zone}`;
+  return `${days} at ${listSentence(times.map(writeLocalTime))} ${zone}`;
+}
+
+/** `08:00`, `08:00 and 18:00`, `08:00, 09:00 and 10:00`. */
+function listSentence(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 async function findSubscription({ store }: Newsroom, id: string): Promise<Subscription | null> {
@@ -119,17 +136,20 @@ const REASONS: Readonly<Record<PreviewReason, string>> = {
   in: 'in',
   'no-room': 'no room',
   told: 'told already',
+  update: 'told already, and told again for what is new',
+  'crowded-out': 'others of its outlet or subject are in',
+  'other-language': 'in another language',
   backfill: 'stood in its feed before that was first read',
   'too-old': 'too old when it was seen',
   before: 'seen before the period',
 };
 
 async function printPreview(
-  { tag }: Subscription,
+  { topic }: Subscription,
   { period, digest, stories }: DigestPreview,
 ): Promise<void> {
   const found = digest === null ? 'nothing is new' : `${storiesOf(digest.total)} new`;
-  await printLine(`${oneLine(tag.name)} since ${minuteOf(period.from)} UTC: ${found}`);
+  await printLine(`${topicSentence(topic)} since ${minuteOf(period.from)} UTC: ${found}`);
   for (const { headline, outlet, reason } of stories)
     await printLine(`    ${REASONS[reason]}: ${oneLine(headline ?? '(no headline)')} (${oneLine(outlet)})`);
 }

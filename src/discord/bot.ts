@@ -1,7 +1,7 @@
 // The bot: logs in, registers its commands, answers interactions, and leaves in good order.
 import { randomInt } from 'node:crypto';
 import { Events, type Client } from 'discord.js';
-import { LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
+import { DIGEST_SEND_MAX_MS, LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
 import type { DigestSender } from '../news/ports-digests.ts';
@@ -9,6 +9,7 @@ import type { FeedMessenger } from '../news/ports-feeds.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createClient } from './client.ts';
 import { createDispatch } from './dispatch.ts';
+import { createDigestRequests } from './delivery/digest-requests.ts';
 import { createDigestSender } from './delivery/digest-sender.ts';
 import { createFeedMessenger } from './delivery/feed-notices.ts';
 import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
@@ -84,16 +85,34 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
   ids = registered.ids;
   await watchGuilds(ready, newsroom).catch(leaveAndThrow);
   log.info({ isChanged: registered.isChanged, servers: ready.guilds.cache.size }, 'ready');
-  const texts = textsFor('en-US');
-  const { operatorChannelId = null } = parts;
   return {
     name: ready.user.username,
-    sender: createDigestSender({ client: ready, texts, log, mention }),
-    messenger: createFeedMessenger({ client: ready, texts, log, operatorChannelId }),
+    ...createSenders(ready, { ...parts, mention, onLost }),
     stop: async () => {
       await dispatch.stop(SHUTDOWN_WAIT_MS);
       await leave(client);
     },
+  };
+}
+
+/** One line for all that is sent: Discord counts its requests and refusals together. */
+function createSenders(
+  client: Client<true>,
+  {
+    log,
+    mention,
+    operatorChannelId = null,
+    onLost,
+  }: BotParts & { mention: (command: string) => string; onLost: (reason: LoginError) => void },
+): Pick<Bot, 'sender' | 'messenger'> {
+  const requests = createDigestRequests(client, {
+    maxMs: DIGEST_SEND_MAX_MS,
+    onTokenRefused: () => onLost(new LoginError(refusedText())),
+  });
+  const texts = textsFor('en-US');
+  return {
+    sender: createDigestSender({ client, texts, log, mention, requests }),
+    messenger: createFeedMessenger({ client, texts, log, operatorChannelId, requests }),
   };
 }
 

@@ -3,13 +3,15 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from './units.ts';
 
 /** Subscriptions of one server: what a Discord select menu can offer to be removed. */
 export const SUBSCRIPTIONS_PER_SERVER_MAX = 25;
-/** Stories in one digest. Ten fit a message with a sentence each; more is a stream again. */
-export const DIGEST_STORIES_MIN = 1;
-export const DIGEST_STORIES_MAX = 10;
+/** Stories in one digest. Eight fit a message with a sentence each and two selects; more is a stream again. */
+export const DIGEST_STORIES_MIN = 3;
+export const DIGEST_STORIES_MAX = 8;
 /** What a digest is where nobody says otherwise: five stories at eight, in no country's time. */
 export const DIGEST_STORIES_DEFAULT = 5;
 export const DIGEST_TIME_DEFAULT = '08:00';
 export const DIGEST_ZONE_DEFAULT = 'UTC';
+/** The words of a digest that is about a question, in UTF-16 units: what fits a title and a line of a list. */
+export const DIGEST_WORDS_MAX_LENGTH = 100;
 /** Zones offered while somebody types: what Discord shows of an autocomplete. */
 export const ZONES_FOUND_MAX = 25;
 /** A zone's longest name has 32 characters; a text longer than this is none. */
@@ -61,3 +63,7 @@ export const LOOK_FIRST_AFTER_MS = MINUTE_MS;
 export const GIVEN_UP_IN_A_ROW_MAX = 3;
 /** A reason kept with a delivery, in UTF-16 units: one sentence. */
 export const DELIVERY_REASON_MAX_LENGTH = 200;
+/** Subscriptions on a page of a server's list: each takes two lines, and says why it is paused. */
+export const SUBSCRIPTIONS_PER_PAGE = 10;
+/** A digest that is set up and not saved is kept for this long: somebody who was called away finds it again. */
+export const DRAFT_KEPT_MS = HOUR_MS;

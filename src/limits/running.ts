@@ -5,6 +5,8 @@ import { HOUR_MS, MINUTE_MS } from './units.ts';
 export const PRUNE_EVERY_MS = HOUR_MS;
 /** How often it is looked which digests are due: a digest set for eight comes within half a minute of it. */
 export const DELIVER_EVERY_MS = 30_000;
+/** How often it is looked which told sentences were changed by their outlets: a correction stands within minutes. */
+export const CORRECT_EVERY_MS = 5 * MINUTE_MS;
 /** How often it is looked whether npm still lives. */
 export const PARENT_WATCHED_EVERY_MS = 1_000;
 /** A signal that comes again sooner is the same, sent twice: a terminal tells the whole group, and npm passes it on. */

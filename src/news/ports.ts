@@ -5,7 +5,13 @@ import type { Article, ArticleId, ArticleLine, Span, TextState, VersionHash } fr
 import type { ArticleVersion } from './article-version.ts';
 import type { EpochMs } from './branded.ts';
 import type { IdentityKey } from './identity.ts';
-import type { NewsArticle, NewsSearch, DeliveryStore, SubscriptionStore } from './ports-digests.ts';
+import type {
+  NewsAmong,
+  NewsArticle,
+  NewsSearch,
+  DeliveryStore,
+  SubscriptionStore,
+} from './ports-digests.ts';
 import type { FeedStore } from './ports-feeds.ts';
 import type { PrivacyStore } from './ports-privacy.ts';
 import type {
@@ -89,6 +95,8 @@ export interface ArticleStore {
   getArticles(ids: readonly ArticleId[]): Promise<Article[]>;
   /** The words that an article had before, latest first, at most `VERSIONS_KEPT_MAX`: the first and the latest. */
   listVersions(id: ArticleId): Promise<ArticleVersion[]>;
+  /** Articles whose words were replaced since a moment, each once; of the last so many replacements. */
+  listReplaced(since: EpochMs, limit: number): Promise<ArticleId[]>;
   /** Forgets the texts and versions of articles first seen before a moment; identities stay. Answers how many went. */
   prune(before: EpochMs, at: EpochMs): Promise<number>;
   /** The same for so many articles, those first seen earliest. */
@@ -131,6 +139,7 @@ export interface StoryStore extends StoryMemberStore, StoryChanges, RulingStore 
   findStoriesOf(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoryId>>;
   /** What arrived of a tag in a period, newest first. */
   findNews(search: NewsSearch): Promise<NewsArticle[]>;
+  findNewsAmong(search: NewsAmong): Promise<NewsArticle[]>;
 }
 
 /** Small facts that must survive a restart: which commands are registered, which questions buttons stand for. */

@@ -1,6 +1,6 @@
-// The noun of a schedule: a local time on days of the week in an IANA zone, and when that next comes.
-import { Temporal } from 'temporal-polyfill';
+// The noun of a schedule: local times on days of the week in an IANA zone, and when one next comes.
 import type { EpochMs } from './branded.ts';
+import { firstComingOf, localMsAt } from './zone-clock.ts';
 
 /** ISO 8601: 1 is Monday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -16,7 +16,8 @@ export interface LocalTime {
 export interface Schedule {
   /** At least one; all seven for a daily one. */
   weekdays: readonly Weekday[];
-  time: LocalTime;
+  /** At least one, each once, in the order of the day: two for twice a day, one an hour for hourly. */
+  times: readonly LocalTime[];
   /** An IANA zone: Europe/Berlin. */
   zone: string;
 }
@@ -80,42 +81,45 @@ export function writeLocalTime({ hour, minute }: LocalTime): string {
 
 /** A week has each weekday; a day more where the zone's date is ahead, and one where it skips a day. */
 const DAYS_LOOKED_AT = 9;
+const MINUTE_MS = 60 * 1000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
  * The first run after a moment. A local time that daylight saving skips runs at the first instant after the gap, one
- * that occurs twice runs at the first (`Temporal`'s "compatible" moves by the length of the gap instead).
+ * that occurs twice runs at the first; times that fall on one instant, both in a gap, are one run.
  */
 export function nextRunAfter(schedule: Schedule, after: EpochMs): EpochMs {
-  const today = dateAt(after, schedule);
-  for (let days = 0; days < DAYS_LOOKED_AT; days += 1) {
-    const run = runOn(today.add({ days }), schedule);
-    if (run !== null && run > after) return run;
+  const today = dayAt(schedule, after);
+  for (let day = today; day < today + DAYS_LOOKED_AT; day += 1) {
+    // Later local times never come earlier: the first that is late enough is the next.
+    const next = runsOn(schedule, day, after).find((run) => run > after);
+    if (next !== undefined) return next;
   }
-  throw new RangeError('A schedule needs at least one weekday');
+  throw new RangeError('A schedule needs at least one weekday and one time');
 }
 
 /** The last run at or before a moment, none before `since`; null where there is none between them. */
 export function lastRunUntil(schedule: Schedule, since: EpochMs, until: EpochMs): EpochMs | null {
   // Clocks that are set back over midnight go from a date to the one before: tomorrow's run may have been.
-  const tomorrow = dateAt(until, schedule).add({ days: 1 });
-  for (let days = 0; days < DAYS_LOOKED_AT; days += 1) {
-    const run = runOn(tomorrow.subtract({ days }), schedule);
-    if (run !== null && run <= until) return run < since ? null : run;
+  const tomorrow = dayAt(schedule, until) + 1;
+  for (let day = tomorrow; day > tomorrow - DAYS_LOOKED_AT; day -= 1) {
+    const last = runsOn(schedule, day, until).findLast((run) => run <= until);
+    if (last !== undefined) return last < since ? null : last;
   }
   return null;
 }
 
-function dateAt(moment: EpochMs, { zone }: Schedule): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate();
+/** The number of a zone's local day at a moment, counted from 1 January 1970. */
+function dayAt({ zone }: Schedule, moment: EpochMs): number {
+  return Math.floor(localMsAt(zone, moment) / DAY_MS);
 }
 
-/** When the schedule runs on a date; null where that is none of its weekdays. */
-function runOn(date: Temporal.PlainDate, { weekdays, time, zone }: Schedule): EpochMs | null {
-  if (!weekdays.some((weekday) => weekday === date.dayOfWeek)) return null;
-  const wanted = date.toPlainDateTime(Temporal.PlainTime.from(time));
-  const run = wanted.toZonedDateTime(zone, { disambiguation: 'compatible' });
-  if (run.toPlainDateTime().equals(wanted)) return run.epochMilliseconds;
-  // The previous transition of a moment is strictly before it, and the gap may end at this very moment.
-  const gapEnd = run.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
-  return gapEnd?.epochMilliseconds ?? run.epochMilliseconds;
+/** When the schedule runs on a local day, in order; never where that is none of its weekdays. */
+function runsOn({ weekdays, times, zone }: Schedule, day: number, near: EpochMs): EpochMs[] {
+  // 1 January 1970 was a Thursday.
+  const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
+  if (!weekdays.some((asked) => asked === weekday)) return [];
+  return times.map(({ hour, minute }) =>
+    firstComingOf(zone, day * DAY_MS + (60 * hour + minute) * MINUTE_MS, near),
+  );
 }

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
-import type { Subscription } from '../../src/news/subscription.ts';
-import { aNewSubscription, channelOf } from '../contracts/digest-nouns.ts';
+import { PLAIN_POSTING, type Subscription } from '../../src/news/subscription.ts';
+import { aNewSubscription, aTopic, channelOf } from '../contracts/digest-nouns.ts';
 import { anAnalysed, aTag, urlOf } from '../nouns.ts';
 import { jsonLines, makeFolder, removeFolder, runCommand } from './run-command.ts';
 
@@ -18,7 +18,7 @@ describe('the operator', () => {
     const add = (place: number, tag: string) =>
       store.subscriptions.addSubscription(
         aNewSubscription({
-          ...{ channel: channelOf(place), tag: aTag(tag), nextRunAt: now + DAY_MS },
+          ...{ channel: channelOf(place), topic: aTopic(tag), nextRunAt: now + DAY_MS },
           ...{ createdAt: now - DAY_MS, coveredUntil: now - DAY_MS },
         }),
       );
@@ -49,8 +49,9 @@ describe('the operator', () => {
     const lines = jsonLines((await run('list', '--json')).stdout);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toEqual({
-      ...{ id: kept[0]?.id, guild: kept[0]?.guild, channel: channelOf(1), tag: 'sea', time: '08:00' },
+      ...{ id: kept[0]?.id, guild: kept[0]?.guild, channel: channelOf(1), tag: 'sea', times: ['08:00'] },
       ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Berlin', stories: 5, pausedBecause: null },
+      ...{ language: null, posting: PLAIN_POSTING },
       ...{ nextRunAt: new Date(now + DAY_MS).toISOString(), last: null },
       coveredUntil: new Date(now - DAY_MS).toISOString(),
     });

@@ -7,7 +7,7 @@ import { NO_VALIDATORS, NO_WISHES } from '../../src/news/feed.ts';
 import type { ChannelId, GuildId } from '../../src/news/places.ts';
 import type { Writer } from '../../src/news/ports-writer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import type { TagSlug } from '../../src/news/tag.ts';
+import { PLAIN_POSTING } from '../../src/news/subscription.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { NOW } from '../nouns.ts';
 
@@ -79,16 +79,19 @@ describe('digests', () => {
     const { id } = await subscriptions.addSubscription({
       guild: '100000000000000001' as GuildId,
       channel: '100000000000000002' as ChannelId,
-      tag: { slug: 'trams' as TagSlug, name: 'Trams' },
-      schedule: { weekdays: [1], time: { hour: 8, minute: 0 }, zone: 'UTC' },
+      topic: { kind: 'words', words: 'trams' },
+      schedule: { weekdays: [1], times: [{ hour: 8, minute: 0 }], zone: 'UTC' },
       stories: 5,
-      mention: null,
+      language: null,
+      posting: PLAIN_POSTING,
       createdBy: null,
       createdAt: NOW,
       nextRunAt: NOW + DAY_MS,
       coveredUntil: NOW,
     });
     expect((await checkDigests(newsroom)).state).toBe('ok');
+    await subscriptions.pauseSubscription(id, 'asked');
+    expect(await checkDigests(newsroom)).toMatchObject({ state: 'ok', says: '1 digest, 1 paused.' });
     await subscriptions.pauseSubscription(id, 'no-permission');
     expect(await checkDigests(newsroom)).toMatchObject({
       state: 'warn',

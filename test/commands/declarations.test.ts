@@ -7,7 +7,7 @@ import { help } from '../../commands/help.ts';
 import { privacy } from '../../commands/privacy.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { HELP_TOPICS } from '../../src/discord/views/help.ts';
-import { WEEKDAYS } from '../../src/news/schedule.ts';
+import { readRhythm, type Rhythm } from '../../src/newsroom/digests/read-schedule.ts';
 import { TAG_VIEWS } from '../../src/newsroom/tags/list-tags.ts';
 import { tags } from '../../commands/tags.ts';
 import { validateCommands } from '../../src/playground/validate/commands.ts';
@@ -135,7 +135,7 @@ describe.each(all)('/%s', (name, command) => {
 
 describe('subcommands', () => {
   test.each([
-    [digest, ['add', 'list', 'remove', 'preview', 'resume']],
+    [digest, ['add', 'list', 'edit', 'preview', 'pause', 'resume', 'remove']],
     [feeds, ['add', 'list', 'test', 'remove']],
     [privacy, ['show', 'export', 'delete']],
   ])('of %o are those that there are', ({ data }, names) => {
@@ -158,9 +158,16 @@ describe('choices that the code behind a command knows', () => {
       expect(views.find(({ value }) => value === view)?.name).toBe(en.tags.views[view]);
   });
 
-  test('/digest offers the days of the week, Monday first', () => {
-    const days = choicesOf(digest.data, 'day');
-    expect(days.map(({ value }) => Number(value))).toEqual([...WEEKDAYS]);
-    for (const { name, value } of days) expect(en.digest.every([Number(value)], '', '')).toContain(name);
+  test('/digest offers the rhythms that there are, and takes for edit what it takes for add', () => {
+    const rhythms = choicesOf(digest.data, 'schedule').map(({ value }) => value);
+    expect(rhythms).toEqual(['daily', 'weekdays', 'weekly', 'chosen-days', 'twice-daily', 'hourly']);
+    for (const every of rhythms)
+      expect(readRhythm({ every: every as Rhythm, time: '8:00', time2: '18:00' }).kind).toBe('read');
+    const [added, , edited] = optionListsOf(digest.data);
+    expect(edited?.map(({ name }) => name)).toEqual([
+      'digest',
+      ...(added ?? []).map(({ name }) => name),
+      'no-mention',
+    ]);
   });
 });

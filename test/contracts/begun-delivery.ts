@@ -6,8 +6,11 @@ import { begin, channelOf } from './digest-nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
 
 /** Those of the articles that the first channel was told, in order. */
-export const toldAmong = async (store: Store, ...places: (string | number)[]) =>
-  [...(await store.deliveries.findTold(channelOf(1), places.map(idOf)))].toSorted();
+export const toldAmong = async (store: Store, ...places: (string | number)[]) => {
+  const stories = await store.deliveries.findTold(channelOf(1), places.map(idOf));
+  const told = new Set(stories.flatMap(({ articles }) => articles));
+  return places.map(idOf).filter((article) => told.has(article));
+};
 
 export async function openBegun(open: OpenStore, ...places: number[]) {
   const opened = await openForTest(open);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { SENDING_MAX_MS } from '../../src/limits/store.ts';
 import { MINUTE_MS } from '../../src/limits/units.ts';
 import type { DeliveryId } from '../../src/news/digest.ts';
-import type { DeliveryStep } from '../../src/news/ports-digests.ts';
+import type { DeliveryStep, PostedPart } from '../../src/news/ports-digests.ts';
 import { idOf, NOW } from '../nouns.ts';
 import { openBegun, toldAmong } from './begun-delivery.ts';
-import { begin, messageOf } from './digest-nouns.ts';
+import { begin, channelOf, messageOf, NOTHING_POSTED } from './digest-nouns.ts';
 import type { OpenStore } from './store.contract.ts';
 
 const SENT: DeliveryStep = { state: 'sent', message: messageOf(1), at: NOW };
@@ -37,7 +37,8 @@ export function deliveryStepsContract(open: OpenStore): void {
 
     it('sent: nothing is left to do, nothing went wrong', async () => {
       const { store, record } = await openBegun(open, 1);
-      const sent = { state: 'sent', message: messageOf(1), reason: null, nextAttemptAt: null, attempts: 1 };
+      const posted = { ...NOTHING_POSTED, message: messageOf(1) };
+      const sent = { state: 'sent', posted, reason: null, nextAttemptAt: null, attempts: 1 };
       expect(await record(FAILED, SENDING, SENT)).toMatchObject(sent);
       expect(await toldAmong(store, 1)).toEqual([idOf(1)]);
       expect(await store.subscriptions.claimDueChannels(NOW + MINUTE_MS, 1, 9)).toEqual([]);
@@ -86,14 +87,46 @@ export function deliveryStepsContract(open: OpenStore): void {
       const { record } = await openBegun(open, 1);
       expect(await record(UNKNOWN, SENT)).toMatchObject({
         state: 'sent',
-        message: messageOf(1),
+        posted: { message: messageOf(1) },
         reason: null,
+      });
+    });
+
+    it('posted: each part is known as soon as it stands, and nothing is concluded', async () => {
+      const { record, delivery, reopen } = await openBegun(open, 1);
+      const parts: readonly PostedPart[] = [
+        { kind: 'message', message: messageOf(1) },
+        { kind: 'complete' },
+        { kind: 'thread', thread: channelOf(8) },
+        { kind: 'published' },
+      ];
+      await record(SENDING);
+      for (const [place, part] of parts.entries()) {
+        const recorded = await record({ state: 'posted', part });
+        const posted = {
+          message: messageOf(1),
+          isComplete: place >= 1,
+          thread: place >= 2 ? channelOf(8) : null,
+          isPublished: place >= 3,
+        };
+        expect(recorded).toMatchObject({ state: 'sending', attempts: 1, posted });
+      }
+      const all = { message: messageOf(1), isComplete: true, thread: channelOf(8), isPublished: true };
+      expect(await (await reopen()).deliveries.getDelivery(delivery.id)).toMatchObject({ posted: all });
+    });
+
+    it('posted stands however the delivery ended', async () => {
+      const { record } = await openBegun(open, 1);
+      const posted: DeliveryStep = { state: 'posted', part: { kind: 'message', message: messageOf(7) } };
+      expect(await record(UNKNOWN, posted)).toMatchObject({
+        ...{ state: 'unknown', posted: { message: messageOf(7) } },
       });
     });
 
     it('of a delivery that is not there changes nothing', async () => {
       const { store, delivery } = await openBegun(open, 1);
-      for (const step of [SENDING, SENT, REJECTED]) {
+      const posted: DeliveryStep = { state: 'posted', part: { kind: 'complete' } };
+      for (const step of [SENDING, posted, SENT, REJECTED]) {
         await store.deliveries.recordStep('zzz' as DeliveryId, step);
       }
       expect(await store.deliveries.getDelivery(delivery.id)).toEqual(delivery);

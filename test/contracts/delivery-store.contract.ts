@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROWS_PER_STATEMENT } from '../../src/limits/store.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
 import type { DeliveryId } from '../../src/news/digest.ts';
+import { PLAIN_POSTING } from '../../src/news/subscription.ts';
 import { anAnalysed, idOf, NOW, urlOf } from '../nouns.ts';
 import {
   aBeginning,
@@ -12,6 +13,7 @@ import {
   begin,
   channelOf,
   guildOf,
+  NOTHING_POSTED,
 } from './digest-nouns.ts';
 import { openBegun, toldAmong } from './begun-delivery.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
@@ -23,9 +25,10 @@ export function deliveryStoreContract(open: OpenStore): void {
       expect(delivery).toEqual({
         id: delivery.id,
         subscription: subscription.id,
-        ...{ guild: guildOf(1), channel: channelOf(1), mention: null, slot: NOW, state: 'planned' },
+        ...{ guild: guildOf(1), channel: channelOf(1), posting: PLAIN_POSTING, slot: NOW, state: 'planned' },
         digest: aDigest(subscription, 1, 2),
-        ...{ message: null, attempts: 0, attemptedAt: null, nextAttemptAt: NOW, reason: null },
+        ...{ posted: NOTHING_POSTED, attempts: 0, attemptedAt: null, nextAttemptAt: NOW, reason: null },
+        corrections: [],
       });
       expect(await store.deliveries.getDelivery('zzz' as DeliveryId)).toBeNull();
       const reopened = await reopen();
@@ -124,9 +127,13 @@ export function deliveryStoreContract(open: OpenStore): void {
       const stories = [aDigestStory(articles), aDigestStory(articles.slice(0, 2))];
       await store.deliveries.beginDelivery(aBeginning({ ...aDigest(subscription), stories }));
       const asked = [idOf('new'), ...articles];
-      expect(await store.deliveries.findTold(channelOf(1), asked)).toEqual(new Set(articles));
-      expect(await store.deliveries.findTold(channelOf(2), asked)).toEqual(new Set());
-      expect(await store.deliveries.findTold(channelOf(1), [])).toEqual(new Set());
+      const told = stories.map(({ articles: all }) => ({
+        ...{ articles: all, claims: [], independent: 1, toldAt: NOW },
+      }));
+      expect(await store.deliveries.findTold(channelOf(1), asked)).toEqual(told);
+      expect(await store.deliveries.findTold(channelOf(1), [idOf(2)])).toEqual(told.slice(0, 1));
+      expect(await store.deliveries.findTold(channelOf(2), asked)).toEqual([]);
+      expect(await store.deliveries.findTold(channelOf(1), [])).toEqual([]);
     });
 
     it('outlives the articles', async () => {

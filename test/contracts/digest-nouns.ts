@@ -1,14 +1,19 @@
 // The nouns that the chapters on feeds, digests and privacy speak of: each with what matters said aloud.
 import { DAY_MS } from '../../src/limits/units.ts';
 import type { ArticleId } from '../../src/news/article.ts';
-import type { Delivery, Digest, DigestStory } from '../../src/news/digest.ts';
+import type { Delivery, Digest, DigestStory, Posted } from '../../src/news/digest.ts';
 import { NO_WISHES, type NewFeed } from '../../src/news/feed.ts';
 import type { ChannelId, GuildId, MessageId, UserId } from '../../src/news/places.ts';
 import type { BeginDelivery } from '../../src/news/ports-digests.ts';
 import type { FeedResult } from '../../src/news/ports-feeds.ts';
 import type { Store } from '../../src/news/ports.ts';
 import type { StoryId } from '../../src/news/story.ts';
-import type { NewSubscription, Subscription } from '../../src/news/subscription.ts';
+import {
+  PLAIN_POSTING,
+  type NewSubscription,
+  type Subscription,
+  type Topic,
+} from '../../src/news/subscription.ts';
 import { aTag, idOf, NOW } from '../nouns.ts';
 
 const FIRST_SNOWFLAKE = 100_000_000_000_000_000n;
@@ -61,19 +66,25 @@ export function aFailedReading(given: Partial<Extract<FeedResult, { kind: 'faile
   };
 }
 
+/** A tag as a topic, by its name. */
+export function aTopic(name: string): Topic {
+  return { kind: 'tag', tag: aTag(name) };
+}
+
 /** Due now, in channel 1 of server 1. */
 export function aNewSubscription(given: Partial<NewSubscription> = {}): NewSubscription {
   return {
     guild: guildOf(1),
     channel: channelOf(1),
-    tag: aTag('Sea'),
+    topic: aTopic('Sea'),
     schedule: {
       weekdays: [1, 2, 3, 4, 5, 6, 7],
-      time: { hour: 8, minute: 0 },
+      times: [{ hour: 8, minute: 0 }],
       zone: 'Europe/Berlin',
     },
     stories: 5,
-    mention: null,
+    language: null,
+    posting: PLAIN_POSTING,
     createdBy: userOf(1),
     createdAt: NOW - DAY_MS,
     nextRunAt: NOW,
@@ -81,6 +92,13 @@ export function aNewSubscription(given: Partial<NewSubscription> = {}): NewSubsc
     ...given,
   };
 }
+
+export const NOTHING_POSTED: Posted = {
+  message: null,
+  isComplete: false,
+  thread: null,
+  isPublished: false,
+};
 
 export function aDigestStory(articles: readonly ArticleId[]): DigestStory {
   return {
@@ -91,6 +109,10 @@ export function aDigestStory(articles: readonly ArticleId[]): DigestStory {
     url: null,
     articles,
     outlets: 1,
+    independent: 1,
+    eventTime: NOW,
+    claims: [],
+    update: null,
     isTruncated: false,
   };
 }
@@ -99,7 +121,7 @@ export function aDigestStory(articles: readonly ArticleId[]): DigestStory {
 export function aDigest(subscription: Subscription, ...places: (string | number)[]): Digest {
   return {
     subscription: subscription.id,
-    tag: subscription.tag,
+    topic: subscription.topic,
     period: { from: subscription.coveredUntil, until: NOW },
     stories: [aDigestStory(places.map(idOf))],
     total: 1,

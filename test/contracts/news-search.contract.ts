@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROWS_PER_STATEMENT } from '../../src/limits/store.ts';
 import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
-import type { Article } from '../../src/news/article.ts';
+import type { Article, ArticleId } from '../../src/news/article.ts';
 import type { NewsSearch } from '../../src/news/ports-digests.ts';
 import type { Store } from '../../src/news/ports.ts';
 import type { StoryId } from '../../src/news/story.ts';
@@ -16,7 +16,7 @@ const seen = (place: string | number, hour: number, given: Partial<Article> = {}
 
 async function newsOf(store: Store, asked: Partial<NewsSearch> = {}): Promise<string[]> {
   const period = { from: at(-24), until: NOW };
-  const base = { tag: slugOf('sea'), period, eventSince: at(-72), limit: 10 };
+  const base = { tag: slugOf('sea'), period, eventSince: at(-72), language: null, limit: 10 };
   return (await store.stories.findNews({ ...base, ...asked })).map(({ id }) => id.replace(urlOf(''), ''));
 }
 
@@ -55,7 +55,13 @@ export function newsSearchContract(open: OpenStore): void {
       const { store } = await openForTest(open);
       const taken = { ...seen(1, -1, { outlet: 'Zenith' }), story: 'story00001' as StoryId };
       await store.articles.takeIn([taken], NOW);
-      const search = { tag: slugOf('sea'), period: { from: 0, until: NOW }, eventSince: 0, limit: 1 };
+      const search = {
+        tag: slugOf('sea'),
+        period: { from: 0, until: NOW },
+        eventSince: 0,
+        language: null,
+        limit: 1,
+      };
       expect(await store.stories.findNews(search)).toEqual([
         { id: idOf(1), story: 'story00001', outlet: 'Zenith', eventTime: at(-1) },
       ]);
@@ -86,12 +92,63 @@ export function newsSearchContract(open: OpenStore): void {
       expect(await store.check()).toEqual([]);
     });
 
+    it('is of one language where one is asked for', async () => {
+      const { store } = await openForTest(open);
+      const batch = [
+        seen('german', -3, { language: 'de' }),
+        seen('english', -2, { language: 'en' }),
+        seen('unknown', -1, { language: null }),
+      ];
+      await store.articles.takeIn(batch, NOW);
+      expect(await newsOf(store, { language: 'de' })).toEqual(['german']);
+      expect(await newsOf(store, { language: 'd' })).toEqual([]);
+      expect(await newsOf(store)).toEqual(['unknown', 'english', 'german']);
+    });
+
     it('finds thousands of articles of one moment', async () => {
       const { store } = await openForTest(open);
       const batch = Array.from({ length: 1500 }, (_, place) => seen(place, -1));
       await store.articles.takeIn(batch, NOW);
-      const found = await newsOf(store, { eventSince: at(-1), limit: 2000 });
+      const found = await newsOf(store, { eventSince: at(-1), language: null, limit: 2000 });
       expect(new Set(found).size).toBe(1500);
+    });
+  });
+
+  describe('news among given articles', () => {
+    it('is told by the same rule, whatever their tags, newest first', async () => {
+      const { store } = await openForTest(open);
+      const batch = [
+        seen('too-early', -25),
+        seen('first', -24, { tags: [] }),
+        seen('dated', -2, { eventTime: at(-20) }),
+        seen('last', -1, { language: 'de' }),
+        seen('old', -1, { eventTime: at(-73) }),
+        seen('too-late', 0),
+        seen('not-asked', -1),
+      ];
+      await store.articles.takeIn(batch, NOW);
+      await store.articles.takeIn([seen('backfill', -1)], NOW, true);
+      const asked = ['last', 'backfill', 'old', 'too-late', 'too-early', 'first', 'dated', 'nowhere'].map(
+        idOf,
+      );
+      const among = async (articles: readonly ArticleId[], language: string | null = null) => {
+        const rule = { language, period: { from: at(-24), until: NOW }, eventSince: at(-72) };
+        const found = await store.stories.findNewsAmong({ articles, ...rule });
+        return found.map(({ id }) => id.replace(urlOf(''), ''));
+      };
+      expect(await among([...asked, ...asked])).toEqual(['last', 'dated', 'first']);
+      expect(await among(asked, 'de')).toEqual(['last']);
+      expect(await among([])).toEqual([]);
+    });
+
+    it('is found among more than one statement takes', async () => {
+      const { store } = await openForTest(open);
+      const batch = Array.from({ length: ROWS_PER_STATEMENT + 5 }, (_, place) => seen(place, -1));
+      await store.articles.takeIn(batch, NOW);
+      const articles = batch.map(({ article }) => article.id);
+      const rule = { language: null, period: { from: at(-24), until: NOW }, eventSince: at(-72) };
+      const found = await store.stories.findNewsAmong({ articles, ...rule });
+      expect(found.map(({ id }) => id).toSorted()).toEqual(articles.toSorted());
     });
   });
 

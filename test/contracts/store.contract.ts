@@ -21,6 +21,7 @@ import { storyStoreContract } from './story-store.contract.ts';
 import { subscriptionStoreContract } from './subscription-store.contract.ts';
 import { tagStoreContract } from './tag-store.contract.ts';
 import { tokenLedgerContract } from './token-ledger.contract.ts';
+import { toldStoriesContract } from './told-stories.contract.ts';
 
 /** An empty store of an implementation, and other doors to what it keeps. */
 export interface OpenedStore {
@@ -60,6 +61,7 @@ export function storeContract(open: OpenStore): void {
   subscriptionStoreContract(open);
   deliveryStoreContract(open);
   deliveryStepsContract(open);
+  toldStoriesContract(open);
   receiptStoreContract(open);
   tokenLedgerContract(open);
   privacyStoreContract(open);

@@ -4,7 +4,7 @@ import type { Store } from '../../src/news/ports.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import type { TagRule } from '../../src/news/tag.ts';
 import { aSearch, aTag, anAnalysed, idOf, NOW, slugOf, urlOf } from '../nouns.ts';
-import { aNewSubscription } from './digest-nouns.ts';
+import { aNewSubscription, aTopic } from './digest-nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
 import { at, BATCH, openTags } from './tagged-articles.ts';
 
@@ -65,9 +65,9 @@ export function taggingContract(open: OpenStore): void {
 
     it('are what searches for them mean, and subscriptions to them follow', async () => {
       const store = await openTags(open);
-      const kept = await store.subscriptions.addSubscription(aNewSubscription({ tag: aTag('Ocean') }));
+      const kept = await store.subscriptions.addSubscription(aNewSubscription({ topic: aTopic('Ocean') }));
       await store.tags.keepAlias(alias('Ocean', 'Sea'), NOW);
-      expect((await store.subscriptions.getSubscription(kept.id))?.tag).toEqual(aTag('Sea'));
+      expect((await store.subscriptions.getSubscription(kept.id))?.topic).toEqual(aTopic('Sea'));
       const found = await store.index.findCandidates(aSearch({ tag: slugOf('ocean') }));
       expect(found.map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
     });
@@ -177,7 +177,13 @@ export function taggingContract(open: OpenStore): void {
       const news = async (tag: string) =>
         (
           await store.stories.findNews({
-            ...{ tag: slugOf(tag), period: { from: at(-9), until: NOW }, eventSince: at(-9), limit: 9 },
+            ...{
+              tag: slugOf(tag),
+              period: { from: at(-9), until: NOW },
+              eventSince: at(-9),
+              language: null,
+              limit: 9,
+            },
           })
         ).map(({ id }) => id);
       await store.tags.retag([whole(1), whole(2)], change, NOW);

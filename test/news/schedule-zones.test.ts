@@ -19,8 +19,11 @@ function localOf(moment: number, zone: string): string {
 }
 
 /** The local day that a run is of; throws where it is neither at its local time nor right after a gap that skips it. */
-function dayOf(run: number, { zone, time }: Schedule): string {
-  const [wanted, [day = '', local = '']] = [writeLocalTime(time), localOf(run, zone).split(' ')];
+function dayOf(run: number, { zone, times: [time] }: Schedule): string {
+  const [wanted, [day = '', local = '']] = [
+    time === undefined ? '' : writeLocalTime(time),
+    localOf(run, zone).split(' '),
+  ];
   if (local === wanted) return day;
   const before = localOf(run - MINUTE_MS, zone);
   // A gap may end on the day after that of the time it skips.
@@ -53,7 +56,9 @@ const moments = fc.oneof(
 
 const schedules = fc.record({
   weekdays: fc.oneof(fc.constant(WEEKDAYS), fc.subarray<Weekday>([...WEEKDAYS], { minLength: 1 })),
-  time: fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.constantFrom(0, 1, 15, 30, 59) }),
+  times: fc
+    .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.constantFrom(0, 1, 15, 30, 59) })
+    .map((time) => [time]),
   zone: fc.constantFrom(...listZones()),
 });
 

@@ -14,7 +14,7 @@ import {
 } from '../../src/news/schedule.ts';
 
 function daily(zone: string, time: string): Schedule {
-  return { weekdays: WEEKDAYS, time: localTimeOf(time) ?? { hour: 0, minute: 0 }, zone };
+  return { weekdays: WEEKDAYS, times: [localTimeOf(time) ?? { hour: 0, minute: 0 }], zone };
 }
 
 /** The runs after a moment, as UTC: `2027-03-14 07:00`. */

@@ -46,7 +46,8 @@ describe('a digest', () => {
     await world.askedRound();
     passHalfAnHour(clock);
     const channel = discord.channelIds[1] ?? '';
-    const added = await ask('digest add', { tag: 'Sea', channel, time: '18:00', timezone: 'Europe/Berlin' });
+    const draft = await ask('digest add', { tag: 'Sea', channel, time: '18:00', timezone: 'Europe/Berlin' });
+    const added = await world.press(draft, 'Save');
     expect(added.text).toContain(`Next: <t:${SIX / 1_000}:f>`);
     passHalfAnHour(clock);
     await ask('feeds add', { address: `${origin}/late` });
@@ -98,7 +99,8 @@ describe('a digest', () => {
     const [channel = ''] = discord.channelIds;
     const mention = roleNamed(await logIn(discord), discord, 'News readers');
     clock.now += 60_000;
-    await ask('digest add', { tag: 'Sea', time: '18:00', timezone: 'Europe/Berlin', mention });
+    const draft = await ask('digest add', { tag: 'Sea', time: '18:00', timezone: 'Europe/Berlin', mention });
+    await world.press(draft, 'Save');
     clock.now = SIX - HOUR_MS;
     await takeIn([seaLine('whale', clock.now)]);
 

@@ -2,8 +2,9 @@
 import type { ArticleId } from '../../src/news/article.ts';
 import { writeLocalTime } from '../../src/news/schedule.ts';
 import type { StoryId } from '../../src/news/story.ts';
-import type { Subscription } from '../../src/news/subscription.ts';
+import { topicNameOf, type Subscription } from '../../src/news/subscription.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { LocalDiscord } from '../../src/playground/local-discord.ts';
 import type { PageMessage } from '../../src/playground/page-protocol.ts';
 import { customIdLike, selectsOf, textOf } from '../discord/message-checks.ts';
 
@@ -13,6 +14,8 @@ export interface ToldDigest {
   slot: number;
   sentAt: number;
   stories: string[];
+  /** Those of them that return, with what is new of them. */
+  updates: string[];
   /** The new stories that there were, as its small print says. */
   total: number;
   /** The sentences, each with the article that it is quoted from. */
@@ -23,12 +26,18 @@ export interface ToldDigest {
 export function toldIn({ components, sentAt }: PageMessage): ToldDigest {
   const [, , subscription = '', minutes = ''] = customIdLike(components, '1:ds:').split(':');
   const text = textOf(components);
-  const [, shown = '', of] = /· (\d+)(?: of (\d+))? new stor(?:y|ies)$/m.exec(text) ?? [];
+  const countOf = (counted: RegExp) => Number(counted.exec(text)?.[1] ?? 0);
+  const shown = countOf(/· (\d+) new stor(?:y|ies)\b/) + countOf(/· (\d+) updates?\b/);
   const stories = (selectsOf(components)[0]?.options ?? []).map(({ value }) => value);
-  if (stories.length !== Number(shown)) throw new Error(`${stories.length} stories are not ${text}`);
+  if (stories.length !== shown) throw new Error(`${stories.length} stories are not ${text}`);
+  const updates = stories.filter((_, place) =>
+    new RegExp(`\\*\\*${place + 1}\\. .*\\n.*Update\\b`).test(text),
+  );
+  if (updates.length !== countOf(/· (\d+) updates?\b/))
+    throw new Error(`${updates.length} updates are not ${text}`);
   return {
     ...{ subscription, slot: parseInt(minutes, 36) * 60_000, sentAt: Date.parse(sentAt) },
-    ...{ stories, total: Number(of ?? shown), quotes: quotesIn(text) },
+    ...{ stories, updates, total: shown + countOf(/· (\d+) more not shown$/m), quotes: quotesIn(text) },
   };
 }
 
@@ -99,12 +108,12 @@ export function reckonDue(
   const due: DueDigest[] = [];
   const since = new Map(subscriptions.map(({ id, createdAt }) => [id, createdAt]));
   for (const slot of slots) {
-    for (const { id, tag, stories, schedule } of subscriptions) {
+    for (const { id, topic, stories, schedule } of subscriptions) {
       if (!isAt(slot, schedule)) continue;
       const from = since.get(id) ?? 0;
       since.set(id, slot);
       const isDue = ({ tags, firstSeenAt }: Indexed) =>
-        tags.includes(tag.name) && firstSeenAt >= from && firstSeenAt < slot;
+        tags.includes(topicNameOf(topic)) && firstSeenAt >= from && firstSeenAt < slot;
       const fresh = news.filter((article) => isDue(article) && !told.has(article.story));
       const candidates = new Set(fresh.map(({ story }) => story));
       if (candidates.size === 0) continue;
@@ -117,7 +126,18 @@ export function reckonDue(
 }
 
 /** Whether a schedule runs at a moment, as a clock on the wall of its zone says it. */
-function isAt(slot: number, { time, zone }: Subscription['schedule']): boolean {
+function isAt(slot: number, { times, zone }: Subscription['schedule']): boolean {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
-  return clock.format(slot) === writeLocalTime(time);
+  return times.some((time) => clock.format(slot) === writeLocalTime(time));
+}
+
+/** A digest's subscription and slot, to be read. */
+export function keyOf({ subscription, slot }: Pick<DueDigest, 'subscription' | 'slot'>): string {
+  return `${subscription} at ${new Date(slot).toISOString()}`;
+}
+
+/** The digests that all members see in a channel. */
+export function digestsIn({ discord }: { discord: LocalDiscord }, channel: string): ToldDigest[] {
+  const messages = discord.messages(channel).filter(({ onlyFor }) => onlyFor === null);
+  return messages.map(toldIn);
 }

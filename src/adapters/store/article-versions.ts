@@ -49,3 +49,20 @@ export async function listVersions(tables: Kysely<Tables>, id: ArticleId): Promi
     publishedAt: row.published_at,
   }));
 }
+
+/** Numbers grow with time: the last are looked at, and no index by time is kept. */
+export async function listReplaced(
+  tables: Kysely<Tables>,
+  since: EpochMs,
+  limit: number,
+): Promise<ArticleId[]> {
+  const rows = await tables
+    .selectFrom('article_versions')
+    .innerJoin('identities', 'identities.number', 'article_versions.article')
+    .select(['identities.id', 'article_versions.replaced_at'])
+    .orderBy('article_versions.number', 'desc')
+    .limit(limit)
+    .execute();
+  const replaced = rows.filter((row) => row.replaced_at >= since);
+  return [...new Set(replaced.map((row) => row.id as ArticleId))];
+}

@@ -1,5 +1,6 @@
 // Who sends to a channel, the same for both engines: one process at a time, until its hold runs out.
 import { sql, type Kysely } from 'kysely';
+import { DIGEST_OVERLAP_MS, SUBSCRIPTIONS_PER_SERVER_MAX } from '../../limits/digests.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { ChannelId } from '../../news/places.ts';
 import type { ChannelClaim } from '../../news/ports-digests.ts';
@@ -12,19 +13,29 @@ export interface ClaimAsked {
   at: EpochMs;
   /** The channels are held until then. */
   until: EpochMs;
+  leaseMs: number;
   limit: number;
 }
 
 /** Takes the channels in which something is due that nobody holds, longest due first. */
 export function* claimDueChannels(tables: Kysely<Tables>, asked: ClaimAsked): Steps<ChannelClaim[]> {
-  yield* rowsOf(tables.deleteFrom('channel_holds').where('held_until', '<=', asked.at));
-  const free = yield* rowsOf(freeChannels(tables, asked));
-  if (free.length === 0) return [];
-  const channels = free.map(({ channel }) => channel);
+  // Nobody holds a channel for longer than a lease: a hold that seems to was made before the clock was set back.
+  const unheard = asked.until + asked.leaseMs;
+  yield* rowsOf(
+    tables
+      .deleteFrom('channel_holds')
+      .where((hold) => hold.or([hold('held_until', '<=', asked.at), hold('held_until', '>', unheard)])),
+  );
+  const channels = yield* findFreeChannels(tables, asked);
+  if (channels.length === 0) return [];
   const holds = channels.map((channel) => ({ channel, held_until: asked.until }));
   yield* rowsOf(tables.insertInto('channel_holds').values(holds));
   const subscriptions = yield* rowsOf(
-    dueSubscriptions(tables, asked.at).where('channel', 'in', channels).selectAll().orderBy('id'),
+    dueSubscriptions(tables, asked.at)
+      .where('channel', 'in', channels)
+      .selectAll()
+      .union(aheadOfClock(tables, asked.at).where('channel', 'in', channels).selectAll())
+      .orderBy('id'),
   );
   const deliveries = yield* rowsOf(
     dueDeliveries(tables, asked.at)
@@ -40,19 +51,39 @@ export function* claimDueChannels(tables: Kysely<Tables>, asked: ClaimAsked): St
   }));
 }
 
-function freeChannels(tables: Kysely<Tables>, { at, limit }: ClaimAsked) {
-  const due = dueSubscriptions(tables, at)
-    .select(['channel', 'next_run_at as due_at'])
-    .unionAll(dueDeliveries(tables, at).select(['channel', sql<number>`next_attempt_at`.as('due_at')]));
-  return tables
-    .selectFrom(due.as('due'))
-    .leftJoin('channel_holds', 'channel_holds.channel', 'due.channel')
-    .where('channel_holds.channel', 'is', null)
-    .groupBy('due.channel')
-    .select('due.channel')
-    .orderBy(({ fn }) => fn.min('due.due_at'))
-    .orderBy('due.channel')
-    .limit(limit);
+/**
+ * Reads what is due from the longest due on, and no more of it than may be of so many channels: in the minute in which a
+ * hundred thousand are due, each claim would else read them all.
+ */
+function* findFreeChannels(tables: Kysely<Tables>, { at, limit }: ClaimAsked): Steps<string[]> {
+  const rows = limit * SUBSCRIPTIONS_PER_SERVER_MAX;
+  const held = tables.selectFrom('channel_holds').select('channel');
+  const due = [
+    ...(yield* rowsOf(
+      dueSubscriptions(tables, at)
+        .where('channel', 'not in', held)
+        .select(['channel', 'next_run_at as due_at'])
+        .orderBy('next_run_at')
+        .orderBy('id')
+        .limit(rows),
+    )),
+    ...(yield* rowsOf(
+      dueDeliveries(tables, at)
+        .where('channel', 'not in', held)
+        .select(['channel', sql<number>`next_attempt_at`.as('due_at')])
+        .orderBy('next_attempt_at')
+        .orderBy('id')
+        .limit(rows),
+    )),
+    ...(yield* rowsOf(
+      aheadOfClock(tables, at)
+        .where('channel', 'not in', held)
+        .select(['channel', 'covered_until as due_at'])
+        .limit(rows),
+    )),
+  ];
+  const inOrder = due.toSorted((one, other) => one.due_at - other.due_at);
+  return [...new Set(inOrder.map(({ channel }) => channel))].slice(0, limit);
 }
 
 function dueSubscriptions(tables: Kysely<Tables>, at: EpochMs) {
@@ -60,6 +91,14 @@ function dueSubscriptions(tables: Kysely<Tables>, at: EpochMs) {
     .selectFrom('subscriptions')
     .where('paused_because', 'is', null)
     .where('next_run_at', '<=', at);
+}
+
+/** Those whose last slot is to come: the clock was set back since, and they would wait for what it showed. */
+function aheadOfClock(tables: Kysely<Tables>, at: EpochMs) {
+  return tables
+    .selectFrom('subscriptions')
+    .where('paused_because', 'is', null)
+    .where('last_slot', '>', at + DIGEST_OVERLAP_MS);
 }
 
 function dueDeliveries(tables: Kysely<Tables>, at: EpochMs) {

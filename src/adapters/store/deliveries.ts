@@ -2,13 +2,19 @@
 import type { Kysely, Selectable } from 'kysely';
 import { SENDING_MAX_MS } from '../../limits/store.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type { Delivery, DeliveryId } from '../../news/digest.ts';
-import type { BeginDelivery, DeliveryStep, DeliveryStore, SkipSlot } from '../../news/ports-digests.ts';
+import type { Delivery, DeliveryId, DigestCorrection } from '../../news/digest.ts';
+import type {
+  BeginDelivery,
+  DeliveryStep,
+  DeliveryStore,
+  PostedPart,
+  SkipSlot,
+} from '../../news/ports-digests.ts';
 import type { SubscriptionId } from '../../news/subscription.ts';
-import { deliveryOf, OPEN_STATES } from './delivery-rows.ts';
+import { deliveryOf, OPEN_STATES, withPart } from './delivery-rows.ts';
 import { rowOfId } from './row-ids.ts';
 import type { SubscriptionTable, Tables } from './tables.ts';
-import { findTold, tell, unsay } from './told.ts';
+import { findTold, listCiting, tell, unsay } from './told.ts';
 import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
 export function createDeliveryStore(tables: Kysely<Tables>, transact: Transact): DeliveryStore {
@@ -32,6 +38,8 @@ export function createDeliveryStore(tables: Kysely<Tables>, transact: Transact):
       return rows.map(deliveryOf);
     },
     findTold: (channel, articles) => findTold(tables, channel, articles),
+    listCiting: (articles, since) => listCiting(tables, articles, since),
+    recordCorrections: (id, corrections) => transact(recordCorrections(tables, id, corrections)),
   };
 }
 
@@ -54,8 +62,8 @@ function* beginDelivery(tables: Kysely<Tables>, begun: BeginDelivery): Steps<Del
     yield* leaveSlot(tables, subscription, begun);
     return null;
   }
-  const articles = begun.digest.stories.flatMap((story) => story.articles);
-  yield* tell(tables, { channel: row.channel, guild: row.guild, delivery: row.id }, articles);
+  const telling = { channel: row.channel, guild: row.guild, delivery: row.id };
+  yield* tell(tables, telling, begun.digest.stories);
   yield* moveOn(tables, subscription, begun);
   return deliveryOf(row);
 }
@@ -80,16 +88,16 @@ function* findSubscription(tables: Kysely<Tables>, id: SubscriptionId): Steps<Su
   return row ?? null;
 }
 
-function slotColumns({ id, guild, channel, mention }: SubscriptionRow, slot: EpochMs) {
-  return { subscription: id, guild, channel, mention, slot, attempts: 0 };
+function slotColumns({ id, guild, channel, posting }: SubscriptionRow, slot: EpochMs) {
+  return { subscription: id, guild, channel, posting, slot, attempts: 0 };
 }
 
 function* moveOn(
   tables: Kysely<Tables>,
   { id }: SubscriptionRow,
-  { nextRunAt, coveredUntil }: { nextRunAt: EpochMs; coveredUntil: EpochMs },
+  { slot, nextRunAt, coveredUntil }: Pick<SkipSlot, 'slot' | 'nextRunAt' | 'coveredUntil'>,
 ): Steps<void> {
-  const moved = { next_run_at: nextRunAt, covered_until: coveredUntil };
+  const moved = { next_run_at: nextRunAt, covered_until: coveredUntil, last_slot: slot };
   yield* rowsOf(tables.updateTable('subscriptions').set(moved).where('id', '=', id));
 }
 
@@ -107,9 +115,13 @@ function* leaveSlot(
 function* recordStep(tables: Kysely<Tables>, id: DeliveryId, step: DeliveryStep): Steps<void> {
   const row = rowOfId(id);
   const delivery = tables.updateTable('deliveries').where('id', '=', row);
+  if (step.state === 'posted') {
+    yield* recordPart(tables, row, step.part);
+    return;
+  }
   if (step.state === 'sent') {
-    const sent = { state: step.state, message: step.message, reason: null, next_attempt_at: null };
-    yield* rowsOf(delivery.set(sent));
+    yield* recordPart(tables, row, { kind: 'message', message: step.message });
+    yield* rowsOf(delivery.set({ state: step.state, reason: step.reason ?? null, next_attempt_at: null }));
     return;
   }
   const open = delivery.where('state', 'in', OPEN_STATES);
@@ -127,4 +139,36 @@ function* recordStep(tables: Kysely<Tables>, id: DeliveryId, step: DeliveryStep)
   const ended = { state: step.state, reason: step.reason, next_attempt_at: nextAttemptAt };
   const recorded = yield* rowsOf(open.set(ended).returning('id'));
   if (step.state === 'rejected' && recorded.length > 0) yield* unsay(tables, row);
+}
+
+/** What stands in the channel stands there however the delivery ends. */
+function* recordPart(tables: Kysely<Tables>, row: number, part: PostedPart): Steps<void> {
+  const delivery = yield* findDelivery(tables, row);
+  if (delivery === null) return;
+  const posted = JSON.stringify(withPart(delivery.posted, part));
+  yield* rowsOf(tables.updateTable('deliveries').where('id', '=', row).set({ posted }));
+}
+
+/** Adds to those that it shows; one that is recorded again stays as it is. */
+function* recordCorrections(
+  tables: Kysely<Tables>,
+  id: DeliveryId,
+  corrections: readonly DigestCorrection[],
+): Steps<void> {
+  const row = rowOfId(id);
+  const delivery = yield* findDelivery(tables, row);
+  if (delivery === null) return;
+  const shown = new Map<string, DigestCorrection>();
+  for (const correction of [...delivery.corrections, ...corrections]) {
+    const { article, told, now } = correction;
+    const key = JSON.stringify([article, told, now]);
+    if (!shown.has(key)) shown.set(key, correction);
+  }
+  const written = JSON.stringify([...shown.values()]);
+  yield* rowsOf(tables.updateTable('deliveries').where('id', '=', row).set({ corrections: written }));
+}
+
+function* findDelivery(tables: Kysely<Tables>, row: number): Steps<Delivery | null> {
+  const [found] = yield* rowsOf(tables.selectFrom('deliveries').where('id', '=', row).selectAll());
+  return found === undefined ? null : deliveryOf(found);
 }

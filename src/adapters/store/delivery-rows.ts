@@ -1,8 +1,16 @@
 // A delivery as the tables have it, and as everybody else does.
 import type { Selectable } from 'kysely';
-import type { Delivery, DeliveryId, DeliveryState, Digest } from '../../news/digest.ts';
-import type { ChannelId, GuildId, MessageId, RoleId } from '../../news/places.ts';
-import type { SubscriptionId } from '../../news/subscription.ts';
+import type {
+  Delivery,
+  DeliveryId,
+  DeliveryState,
+  Digest,
+  DigestCorrection,
+  Posted,
+} from '../../news/digest.ts';
+import type { ChannelId, GuildId } from '../../news/places.ts';
+import type { PostedPart } from '../../news/ports-digests.ts';
+import type { Posting, SubscriptionId } from '../../news/subscription.ts';
 import { idOfRow } from './row-ids.ts';
 import type { DeliveryTable } from './tables.ts';
 
@@ -15,14 +23,29 @@ export function deliveryOf(row: Selectable<DeliveryTable>): Delivery {
     subscription: idOfRow(row.subscription) as SubscriptionId,
     guild: row.guild as GuildId,
     channel: row.channel as ChannelId,
-    mention: row.mention as RoleId | null,
+    posting: JSON.parse(row.posting) as Posting,
     slot: row.slot,
     state: row.state as DeliveryState,
     digest: row.digest === null ? null : (JSON.parse(row.digest) as Digest),
-    message: row.message as MessageId | null,
+    posted: JSON.parse(row.posted) as Posted,
     attempts: row.attempts,
     attemptedAt: row.attempted_at,
     nextAttemptAt: row.next_attempt_at,
     reason: row.reason,
+    corrections: JSON.parse(row.corrections) as DigestCorrection[],
   };
+}
+
+/** The posted steps with one more. */
+export function withPart(posted: Posted, part: PostedPart): Posted {
+  switch (part.kind) {
+    case 'message':
+      return { ...posted, message: part.message };
+    case 'complete':
+      return { ...posted, isComplete: true };
+    case 'thread':
+      return { ...posted, thread: part.thread };
+    case 'published':
+      return { ...posted, isPublished: true };
+  }
 }

@@ -1,4 +1,5 @@
 // SQLite's schema as a list of steps, forward only: a step that was released is never edited, only followed by another.
+import { DIGEST_TOPICS_STEP } from './sqlite-migration-digests.ts';
 
 /** Step n brings a database from version n to n + 1. */
 export const SQLITE_MIGRATIONS: readonly string[] = [
@@ -233,4 +234,5 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   alter table cited_versions add column seal text;
   create index receipts_by_story on receipts (story, told_at);
   `,
+  DIGEST_TOPICS_STEP,
 ];

@@ -3,13 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { ArticleStore, Store, StoryStore } from '../../news/ports.ts';
 import { createIdentityFinder, createKeysKeeper } from './article-keys.ts';
-import { listVersions } from './article-versions.ts';
+import { listReplaced, listVersions } from './article-versions.ts';
 import { findKnown, getArticle, getArticles, getTexts, listAfter, listEverSeen } from './articles.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createFeedStore } from './feeds.ts';
 import { createSizeMeter } from './index-room.ts';
 import { createUpkeep, type Upkeep } from './index-upkeep.ts';
-import { findNews, findStoriesOf } from './news-search.ts';
+import { findNews, findNewsAmong, findStoriesOf } from './news-search.ts';
 import { createNoteStore } from './notes.ts';
 import { createPrivacyStore } from './privacy.ts';
 import { listRecentArticles } from './recent-articles.ts';
@@ -106,6 +106,7 @@ function createArticleStore({
     },
     listEverSeen: (after, limit) => listEverSeen(tables, after, limit),
     listVersions: (id) => listVersions(tables, id),
+    listReplaced: (since, limit) => listReplaced(tables, since, limit),
     takeIn: async (articles, at, isBackfill = false) => {
       const taken = takeIn(articles, at, isBackfill);
       if (!taken.areTermsReplaced) frequencies.countAdded(taken.added);
@@ -147,6 +148,7 @@ function createStoryStore(parts: StoryParts): StoryStore {
     listMembers: (id) => listMembers(tables, id),
     findStoriesOf: (ids) => findStoriesOf(tables, ids),
     findNews: (search) => findNews(tables, search),
+    findNewsAmong: (search) => findNewsAmong(tables, search),
     ...createStoryMembers(writable),
     ...createStoryLeads(tables, transact),
     ...createRulingStore(tables, transact),

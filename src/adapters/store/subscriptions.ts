@@ -6,7 +6,7 @@ import type { SubscriptionStore } from '../../news/ports-digests.ts';
 import type { SubscriptionId } from '../../news/subscription.ts';
 import { claimDueChannels } from './channel-claims.ts';
 import { rowOfId } from './row-ids.ts';
-import { newSubscriptionRow, subscriptionOf } from './subscription-rows.ts';
+import { changedColumns, newSubscriptionRow, subscriptionOf } from './subscription-rows.ts';
 import type { Tables } from './tables.ts';
 import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
@@ -31,13 +31,29 @@ export function createSubscriptionStore(tables: Kysely<Tables>, transact: Transa
       const rows = await (guild === undefined ? all : all.where('guild', '=', guild)).execute();
       return rows.map(subscriptionOf);
     },
+    editSubscription: async (id, changed) => {
+      // No columns would be no statement: then it only is read.
+      const columns = { ...changedColumns(changed), id: rowOfId(id) };
+      const [row] = await transact(rowsOf(update(id).set(columns).returningAll()));
+      return row === undefined ? null : subscriptionOf(row);
+    },
     removeSubscription: (id) => transact(removeSubscription(tables, id)),
     pauseSubscription: async (id, because) => {
       await transact(rowsOf(update(id).set({ paused_because: because })));
     },
     resumeSubscription: async (id, nextRunAt, coveredUntil) => {
       const resumed = { paused_because: null, next_run_at: nextRunAt, covered_until: coveredUntil };
-      await transact(rowsOf(update(id).set(resumed)));
+      // Another next run was counted by the clock of now, whatever the clock was before.
+      const resume = update(id).set((row) => ({
+        ...resumed,
+        last_slot: row
+          .case()
+          .when('next_run_at', '=', nextRunAt)
+          .then(row.ref('last_slot'))
+          .else(coveredUntil)
+          .end(),
+      }));
+      await transact(rowsOf(resume));
     },
     ...createClaims(tables, transact),
   };
@@ -63,7 +79,7 @@ function createClaims(tables: Kysely<Tables>, transact: Transact): Claims {
   return {
     claimDueChannels: async (at, leaseMs, limit) => {
       const until = at + leaseMs;
-      const claims = await transact(claimDueChannels(tables, { at, until, limit }));
+      const claims = await transact(claimDueChannels(tables, { at, until, leaseMs, limit }));
       for (const { channel } of claims) held.set(channel, until);
       return claims;
     },

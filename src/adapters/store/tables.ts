@@ -114,18 +114,21 @@ export interface SubscriptionTable {
   id: Generated<number>;
   guild: string;
   channel: string;
-  /** A slug; the tag need not be in the index. */
-  tag: string;
-  tag_name: string;
+  /** JSON; a tag need not be in the index. */
+  topic: string;
   /** JSON. */
   schedule: string;
   stories: number;
-  mention: string | null;
+  language: string | null;
+  /** JSON. */
+  posting: string;
   created_by: string | null;
   created_at: number;
   next_run_at: number;
   covered_until: number;
   paused_because: string | null;
+  /** The last slot that was begun or skipped, else the begin; one to come tells that the clock was set back since. */
+  last_slot: number;
 }
 
 export interface ChannelHoldTable {
@@ -139,16 +142,20 @@ export interface DeliveryTable {
   subscription: number;
   guild: string;
   channel: string;
-  mention: string | null;
+  /** JSON. */
+  posting: string;
   slot: number;
   state: string;
-  message: string | null;
+  /** JSON: the steps that are done. */
+  posted: Generated<string>;
   attempts: number;
   attempted_at: number | null;
   next_attempt_at: number | null;
   reason: string | null;
   /** JSON. */
   digest: string | null;
+  /** JSON. */
+  corrections: Generated<string>;
 }
 
 /** By delivery too: what two deliveries told stays told when one of them is taken back. */
@@ -158,6 +165,8 @@ export interface ToldTable {
   article: string;
   delivery: number;
   guild: string;
+  /** 1 where a sentence of the delivery quotes it: its corrections are to be shown there. */
+  is_cited: Generated<number>;
 }
 
 export interface ReceiptTable {

@@ -2,8 +2,9 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
 import type { TagStore } from '../../news/ports-tags.ts';
-import type { TagAlias, TagSlug } from '../../news/tag.ts';
+import type { Tag, TagAlias, TagSlug } from '../../news/tag.ts';
 import { recordChangeQuery } from './index-changes.ts';
+import { subscriptionOf, writeTopic } from './subscription-rows.ts';
 import type { Tables } from './tables.ts';
 import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
@@ -35,8 +36,21 @@ function* keepAlias(tables: Kysely<Tables>, { alias, tag }: TagAlias, at: EpochM
       .values({ alias: alias.slug, name: alias.name, ...target })
       .onConflict((conflict) => conflict.column('alias').doUpdateSet({ name: alias.name, ...target })),
   );
-  yield* rowsOf(tables.updateTable('subscriptions').set(target).where('tag', '=', alias.slug));
+  yield* retopic(tables, alias.slug, tag);
   yield recordChangeQuery(tables, at);
+}
+
+/** What subscribed to one tag is subscribed to another. */
+function* retopic(tables: Kysely<Tables>, from: TagSlug, tag: Tag): Steps<void> {
+  // Narrowed by the beginning of its text, which may stand for other slugs too.
+  const begun = writeTopic({ kind: 'tag', tag: { slug: from, name: '' } }).replace('"name":""}}', '%');
+  const found = yield* rowsOf(tables.selectFrom('subscriptions').where('topic', 'like', begun).selectAll());
+  const topic = writeTopic({ kind: 'tag', tag });
+  for (const row of found) {
+    const { topic: before } = subscriptionOf(row);
+    if (before.kind !== 'tag' || before.tag.slug !== from) continue;
+    yield* rowsOf(tables.updateTable('subscriptions').set({ topic }).where('id', '=', row.id));
+  }
 }
 
 function* removeAlias(tables: Kysely<Tables>, alias: TagSlug, at: EpochMs): Steps<boolean> {

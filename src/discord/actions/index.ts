@@ -1,6 +1,12 @@
 // All actions of buttons and selects, listed by hand.
 import type { Action } from '../door.ts';
 import { comparisonShare } from './comparison-share.ts';
+import { digestCancel } from './digest-cancel.ts';
+import { digestCompare } from './digest-compare.ts';
+import { digestMore } from './digest-more.ts';
+import { digestPage } from './digest-page.ts';
+import { digestRemove } from './digest-remove.ts';
+import { digestSave } from './digest-save.ts';
 import { digestStory } from './digest-story.ts';
 import { helpTopic } from './help-topic.ts';
 import { newsPage } from './news-page.ts';
@@ -18,6 +24,12 @@ import { tagPage } from './tag-page.ts';
 
 export const actions: readonly Action[] = [
   comparisonShare,
+  digestCancel,
+  digestCompare,
+  digestMore,
+  digestPage,
+  digestRemove,
+  digestSave,
   digestStory,
   helpTopic,
   newsPage,

@@ -1,15 +1,18 @@
-// Sends digests to channels, and looks for them there: a message with a nonce, its outcome told apart with care.
-import { PermissionFlagsBits, RequestMethod, Routes, type APIMessage, type Client } from 'discord.js';
-import { DIGEST_LOOK_BACK_MESSAGES, DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
-import { MINUTE_MS } from '../../limits/units.ts';
+// Sends digests to channels step by step, looks for them there, and corrects them: each outcome told apart with care.
+import { RequestMethod, Routes, type Client } from 'discord.js';
+import { DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
 import type { Log } from '../../log.ts';
-import type { Delivery, Digest } from '../../news/digest.ts';
-import type { MessageId } from '../../news/places.ts';
-import type { DigestSender, LookOutcome, SendOutcome } from '../../news/ports-digests.ts';
+import type { Delivery, DigestCorrection } from '../../news/digest.ts';
+import type { CorrectOutcome, DigestSender, SendOutcome } from '../../news/ports-digests.ts';
 import type { Texts } from '../texts/texts.ts';
 import { findChannel, type ChannelState } from './digest-channel.ts';
-import { carriesMark, firstMessageOf, messageOf, plainNoticeOf } from './digest-message.ts';
+import { postFirst } from './digest-first.ts';
+import { lookIn } from './digest-look.ts';
+import { messageOf } from './digest-message.ts';
+import { channelOfMessage, type Posting } from './digest-posting.ts';
 import { createDigestRequests, type DigestRequests } from './digest-requests.ts';
+import { complete, openThread, publish } from './digest-steps.ts';
+import { CODE, discordCodeOf } from './send-failures.ts';
 
 export interface DigestSenderParts {
   client: Client<true>;
@@ -18,92 +21,114 @@ export interface DigestSenderParts {
   mention: (command: string) => string;
   /** How long one step may take; `DIGEST_SEND_MAX_MS` when left out. */
   stepMaxMs?: number;
+  /** Those of everything that is sent; a line of its own when left out. */
+  requests?: DigestRequests;
 }
 
-type Sending = DigestSenderParts & { requests: DigestRequests };
+type Sending = Omit<DigestSenderParts, 'requests'> & { requests: DigestRequests; stepMaxMs: number };
 
 export function createDigestSender(parts: DigestSenderParts): DigestSender {
   const { client, stepMaxMs = DIGEST_SEND_MAX_MS } = parts;
-  const sending = { ...parts, requests: createDigestRequests(client, stepMaxMs) };
+  const requests = parts.requests ?? createDigestRequests(client, { maxMs: stepMaxMs });
+  const sending = { ...parts, requests, stepMaxMs };
   return {
-    send: async (delivery) => {
+    send: async (delivery, record, zone = 'UTC') => {
       const { digest } = delivery;
       if (digest === null) return { kind: 'rejected', because: 'refused', reason: 'the digest is empty' };
       const state = await findChannel(client, delivery, stepMaxMs);
-      return state.kind === 'open' ? post(sending, delivery, digest) : state.outcome;
+      if (state.kind === 'closed') return confirmGone(sending, delivery, state.outcome);
+      const { place } = state;
+      return takeSteps(sending, { ...sending, delivery, digest, place, zone, record });
     },
     look: async (delivery) => {
       const state = await findChannel(client, delivery, stepMaxMs);
-      return lookIn(sending, delivery, state);
+      if (state.kind === 'closed')
+        return { kind: state.outcome.kind === 'retry' ? 'not-now' : 'cannot-look' };
+      return lookIn({ ...sending, delivery, place: state.place, self: client.user.id });
+    },
+    correct: async (delivery, corrections) => {
+      const state = await findChannel(client, delivery, stepMaxMs);
+      return correct(sending, delivery, { state, corrections });
     },
   };
 }
 
 /**
- * Posts a digest. With a role to mention it comes in two steps: a push notification shows nothing of components
- * (discord-api-docs#7854), so a line of text comes first and is then edited into the digest.
+ * Takes the steps that are left. With a role to mention a digest comes in two: a push notification shows nothing of
+ * components (discord-api-docs#7854), so a line of text comes first and is then edited into the digest.
  */
-async function post(sending: Sending, delivery: Delivery, digest: Digest): Promise<SendOutcome> {
-  const made = await sending.requests.make({
-    method: RequestMethod.Post,
-    route: Routes.channelMessages(delivery.channel),
-    body: firstMessageOf(delivery, digest, sending),
-  });
-  if (made.kind === 'failed') {
-    const { failure, error: err } = made;
-    sending.log.warn({ err, delivery: delivery.id, outcome: failure.kind }, 'a digest could not be sent');
-    return failure;
+async function takeSteps(sending: Sending, first: Posting): Promise<SendOutcome> {
+  let posting = first;
+  let { message } = posting.delivery.posted;
+  if (message === null) {
+    const posted = await postFirst(posting);
+    if (posted.kind !== 'posted') return confirmGone(sending, posting.delivery, posted);
+    message = posted.message;
+    posting = { ...first, delivery: withPosted(first.delivery, { message, isComplete: posted.isWhole }) };
   }
-  const message = (made.answer as APIMessage).id as MessageId;
-  if (delivery.mention !== null) await complete(sending, delivery, message);
-  return { kind: 'sent', message };
+  const reasons: string[] = [];
+  for (const step of [complete, openThread, publish]) {
+    const taken = await step(posting, message);
+    if (taken.kind === 'retry') return taken;
+    if (taken.kind === 'left') reasons.push(taken.reason);
+  }
+  return { kind: 'sent', message, reason: reasons.length === 0 ? null : reasons.join('; ') };
 }
 
-/** The second step. The line of text is a readable digest until it succeeds, so a failure loses nothing. */
-async function complete(sending: Sending, delivery: Delivery, message: MessageId): Promise<void> {
-  if (delivery.digest === null) return;
-  const made = await sending.requests.make({
+function withPosted(delivery: Delivery, posted: Partial<Delivery['posted']>): Delivery {
+  return { ...delivery, posted: { ...delivery.posted, ...posted } };
+}
+
+/** A channel that is said to be gone is asked for once more: what hangs on it is deleted. */
+async function confirmGone<Outcome extends { kind: string }>(
+  { requests }: Sending,
+  { channel }: Delivery,
+  outcome: Outcome,
+): Promise<Outcome | SendOutcome> {
+  if (outcome.kind !== 'gone') return outcome;
+  const asked = await requests.make({ method: RequestMethod.Get, route: Routes.channel(channel) });
+  if (asked.kind === 'answered')
+    return {
+      kind: 'retry',
+      reason: 'Discord says that the channel is gone, and that it is there',
+      afterMs: null,
+    };
+  const { failure } = asked;
+  return failure.kind === 'unknown' ? { kind: 'retry', reason: failure.reason, afterMs: null } : failure;
+}
+
+/** Refusals that no later try changes: the edits of an old or a published message are few, a deleted one has none. */
+const EDITS_NO_MORE: ReadonlySet<number | null> = new Set([
+  CODE.unknownMessage,
+  CODE.tooManyEdits,
+  CODE.announcementEdits,
+]);
+
+async function correct(
+  { requests, texts, mention, log }: Sending,
+  delivery: Delivery,
+  { state, corrections }: { state: ChannelState; corrections: readonly DigestCorrection[] },
+): Promise<CorrectOutcome> {
+  const { digest, posted } = delivery;
+  if (digest === null || posted.message === null) return 'given-up';
+  if (state.kind === 'closed') return state.outcome.kind === 'retry' ? 'later' : 'given-up';
+  const corrected = { ...delivery, corrections: merge(delivery.corrections, corrections) };
+  const made = await requests.make({
     method: RequestMethod.Patch,
-    route: Routes.channelMessage(delivery.channel, message),
-    body: messageOf(delivery, delivery.digest, sending),
+    route: Routes.channelMessage(channelOfMessage(delivery, state.place, posted.message), posted.message),
+    body: messageOf(corrected, digest, { texts, mention }),
   });
-  if (made.kind === 'failed')
-    sending.log.warn({ err: made.error, delivery: delivery.id }, 'a digest stayed a line of text');
+  if (made.kind === 'answered') return 'shown';
+  log.warn({ err: made.error, delivery: delivery.id }, 'a digest could not be corrected');
+  if (EDITS_NO_MORE.has(discordCodeOf(made.error))) return 'given-up';
+  return made.failure.kind === 'retry' || made.failure.kind === 'unknown' ? 'later' : 'given-up';
 }
 
-/** Looks through the channel's newest messages for the one that carries the delivery's mark. */
-async function lookIn(sending: Sending, delivery: Delivery, state: ChannelState): Promise<LookOutcome> {
-  const { client, log } = sending;
-  if (state.kind === 'closed') return { kind: state.outcome.kind === 'retry' ? 'not-now' : 'cannot-look' };
-  // Without the right to read its history Discord answers with an empty list, which would look like "absent".
-  const isReadable = state.permissions?.has(PermissionFlagsBits.ReadMessageHistory) === true;
-  if (!isReadable) return { kind: 'cannot-look' };
-  const listed = await sending.requests.make({
-    method: RequestMethod.Get,
-    route: Routes.channelMessages(delivery.channel),
-    query: new URLSearchParams({ limit: String(DIGEST_LOOK_BACK_MESSAGES) }),
-  });
-  if (listed.kind === 'failed') {
-    log.warn({ err: listed.error, delivery: delivery.id }, 'a channel could not be looked through');
-    return { kind: listed.failure.kind === 'rejected' ? 'cannot-look' : 'not-now' };
-  }
-  const messages = listed.answer as APIMessage[];
-  const found = messages.find(({ author, components = [] }) => {
-    return author.id === client.user.id && carriesMark(components, delivery);
-  });
-  if (found === undefined)
-    return isFarEnough(messages, delivery) ? { kind: 'absent' } : { kind: 'cannot-look' };
-  const message = found.id as MessageId;
-  if (plainNoticeOf(found) && delivery.mention !== null) await complete(sending, delivery, message);
-  return { kind: 'found', message };
-}
-
-/** Discord's clock, which stamps the messages, and ours differ by less. */
-const CLOCKS_DIFFER_MAX_MS = MINUTE_MS;
-
-/** Whether the messages reach back to before the first attempt: in a busy channel the digest may stand further up. */
-function isFarEnough(messages: readonly APIMessage[], { slot }: Delivery): boolean {
-  const oldest = messages.at(-1);
-  if (messages.length < DIGEST_LOOK_BACK_MESSAGES || oldest === undefined) return true;
-  return Date.parse(oldest.timestamp) < slot - CLOCKS_DIFFER_MAX_MS;
+/** Those shown already and the new ones, each once. */
+function merge(
+  shown: readonly DigestCorrection[],
+  added: readonly DigestCorrection[],
+): readonly DigestCorrection[] {
+  const keyOf = ({ article, told, now }: DigestCorrection) => JSON.stringify([article, told, now]);
+  return [...new Map([...shown, ...added].map((correction) => [keyOf(correction), correction])).values()];
 }

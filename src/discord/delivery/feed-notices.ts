@@ -24,13 +24,16 @@ export interface FeedMessengerParts {
   operatorChannelId: string | null;
   /** How long one request may take; `DIGEST_SEND_MAX_MS` when left out. */
   stepMaxMs?: number;
+  /** Those of everything that is sent; a line of its own when left out. */
+  requests?: DigestRequests;
 }
 
 type Sending = FeedMessengerParts & { requests: DigestRequests };
 
 export function createFeedMessenger(parts: FeedMessengerParts): FeedMessenger {
   const { client, texts, operatorChannelId, stepMaxMs = DIGEST_SEND_MAX_MS } = parts;
-  const sending = { ...parts, requests: createDigestRequests(client, stepMaxMs) };
+  const requests = parts.requests ?? createDigestRequests(client, { maxMs: stepMaxMs });
+  const sending = { ...parts, requests };
   const named = (notices: readonly FeedNotice[]) => notices.map((notice) => nameGuild(client, notice));
   return {
     isReachable: () => client.ws.shards.some(({ status }) => status === Status.Ready),

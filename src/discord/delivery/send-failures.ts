@@ -1,28 +1,43 @@
 // What a failed request means: refused for good, to be tried again, or perhaps carried out.
 import { DiscordAPIError, HTTPError, RateLimitError, type RateLimitData } from 'discord.js';
-import { DIGEST_LATE_MAX_MS } from '../../limits/digests.ts';
-import { MINUTE_MS } from '../../limits/units.ts';
+import { WALL_WAIT_MS } from '../../limits/delivery.ts';
 import type { PauseReason } from '../../news/subscription.ts';
 import type { SendOutcome } from '../../news/ports-digests.ts';
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+export const CODE = {
+  unknownMessage: 10_008,
+  announcementEdits: 20_022,
+  tooManyEdits: 30_046,
+  tooLarge: 40_005,
+  publishedAlready: 40_033,
+  invalidForm: 50_035,
+  archivedThread: 50_083,
+  hasThreadAlready: 160_004,
+} as const;
+
+/** Unknown Channel, Unknown Guild. */
+const GONE: ReadonlySet<number | string> = new Set([10_003, 10_004]);
+
 const REFUSALS: ReadonlyMap<number | string, PauseReason> = new Map([
-  [10_003, 'channel-gone'],
-  [10_004, 'channel-gone'],
   [50_001, 'no-permission'],
   [50_013, 'no-permission'],
   // A thread that is locked.
   [160_005, 'no-permission'],
+  // A server's filters: of what is explicit, of words, of links. Another digest may pass them.
+  [20_009, 'filtered'],
+  [200_000, 'filtered'],
+  [200_001, 'filtered'],
+  [240_000, 'filtered'],
+  // A forum that wants a tag, and a tag that is none of its own.
+  [40_067, 'forum-tag'],
+  [10_087, 'forum-tag'],
 ]);
 
-/** A server's filters: of words, of links, of what is explicit. Another digest may pass them. */
-const FILTERS: ReadonlySet<number | string> = new Set([20_009, 200_000, 200_001, 240_000]);
-/** So late that the slot is given up, and the next tells what it would have. */
-const PAST_ITS_SLOT_MS = DIGEST_LATE_MAX_MS + MINUTE_MS;
 /** Writing that is too fast: in a channel, in a server, in slow mode. */
 const TOO_FAST: ReadonlySet<number | string> = new Set([20_016, 20_028, 20_029]);
-/** The message that the nonce stands for was deleted: it was posted. */
-const DELETED_SINCE = 10_008;
+/** The wall before Discord that keeps floods off. */
+const WALL = 40_333;
 
 /** No connection was made, so nothing was sent. */
 const NEVER_SENT: ReadonlySet<unknown> = new Set([
@@ -46,6 +61,16 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'unknown', reason: `the request broke off (${code ?? nameOf(error)})` };
 }
 
+/** Discord's code of a refusal; null for every other failure. */
+export function discordCodeOf(error: unknown): number | null {
+  return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
+}
+
+/** True for what comes of writing too much: a limit that is over later. */
+export function isLimit(error: unknown): boolean {
+  return error instanceof RateLimitError || TOO_FAST.has(discordCodeOf(error) ?? 0);
+}
+
 /** One stands in the headers of every answer, the other in those of a refusal; either may be missing, that is 0 or less. */
 export function waitOf({
   timeToReset,
@@ -54,19 +79,27 @@ export function waitOf({
   return Math.max(timeToReset, retryAfter, 0);
 }
 
-function apiFailure({ code, status, message }: DiscordAPIError): Failure {
+function apiFailure({ code, status, message, rawError }: DiscordAPIError): Failure {
+  if (GONE.has(code)) return { kind: 'gone', reason: message };
   const because = REFUSALS.get(code);
-  if (because !== undefined) return { kind: 'rejected', because, reason: message };
-  if (code === DELETED_SINCE) return { kind: 'unknown', reason: 'the message was deleted' };
-  if (FILTERS.has(code)) return { kind: 'retry', reason: `${message} (${code})`, afterMs: PAST_ITS_SLOT_MS };
+  if (because !== undefined) return { kind: 'rejected', because, reason: `${message} (${code})` };
+  if (code === CODE.unknownMessage) return { kind: 'unknown', reason: 'the message was deleted' };
+  const answered = `Discord answered ${status}`;
+  if (code === WALL) return { kind: 'retry', reason: answered, afterMs: WALL_WAIT_MS };
   if (TOO_FAST.has(code) || status === 429 || !isOfDiscord(code))
-    return { kind: 'retry', reason: `Discord answered ${status}`, afterMs: null };
+    return { kind: 'retry', reason: answered, afterMs: askedWaitOf(rawError) };
   return { kind: 'rejected', because: 'refused', reason: `${message} (${code})` };
 }
 
 /** What stands before Discord (a proxy, a wall against floods) and a token that is no good give no code of its own. */
 function isOfDiscord(code: number | string | undefined): boolean {
   return typeof code === 'number' && code !== 0;
+}
+
+/** In milliseconds; null where Discord says nothing of it. */
+function askedWaitOf(body: object): number | null {
+  const seconds: unknown = 'retry_after' in body ? body.retry_after : null;
+  return typeof seconds === 'number' && seconds > 0 ? seconds * 1_000 : null;
 }
 
 /** Node's network errors carry their code themselves or in their cause. */

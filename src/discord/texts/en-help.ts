@@ -11,7 +11,7 @@ export const help = {
       `- ${mention('compare')} what its outlets agree on, where they differ, what only one has`,
       `- ${mention('tags')} which tags there are`,
       '- On any message: Apps → **Find coverage** shows the stories that it is about',
-      `- ${mention('digest add')} new stories of a tag in a channel, daily or weekly (Manage Server)`,
+      `- ${mention('digest add')} new stories of a tag or of your words in a channel, on a schedule (Manage Server)`,
       `- ${mention('feeds add')} an outlet’s feed or tag page to read (Manage Server)`,
       `- ${mention('privacy show')} what is kept, and how to delete it`,
     ].join('\n'),
@@ -33,7 +33,7 @@ export const help = {
     summaries:
       '### How summaries are made\n- At once: sentences chosen from the articles and quoted word for word. The small print says how much of each text I have.\n- Where whoever runs me has set up a model, its version takes the place when it is ready. Each of its sentences names its articles and is checked against them: figures, names, dates, quotes. A sentence that fails is replaced by a quoted one.\n- If the model is slow, down, over its budget or makes things up, the quoted sentences stay and the small print says so.',
     digests:
-      '### Setting up a digest\n- Choose a tag, a channel, a local time and a city or time zone. I check that I may post there before anything is saved.\n- Each digest tells what is new since the last one. A story is told once in a channel; a digest with nothing new is not sent.\n- What a new feed brings at its first reading is not news.\n- After an outage one digest covers what was missed, if it is less than three hours late.\n- *preview* shows what the next one would tell now, and why a story is in or out.',
+      '### Setting up a digest\n- Choose a tag or words, a channel, a schedule and a city or time zone. I check that I may post there, show what the digest would have told, and save nothing before you press **Save**.\n- Each digest tells what is new since the last one. A story is told once in a channel; it returns only with something new, marked **Update** with what was before. A digest with nothing new is not sent.\n- What a new feed brings at its first reading is not news.\n- After an outage one digest covers what was missed, if it is less than three hours late.\n- *list* shows when each comes next and why one is paused, *edit* changes what you give, *preview* shows what the next one would tell now, and why a story is in or out.\n- When an outlet corrects a sentence that was told, the message says so.',
     feeds:
       '### Feeds\n- Give the address of a feed (RSS, Atom, JSON Feed) or of a tag page. *test* reads it and shows what it would bring, without keeping anything.\n- The index is one for all servers that I am in: what you add, all can find. So an address with a password or a personal key is refused.\n- I ask each outlet politely: only for what changed, at intervals, with back-off when it is down. A feed that is gone for good is paused and says why in *list*.',
     pages:

@@ -7,6 +7,7 @@ import { help } from './en-help.ts';
 import { privacy } from './en-privacy.ts';
 import { independence } from './en-sources.ts';
 import { story } from './en-story.ts';
+import { subscriptions } from './en-subscriptions.ts';
 
 export const en = {
   news: {
@@ -40,6 +41,7 @@ export const en = {
   independence,
   comparison,
   digest,
+  subscriptions,
   feeds,
   privacy,
   sources: {

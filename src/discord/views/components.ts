@@ -87,6 +87,6 @@ export function selectRow(
 }
 
 /** A time that each reader sees in their own zone and language. */
-export function timestamp(time: number, style: 'R' | 't' | 'f' | 'D'): string {
+export function timestamp(time: number, style: 'R' | 't' | 'f' | 'D' | 'd'): string {
   return `<t:${Math.floor(time / 1000)}:${style}>`;
 }

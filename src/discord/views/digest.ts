@@ -1,13 +1,16 @@
-// Shows a digest: the new stories of a tag, each with one cited sentence, and a select that opens a summary.
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+// Shows a digest: new stories, each with one cited sentence, selects that open and compare them, and what was corrected.
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { DIGEST_STORIES_MAX } from '../../limits/digests.ts';
 import { DAY_MS, MINUTE_MS } from '../../limits/units.ts';
-import type { Delivery, Digest, DigestStory } from '../../news/digest.ts';
+import type { Delivery, Digest } from '../../news/digest.ts';
+import type { Topic } from '../../news/subscription.ts';
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import { clip, firstThatFits, LABEL_MAX_LENGTH } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { besideArticle, outletLink } from './citations.ts';
-import { ACCENT, container, selectRow, separator, text, timestamp } from './components.ts';
+import { ACCENT, button, container, row, selectRow, separator, text, timestamp } from './components.ts';
+import { digestCorrections } from './digest-corrections.ts';
+import { digestStoryRow, type StoryLengths } from './digest-story.ts';
 
 export interface DigestViewOptions {
   texts: Texts;
@@ -15,27 +18,34 @@ export interface DigestViewOptions {
   command: string;
 }
 
+interface Lengths extends StoryLengths {
+  /** What one correction's quotes may take, and how many are shown. */
+  quote: number;
+  corrections: number;
+}
+
 /**
  * What a headline, a sentence and an outlet's name may take, tried in turn until the digest fits into one message. Links
  * in the text go first: each story has a button with the same.
  */
-const LENGTHS = [
-  { headline: 160, sentence: 320, outlet: 60, isLinked: true },
-  { headline: 120, sentence: 200, outlet: 40, isLinked: true },
-  { headline: 120, sentence: 200, outlet: 40, isLinked: false },
-  { headline: 100, sentence: 120, outlet: 40, isLinked: false },
-  { headline: 70, sentence: 70, outlet: 30, isLinked: false },
-  { headline: 40, sentence: 40, outlet: 20, isLinked: false },
-] as const;
-type Lengths = (typeof LENGTHS)[number];
+const LENGTHS: readonly Lengths[] = [
+  { headline: 160, sentence: 320, outlet: 60, value: 60, quote: 200, corrections: 5, isLinked: true },
+  { headline: 120, sentence: 200, outlet: 40, value: 60, quote: 120, corrections: 4, isLinked: true },
+  { headline: 120, sentence: 200, outlet: 40, value: 40, quote: 120, corrections: 3, isLinked: false },
+  { headline: 100, sentence: 120, outlet: 40, value: 40, quote: 80, corrections: 3, isLinked: false },
+  { headline: 70, sentence: 70, outlet: 30, value: 30, quote: 50, corrections: 2, isLinked: false },
+  { headline: 40, sentence: 40, outlet: 20, value: 20, quote: 30, corrections: 2, isLinked: false },
+  { headline: 24, sentence: 24, outlet: 12, value: 12, quote: 20, corrections: 1, isLinked: false },
+];
 
 /** What identifies a delivery's message in its channel: the custom id of its select. Minutes are exact: slots are. */
 export function deliveryMark({ subscription, slot }: Pick<Delivery, 'subscription' | 'slot'>): string {
   return customIdOf('ds', subscription, writeNumber(slot / MINUTE_MS));
 }
 
+/** The digest's message, with the corrections that the delivery carries. */
 export function digestView(
-  delivery: Delivery,
+  delivery: Pick<Delivery, 'subscription' | 'slot' | 'corrections'>,
   digest: Digest,
   options: DigestViewOptions,
 ): APIMessageTopLevelComponent[] {
@@ -44,54 +54,77 @@ export function digestView(
 
 type Rendering = DigestViewOptions & { lengths: Lengths };
 
-function render(delivery: Delivery, digest: Digest, rendering: Rendering): APIMessageTopLevelComponent[] {
-  const { texts, command } = rendering;
+function render(
+  delivery: Parameters<typeof digestView>[0],
+  digest: Digest,
+  rendering: Rendering,
+): APIMessageTopLevelComponent[] {
+  const { texts, command, lengths } = rendering;
   const { stories, total, nextRunAt } = digest;
-  const facts = texts.digest.facts(timestamp(delivery.slot, 'D'), stories.length, total);
+  const updates = stories.filter(({ update }) => update !== null).length;
+  const counts = { fresh: stories.length - updates, updates, left: total - stories.length };
+  const facts = texts.digest.facts(timestamp(delivery.slot, 'D'), counts);
+  const corrections = digestCorrections(delivery.corrections, lengths, texts);
   return [
     container(ACCENT.answer, [
       text(`## ${digestTitle(delivery, digest, texts)}\n-# ${facts}`),
       separator(true),
-      ...stories.map((story, place) => storyRow(story, place + 1, rendering)),
+      ...stories.map((story, place) => digestStoryRow(story, place + 1, { texts, lengths })),
       separator(false),
       storySelect(delivery, digest, texts),
+      // Of ten stories, as digests once had, there is no room for more.
+      ...(stories.length <= DIGEST_STORIES_MAX ? [...compareSelect(delivery, digest, texts)] : []),
+      ...(stories.length <= DIGEST_STORIES_MAX ? moreRow(digest, texts) : []),
+      ...(corrections === '' ? [] : [text(corrections)]),
       text(`-# ${texts.digest.smallPrint(command, timestamp(nextRunAt, 'R'))}`),
     ]),
   ];
 }
 
-/** A digest whose next one comes within two days is a daily one, even when clocks change. */
-function digestTitle({ slot }: Delivery, { tag, nextRunAt }: Digest, texts: Texts): string {
-  const name = escapeText(clip(tag.name, 100));
-  return nextRunAt - slot < 2 * DAY_MS ? texts.digest.daily(name) : texts.digest.weekly(name);
+/** The next one of most comes within some days; where clocks change a week is an hour shorter. */
+function digestTitle({ slot }: Pick<Delivery, 'slot'>, { topic, nextRunAt }: Digest, texts: Texts): string {
+  const name = topicText(topic, 100, texts);
+  return nextRunAt - slot < 6.5 * DAY_MS ? texts.digest.title(name) : texts.digest.weekly(name);
+}
+
+/** The subject of a digest, escaped; words are quoted. */
+export function topicText(topic: Topic, maxLength: number, texts: Texts): string {
+  return topic.kind === 'tag'
+    ? escapeText(clip(topic.tag.name, maxLength))
+    : texts.digest.words(escapeText(clip(topic.words, maxLength)));
 }
 
 /** Opens the summary of a story; it stands in the message from its first moment, so that the message is found again. */
-export function storySelect(delivery: Delivery, { stories }: Digest, texts: Texts) {
-  const options = stories.map(({ story, headline }) => ({
+export function storySelect(
+  delivery: Pick<Delivery, 'subscription' | 'slot'>,
+  { stories }: Digest,
+  texts: Texts,
+) {
+  return selectRow(deliveryMark(delivery), texts.digest.choose, optionsOf(stories, texts));
+}
+
+/** Compares the write-ups of a story; of one that has a single one there is nothing to compare. */
+function compareSelect(
+  { subscription, slot }: Pick<Delivery, 'subscription' | 'slot'>,
+  { stories }: Digest,
+  texts: Texts,
+) {
+  const several = stories.filter(({ articles }) => articles.length > 1);
+  const id = customIdOf('dc', subscription, writeNumber(slot / MINUTE_MS));
+  return several.length === 0 ? [] : [selectRow(id, texts.digest.compare, optionsOf(several, texts))];
+}
+
+function optionsOf(stories: Digest['stories'], texts: Texts) {
+  return stories.map(({ story, headline }) => ({
     value: story,
     name: clip(headline ?? texts.news.noHeadline, LABEL_MAX_LENGTH),
   }));
-  return selectRow(deliveryMark(delivery), texts.digest.choose, options);
 }
 
-function storyRow(story: DigestStory, number: number, rendering: Rendering): APIComponentInContainer {
-  const { texts, lengths } = rendering;
-  const title = escapeText(clip(story.headline ?? texts.news.noHeadline, lengths.headline));
-  const quote =
-    story.sentence === null
-      ? `*${texts.news.noQuote}*`
-      : escapeText(clip(story.sentence.quote, lengths.sentence));
-  const { outlet, url } = story;
-  const who = outletLink({ outlet, url: lengths.isLinked ? url : null }, texts, lengths.outlet);
-  const facts = [
-    texts.digest.outlets(story.articles.length, story.outlets),
-    ...(story.isTruncated ? [texts.news.cutOff] : []),
-  ].filter((fact) => fact !== '');
-  const content = [
-    `**${number}. ${title}**`,
-    `${quote} (${who})`,
-    ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
-  ].join('\n');
-  return besideArticle(content, url, texts);
+/** Lists all of the period for who presses, where the digest had no room for some. */
+function moreRow({ subscription, stories, total, period }: Digest, texts: Texts) {
+  const left = total - stories.length;
+  const minutes = [Math.floor(period.from / MINUTE_MS), Math.ceil(period.until / MINUTE_MS)];
+  const id = customIdOf('dm', subscription, ...minutes.map(writeNumber));
+  return left <= 0 ? [] : [row(button(texts.digest.more(left), id))];
 }

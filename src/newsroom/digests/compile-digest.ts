@@ -1,143 +1,100 @@
-// Compiles a digest: the new stories of a tag in a period, minus those that the channel was told, the broadest first.
-import { DIGEST_ARTICLES_MAX, DIGEST_EVENT_AGE_MAX_MS, DIGEST_OVERLAP_MS } from '../../limits/digests.ts';
-import { UNKNOWN_OUTLET, type ArticleId } from '../../news/article.ts';
+// Compiles a digest: the stories of a topic in a period that are new to the channel, or have something new, told with a sentence each.
 import type { EpochMs } from '../../news/branded.ts';
+import type { ArticleId } from '../../news/article.ts';
 import type { Digest, DigestPeriod, DigestStory } from '../../news/digest.ts';
-import type { NewsArticle } from '../../news/ports-digests.ts';
 import { nextRunAfter } from '../../news/schedule.ts';
-import { leadWriteUp, type Story, type StoryId } from '../../news/story.ts';
+import { leadWriteUp, type Story } from '../../news/story.ts';
 import type { Subscription } from '../../news/subscription.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { ReadStory } from './candidate-stories.ts';
+import { weighStory, type Weighing } from './choose-breadth.ts';
+import { topicSearchOf } from './choose-candidates.ts';
+import { chooseStories, type ChosenStories, type TellableStory } from './choose-stories.ts';
+import { tellingSentenceOf } from './choose-sentence.ts';
+import { readStoryClaims } from './claims-of-story.ts';
+import { createCompileMemo, type CompileMemo } from './compile-memo.ts';
 
 /** What a digest is compiled for: the period that it covers, and the moment of compiling. */
 export interface CompileFor {
   period: DigestPeriod;
   at: EpochMs;
+  /** What this tick has found for other digests; without one nothing is shared. */
+  memo?: CompileMemo | undefined;
 }
 
 export type CompileOutcome =
-  | { kind: 'digest'; digest: Digest }
+  | { kind: 'digest'; digest: Digest; choice: ChosenStories }
   /** `considered`: stories of the period that the channel was told already. */
-  | { kind: 'nothing-new'; considered: number };
-
-/** A story with what arrived of it in the period. */
-export interface NewStory {
-  id: StoryId;
-  /** What arrived, newest first. */
-  arrived: readonly NewsArticle[];
-  /** All its articles, those that came earlier or under another tag too. */
-  members: readonly ArticleId[];
-}
-
-/** The stories of a period: those new to the channel, best first, and those that it was told. */
-export interface ChosenStories {
-  fresh: readonly NewStory[];
-  told: readonly NewStory[];
-}
+  | { kind: 'nothing-new'; considered: number; choice: ChosenStories };
 
 /** Compiles the digest of a subscription. Claims nothing: until its delivery is begun nobody was told. */
 export async function compileDigest(
   newsroom: Newsroom,
   subscription: Subscription,
-  { period, at }: CompileFor,
+  { period, at, memo = createCompileMemo() }: CompileFor,
 ): Promise<CompileOutcome> {
-  const { fresh, told } = await chooseStories(newsroom, subscription, period);
-  const stories = await tellStories(newsroom, fresh.slice(0, subscription.stories), at);
-  if (stories.length === 0) return { kind: 'nothing-new', considered: told.length };
+  const weighing = { memo, at };
+  const search = topicSearchOf(subscription, period);
+  const choice = await chooseStories(newsroom, { subscription, search }, weighing);
+  const stories = await tellStories(newsroom, choice.chosen, weighing);
+  if (stories.length === 0) return { kind: 'nothing-new', considered: choice.told.length, choice };
   const digest: Digest = {
-    subscription: subscription.id,
-    tag: subscription.tag,
-    period,
-    stories,
-    total: fresh.length,
+    ...{ subscription: subscription.id, topic: subscription.topic, period, stories },
+    total: choice.chosen.length + choice.crowdedOut.length + choice.noRoom.length,
     nextRunAt: nextRunAfter(subscription.schedule, at),
   };
-  return { kind: 'digest', digest };
-}
-
-/** What is news of a subscription's tag in a period. */
-export function newsSearchOf({ tag, createdAt }: Subscription, { from, until }: DigestPeriod) {
-  return {
-    tag: tag.slug,
-    // What came before somebody subscribed was never meant for the channel.
-    period: { from: Math.max(Math.min(from, createdAt), from - DIGEST_OVERLAP_MS), until },
-    eventSince: from - DIGEST_EVENT_AGE_MAX_MS,
-    limit: DIGEST_ARTICLES_MAX,
-  };
-}
-
-/** Finds the stories of a period and tells the fresh from the told; one told article makes its whole story told. */
-export async function chooseStories(
-  { store }: Newsroom,
-  subscription: Subscription,
-  period: DigestPeriod,
-): Promise<ChosenStories> {
-  const news = await store.stories.findNews(newsSearchOf(subscription, period));
-  const found: NewStory[] = await Promise.all(
-    [...Map.groupBy(news, ({ story }) => story)].map(async ([id, arrived]) => ({
-      id,
-      arrived,
-      members: await store.stories.listMembers(id),
-    })),
-  );
-  const told = await store.deliveries.findTold(
-    subscription.channel,
-    found.flatMap(({ members }) => members),
-  );
-  const isTold = ({ members }: NewStory) => members.some((article) => told.has(article));
-  return {
-    fresh: found.filter((story) => !isTold(story)).toSorted(byBreadth),
-    told: found.filter(isTold),
-  };
-}
-
-/**
- * What more outlets report comes first, then what more articles do, then what is newer. Outlets count first: ten
- * write-ups of one are still one voice.
- */
-function byBreadth(one: NewStory, other: NewStory): number {
-  return (
-    outletsOf(other) - outletsOf(one) ||
-    other.members.length - one.members.length ||
-    newestOf(other) - newestOf(one) ||
-    (one.id < other.id ? -1 : 1)
-  );
-}
-
-/** Known outlets among what arrived; an unknown one may be any of them. */
-function outletsOf({ arrived }: NewStory): number {
-  const outlets = new Set(arrived.map(({ outlet }) => outlet));
-  outlets.delete(UNKNOWN_OUTLET);
-  return Math.max(1, outlets.size);
-}
-
-function newestOf({ arrived }: NewStory): EpochMs {
-  return Math.max(...arrived.map(({ eventTime }) => eventTime));
+  return { kind: 'digest', digest, choice };
 }
 
 async function tellStories(
-  { store }: Newsroom,
-  chosen: readonly NewStory[],
-  at: EpochMs,
+  newsroom: Newsroom,
+  chosen: readonly TellableStory[],
+  weighing: Weighing,
 ): Promise<DigestStory[]> {
-  const stories = await store.stories.getStories(
-    chosen.map(({ id }) => id),
-    at,
-  );
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  return chosen.flatMap((chosenOne) => tellStory(chosenOne, byId.get(chosenOne.id)));
+  const told: DigestStory[] = [];
+  for (const story of chosen) {
+    const weighed = await weighStory(newsroom, story, weighing);
+    if (weighed === null) continue;
+    const read = await readStoryClaims(newsroom, story, weighing.memo);
+    const lead =
+      story.news === null ? leadOf(weighed.story, story, read) : newsLeadOf(weighed.story, story, read);
+    if (lead === null) continue;
+    told.push({
+      ...lead,
+      story: story.id,
+      articles: story.members,
+      outlets: weighed.story.outlets.length,
+      independent: weighed.independent,
+      claims: read.claims,
+      update: story.news?.update ?? null,
+    });
+  }
+  return told;
 }
 
-/** The story as its lead write-up tells it; nothing where it went meanwhile. */
-function tellStory({ id, arrived, members }: NewStory, story: Story | undefined): DigestStory[] {
-  const lead = story === undefined ? null : leadWriteUp(story, arrived[0]?.id);
-  if (story === undefined || lead === null) return [];
-  const { headline, gist, outlet, url, isTruncated } = lead;
-  return [
-    {
-      ...{ story: id, headline, sentence: gist, outlet, url, isTruncated },
-      articles: members,
-      outlets: story.outlets.length,
-    },
-  ];
+type Lead = Pick<DigestStory, 'headline' | 'sentence' | 'outlet' | 'url' | 'eventTime' | 'isTruncated'>;
+
+/** As its lead write-up tells it; null where it has none any more. */
+function leadOf(story: Story, { arrived }: TellableStory, { said }: ReadStory): Lead | null {
+  const lead = leadWriteUp(story, arrived[0]?.id);
+  if (lead === null) return null;
+  const { article, headline, gist, outlet, url, eventTime, isTruncated } = lead;
+  const sentence = tellingSentenceOf(said.get(article) ?? [], gist);
+  return { headline, sentence, outlet, url, eventTime, isTruncated };
+}
+
+/** As the write-up tells it that has the news, with the sentence that has it. */
+function newsLeadOf(story: Story, { news }: TellableStory, { articles, said }: ReadStory): Lead | null {
+  const article = news === null ? undefined : articles.get(news.article);
+  if (news === null || article === undefined) return null;
+  const { headline, outlet, url, eventTime, textState } = article;
+  return {
+    ...{ headline, outlet, url, eventTime },
+    sentence: news.sentence ?? tellingSentenceOf(said.get(article.id) ?? [], gistOf(story, article.id)),
+    isTruncated: textState === 'truncated',
+  };
+}
+
+function gistOf({ writeUps }: Story, id: ArticleId): Lead['sentence'] {
+  return writeUps.find(({ article }) => article === id)?.gist ?? null;
 }

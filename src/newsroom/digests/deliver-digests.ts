@@ -8,6 +8,7 @@ import {
 import type { EpochMs } from '../../news/branded.ts';
 import type { ChannelId } from '../../news/places.ts';
 import type { ChannelClaim, DigestSender } from '../../news/ports-digests.ts';
+import { createCompileMemo, type CompileMemo } from './compile-memo.ts';
 import { attemptDelivery } from './deliver-attempt.ts';
 import { openSlot } from './deliver-slot.ts';
 import type { Conclusion } from './deliver-steps.ts';
@@ -26,6 +27,8 @@ export interface DeliverReport extends Record<Conclusion, number> {
 export async function deliverDigests(newsroom: Newsroom, sender: DigestSender): Promise<DeliverReport> {
   const report: DeliverReport = { sent: 0, failed: 0, rejected: 0, unknown: 0, skipped: 0, broken: 0 };
   const served = new Set<ChannelId>();
+  // What many channels want is found once; the next tick looks anew.
+  const memo = createCompileMemo();
   for (let round = 0; round < CHANNEL_ROUNDS_MAX; round += 1) {
     const { subscriptions } = newsroom.store;
     const at = newsroom.clock();
@@ -34,7 +37,7 @@ export async function deliverDigests(newsroom: Newsroom, sender: DigestSender): 
     const fresh = claims.filter(({ channel }) => !served.has(channel));
     for (const { channel } of claims) served.add(channel);
     const until = at + CHANNEL_LEASE_MS - CHANNEL_LEASE_RESERVE_MS;
-    await Promise.all(fresh.map((claim) => serveChannel({ newsroom, sender, until, report }, claim)));
+    await Promise.all(fresh.map((claim) => serveChannel({ newsroom, sender, until, report, memo }, claim)));
     for (const { channel } of claims)
       if (!fresh.some((claim) => claim.channel === channel)) await subscriptions.releaseChannel(channel);
     if (fresh.length < CHANNELS_AT_ONCE) break;
@@ -48,6 +51,7 @@ interface Tick {
   /** Nothing is begun from here on. */
   until: EpochMs;
   report: DeliverReport;
+  memo: CompileMemo;
 }
 
 /** An error of one channel stops no other. Its channel stays held: it is tried again when the lease has run out. */
@@ -64,7 +68,7 @@ async function serveChannel(tick: Tick, claim: ChannelClaim): Promise<void> {
 
 /** One after the other, so that one moment does not tell a story twice. */
 async function deliverInOrder(
-  { newsroom, sender, until, report }: Tick,
+  { newsroom, sender, until, report, memo }: Tick,
   { deliveries, subscriptions }: ChannelClaim,
 ): Promise<void> {
   for (const delivery of deliveries) {
@@ -73,7 +77,7 @@ async function deliverInOrder(
   }
   for (const { id } of subscriptions) {
     if (newsroom.clock() >= until) return;
-    const opened = await openSlot(newsroom, id);
+    const opened = await openSlot(newsroom, id, memo);
     if (opened === 'skipped') report.skipped += 1;
     if (typeof opened === 'string') continue;
     report[await attemptDelivery({ newsroom, sender }, opened)] += 1;

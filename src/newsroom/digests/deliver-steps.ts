@@ -27,11 +27,14 @@ export const BROKE_OFF = 'the request broke off, and the message was not seen in
 export async function recordSent(
   { newsroom }: Delivering,
   delivery: Delivery,
-  message: MessageId,
+  { message, reason = null }: { message: MessageId; reason?: string | null },
 ): Promise<'sent'> {
   const at = newsroom.clock();
   await keepReceipts(newsroom, delivery, at);
-  await newsroom.store.deliveries.recordStep(delivery.id, { state: 'sent', message, at });
+  const said = reason === null ? null : shorten(reason);
+  await newsroom.store.deliveries.recordStep(delivery.id, { state: 'sent', message, at, reason: said });
+  if (reason !== null)
+    newsroom.log.info({ ...namesOf(delivery), reason }, 'a digest was sent, but not whole');
   return 'sent';
 }
 
@@ -59,6 +62,19 @@ export async function recordRejected(
   return 'rejected';
 }
 
+/** The channel is not there any more, and so its subscription goes. */
+export async function recordGone(
+  delivering: Delivering,
+  delivery: Delivery,
+  reason: string,
+): Promise<'rejected'> {
+  const { newsroom } = delivering;
+  const concluded = await recordRejected(delivering, delivery, { reason });
+  await newsroom.store.subscriptions.removeSubscription(delivery.subscription);
+  newsroom.log.info(namesOf(delivery), 'a digest whose channel was deleted is removed');
+  return concluded;
+}
+
 /** Not sent, and again later; given up where the attempts are used up, or the next would come too late. */
 export async function failOrGiveUp(
   delivering: Delivering,
@@ -72,23 +88,28 @@ export async function failOrGiveUp(
     // What broke off a moment ago may still turn up: told a second time it must not be.
     return reason === BROKE_OFF
       ? recordUnknown(delivering, delivery, reason)
-      : giveUp(delivering, delivery, reason);
+      : giveUp(delivering, delivery, { reason, because: 'failing' });
   }
   await store.deliveries.recordStep(delivery.id, { state: 'failed', reason: shorten(reason), nextAttemptAt });
   return 'failed';
 }
 
-/** Gives a slot up: the next one tells its stories, unless sending has failed too often in a row. */
+/**
+ * Gives a slot up: the next one tells its stories, unless sending has failed too often in a row, and then that is why
+ * the subscription waits. What stands in the channel already was sent.
+ */
 export async function giveUp(
   delivering: Delivering,
   delivery: Delivery,
-  reason: string,
-): Promise<'rejected'> {
+  { reason, because }: { reason: string; because: 'failing' | 'filtered' },
+): Promise<'sent' | 'rejected'> {
+  const { message } = delivery.posted;
+  if (message !== null) return recordSent(delivering, delivery, { message, reason });
   const { deliveries } = delivering.newsroom.store;
   const latest = await deliveries.listDeliveries(delivery.subscription, GIVEN_UP_IN_A_ROW_MAX);
   const failed = latest.filter(({ id, state }) => id === delivery.id || state === 'rejected');
   if (failed.length >= GIVEN_UP_IN_A_ROW_MAX)
-    return recordRejected(delivering, delivery, { reason, because: 'failing' });
+    return recordRejected(delivering, delivery, { reason, because });
   // First: should the process die between, the delivery is still open and both are done again.
   await uncover(delivering.newsroom, delivery);
   return recordRejected(delivering, delivery, { reason });

@@ -1,51 +1,38 @@
-// Adds, lists, resumes and removes the subscriptions of a server.
-import { NEAR_NAMES_MAX } from '../../limits/newsroom.ts';
-import {
-  DIGEST_STORIES_MAX,
-  DIGEST_STORIES_MIN,
-  SUBSCRIPTIONS_PER_SERVER_MAX,
-} from '../../limits/digests.ts';
+// Adds, edits, lists, pauses, resumes and removes the subscriptions of a server.
 import type { Delivery } from '../../news/digest.ts';
-import type { ChannelId, GuildId, RoleId, UserId } from '../../news/places.ts';
-import { localTimeOf, nextRunAfter, WEEKDAYS, type Schedule, type Weekday } from '../../news/schedule.ts';
+import type { GuildId } from '../../news/places.ts';
+import type { SubscriptionChange } from '../../news/ports-digests.ts';
+import { nextRunAfter, type Schedule } from '../../news/schedule.ts';
 import {
   isSubscriptionId,
   type NewSubscription,
   type Subscription,
   type SubscriptionId,
 } from '../../news/subscription.ts';
-import type { Tag } from '../../news/tag.ts';
-import { askQuestion, type NearName } from '../ask-question.ts';
-import { findZones, zoneNamed } from './find-zones.ts';
+import {
+  findRoom,
+  findTopic,
+  languageOf,
+  storiesWithin,
+  wantOf,
+  type PlanRefusal,
+  type RoomRefusal,
+  type TopicRefusal,
+  type TypedSubscription,
+} from './plan-subscription.ts';
+import { readRhythm, readZone, type ScheduleRefusal, type ZoneRefusal } from './read-schedule.ts';
 import type { Newsroom } from '../newsroom.ts';
 
-/** A subscription as typed: names instead of identities, texts instead of times. */
-export interface TypedSubscription {
-  guild: GuildId;
-  channel: ChannelId;
-  tagName: string;
-  every: 'daily' | 'weekly';
-  /** The day of a weekly one; Monday where none is given. */
-  weekday?: Weekday | undefined;
-  /** `8:00`. */
-  time: string;
-  /** An IANA zone, or a city that has one. */
-  zone: string;
-  /** The most stories in one digest; what is too many or too few is brought within bounds. */
-  stories: number;
-  mention: RoleId | null;
-  createdBy: UserId;
-}
+export type AddSubscriptionOutcome = { kind: 'added'; subscription: Subscription } | RoomRefusal;
 
-export type AddSubscriptionOutcome =
-  | { kind: 'added'; subscription: Subscription }
-  /** The same channel has the same tag at the same time already. */
-  | { kind: 'exists'; subscription: Subscription }
-  | { kind: 'unknown-tag'; asked: string; near: readonly NearName[] }
-  | { kind: 'bad-time'; asked: string }
-  | { kind: 'bad-zone'; asked: string; near: readonly string[] }
-  /** The server has as many as it can. */
-  | { kind: 'too-many'; max: number };
+/** `unknown`: the server has none of that id. Of refusals nothing is changed. */
+export type EditOutcome =
+  | { kind: 'edited'; subscription: Subscription }
+  | { kind: 'unknown' }
+  | Exclude<PlanRefusal, { kind: 'too-many' }>;
+
+/** What of a subscription is typed anew; the rest stays as it is. */
+export type TypedEdit = Partial<Omit<TypedSubscription, 'guild' | 'createdBy'>>;
 
 /** A subscription with its newest delivery; null where there was none yet. */
 export interface ListedSubscription {
@@ -53,25 +40,82 @@ export interface ListedSubscription {
   last: Delivery | null;
 }
 
+export type PauseOutcome = { kind: 'paused'; subscription: Subscription } | { kind: 'unknown' };
 export type ResumeOutcome = { kind: 'resumed'; subscription: Subscription } | { kind: 'unknown' };
 export type RemoveOutcome = { kind: 'removed'; subscription: Subscription } | { kind: 'unknown' };
 
-/** Subscribes a channel to a tag from now on: what came before is not sent. */
+/** Adds what was planned, from now on: what came before is not sent. */
 export async function addSubscription(
   newsroom: Newsroom,
-  typed: TypedSubscription,
+  planned: NewSubscription,
 ): Promise<AddSubscriptionOutcome> {
-  const time = localTimeOf(typed.time);
-  if (time === null) return { kind: 'bad-time', asked: typed.time };
-  const zone = zoneNamed(typed.zone);
-  if (zone === null)
-    return { kind: 'bad-zone', asked: typed.zone, near: findZones(typed.zone, NEAR_NAMES_MAX) };
-  const tag = await findTag(newsroom, typed.tagName);
-  if ('kind' in tag) return tag;
-  const weekdays = typed.every === 'daily' ? WEEKDAYS : [typed.weekday ?? WEEKDAYS[0] ?? 1];
-  const asked = newSubscriptionOf(typed, { tag, schedule: { weekdays, time, zone }, at: newsroom.clock() });
+  const at = newsroom.clock();
+  const nextRunAt = nextRunAfter(planned.schedule, at);
+  const asked = { ...planned, createdAt: at, coveredUntil: at, nextRunAt };
   // Who presses twice gets one: both wait for the same answer.
-  return newsroom.pending(`subscription:${asked.guild}:${wantOf(asked)}`, () => addOnce(newsroom, asked));
+  return newsroom.pending(`subscription:${asked.guild}:${wantOf(asked)}`, async () => {
+    const refused = await findRoom(newsroom, asked);
+    if (refused !== null) return refused;
+    const subscription = await newsroom.store.subscriptions.addSubscription(asked);
+    return { kind: 'added', subscription } as const;
+  });
+}
+
+/** Changes what was typed anew. What was told stays told, and the next period begins where the last one ended. */
+export async function editSubscription(
+  newsroom: Newsroom,
+  guild: GuildId,
+  edit: { id: string; typed: TypedEdit },
+): Promise<EditOutcome> {
+  const { subscriptions } = newsroom.store;
+  const before = await getSubscription(newsroom, guild, edit.id);
+  if (before === null) return { kind: 'unknown' };
+  const changed = await readEdit(newsroom, before, edit.typed);
+  if (changed.kind !== 'change') return changed;
+  const wanted = wantOf({ ...before, ...changed.change });
+  const others = (await subscriptions.listSubscriptions(guild)).filter(({ id }) => id !== before.id);
+  const same = others.find((subscription) => wantOf(subscription) === wanted);
+  if (same !== undefined) return { kind: 'exists', subscription: same };
+  const subscription = await subscriptions.editSubscription(before.id, changed.change);
+  return subscription === null ? { kind: 'unknown' } : { kind: 'edited', subscription };
+}
+
+async function readEdit(
+  newsroom: Newsroom,
+  before: Subscription,
+  { channel, topic, schedule: rhythm, zone, stories, language, posting }: TypedEdit,
+): Promise<{ kind: 'change'; change: SubscriptionChange } | TopicRefusal | ScheduleRefusal | ZoneRefusal> {
+  const schedule = readEditedSchedule(before.schedule, rhythm, zone);
+  if (schedule.kind !== 'schedule') return schedule;
+  const found = topic === undefined ? null : await findTopic(newsroom, topic);
+  if (found !== null && found.kind !== 'topic') return found;
+  const isMoved = rhythm !== undefined || zone !== undefined;
+  const moved = {
+    schedule: schedule.schedule,
+    nextRunAt: nextRunAfter(schedule.schedule, newsroom.clock()),
+  };
+  const change: SubscriptionChange = {
+    ...(isMoved ? moved : {}),
+    ...(channel === undefined ? {} : { channel }),
+    ...(found === null ? {} : { topic: found.topic }),
+    ...(stories === undefined ? {} : { stories: storiesWithin(stories) }),
+    ...(language === undefined ? {} : { language: languageOf(language) }),
+    ...(posting === undefined ? {} : { posting }),
+  };
+  return { kind: 'change', change };
+}
+
+function readEditedSchedule(
+  before: Schedule,
+  rhythm: TypedSubscription['schedule'] | undefined,
+  zone: string | undefined,
+): { kind: 'schedule'; schedule: Schedule } | ScheduleRefusal | ZoneRefusal {
+  const readDays = rhythm === undefined ? ({ kind: 'read', ...before } as const) : readRhythm(rhythm);
+  if (readDays.kind !== 'read') return readDays;
+  const place = zone === undefined ? ({ kind: 'read', zone: before.zone } as const) : readZone(zone);
+  if (place.kind !== 'read') return place;
+  const { weekdays, times } = readDays;
+  return { kind: 'schedule', schedule: { weekdays, times, zone: place.zone } };
 }
 
 /** The subscriptions of a server, oldest first. */
@@ -95,6 +139,19 @@ export async function getSubscription(
   if (!isSubscriptionId(id)) return null;
   const subscription = await newsroom.store.subscriptions.getSubscription(id);
   return subscription?.guild === guild ? subscription : null;
+}
+
+/** Pauses a subscription until somebody resumes it. One that is paused already keeps its reason. */
+export async function pauseSubscription(
+  newsroom: Newsroom,
+  guild: GuildId,
+  id: string,
+): Promise<PauseOutcome> {
+  const found = await getSubscription(newsroom, guild, id);
+  if (found === null) return { kind: 'unknown' };
+  if (found.pausedBecause !== null) return { kind: 'paused', subscription: found };
+  await newsroom.store.subscriptions.pauseSubscription(found.id, 'asked');
+  return { kind: 'paused', subscription: { ...found, pausedBecause: 'asked' } };
 }
 
 /** Lets a paused subscription go on from now: what came while it was paused is not sent. One that runs goes on as it did. */
@@ -134,49 +191,4 @@ export async function runSubscription(newsroom: Newsroom, id: SubscriptionId): P
   if (subscription?.pausedBecause !== null) return false;
   await subscriptions.resumeSubscription(id, newsroom.clock(), subscription.coveredUntil);
   return true;
-}
-
-async function findTag(
-  newsroom: Newsroom,
-  tagName: string,
-): Promise<Tag | Extract<AddSubscriptionOutcome, { kind: 'unknown-tag' }>> {
-  const asked = await askQuestion(newsroom, { tagName });
-  if (asked.kind === 'question') {
-    const { tags } = await newsroom.directory.list();
-    const tag = tags.find(({ slug }) => slug === asked.question.tag);
-    return tag === undefined
-      ? { kind: 'unknown-tag', asked: tagName, near: [] }
-      : { slug: tag.slug, name: tag.name };
-  }
-  return { kind: 'unknown-tag', asked: asked.asked, near: asked.near };
-}
-
-function newSubscriptionOf(
-  { guild, channel, stories, mention, createdBy }: TypedSubscription,
-  { tag, schedule, at }: { tag: Tag; schedule: Schedule; at: number },
-): NewSubscription {
-  const whole = Number.isFinite(stories) ? Math.round(stories) : DIGEST_STORIES_MAX;
-  return {
-    ...{ guild, channel, tag, schedule, mention, createdBy },
-    stories: Math.min(DIGEST_STORIES_MAX, Math.max(DIGEST_STORIES_MIN, whole)),
-    createdAt: at,
-    coveredUntil: at,
-    nextRunAt: nextRunAfter(schedule, at),
-  };
-}
-
-async function addOnce(newsroom: Newsroom, asked: NewSubscription): Promise<AddSubscriptionOutcome> {
-  const { subscriptions } = newsroom.store;
-  const kept = await subscriptions.listSubscriptions(asked.guild);
-  const same = kept.find((subscription) => wantOf(subscription) === wantOf(asked));
-  if (same !== undefined) return { kind: 'exists', subscription: same };
-  if (kept.length >= SUBSCRIPTIONS_PER_SERVER_MAX)
-    return { kind: 'too-many', max: SUBSCRIPTIONS_PER_SERVER_MAX };
-  return { kind: 'added', subscription: await subscriptions.addSubscription(asked) };
-}
-
-/** What makes two subscriptions the same wish: channel, tag and schedule. */
-function wantOf({ channel, tag, schedule }: Pick<Subscription, 'channel' | 'tag' | 'schedule'>): string {
-  const { weekdays, time, zone } = schedule;
-  return JSON.stringify([channel, tag.slug, weekdays.toSorted(), time.hour, time.minute, zone]);
 }

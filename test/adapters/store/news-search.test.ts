@@ -41,7 +41,7 @@ describe('the search for news', () => {
   it('walks the newest articles of the tag and sorts nothing', () => {
     const { tables, planOf } = openTables();
     const period = { from: NOW - 1, until: NOW };
-    const search = { tag: slugOf('sea'), period, eventSince: 0, limit: 5 };
+    const search = { tag: slugOf('sea'), period, eventSince: 0, language: null, limit: 5 };
     expect(planOf(newsQuery(tables, search))).toEqual([
       'SEARCH tags USING COVERING INDEX sqlite_autoindex_tags_1 (slug=?)',
       'SEARCH article_tags USING PRIMARY KEY (tag=? AND row>?)',
@@ -62,9 +62,10 @@ describe('what runs every few seconds', () => {
     const { tables, plans, explain } = openTables();
     await createSubscriptionStore(tables, explain).claimDueChannels(NOW, 1, 9);
     expect(plans).toContain('SEARCH subscriptions USING INDEX subscriptions_due (next_run_at<?)');
+    expect(plans).toContain('SEARCH subscriptions USING INDEX subscriptions_by_last_slot (last_slot>?)');
     expect(plans).toContain('SEARCH deliveries USING INDEX deliveries_due (next_attempt_at<?)');
-    // What is held is little, and what is due is read as it comes.
-    const scans = plans.filter((step) => step.startsWith('SCAN'));
-    expect(scans.toSorted()).toEqual(['SCAN channel_holds', 'SCAN due']);
+    // What is held is little; the channels that are due are read in their order, so that a claim can stop.
+    const scans = plans.filter((step) => /^(?:SCAN|USE TEMP B-TREE)/.test(step));
+    expect(new Set(scans)).toEqual(new Set(['SCAN channel_holds']));
   });
 });

@@ -1,25 +1,14 @@
-// /digest list, preview, remove and resume: of this server's digests, and of no other's.
+// /digest list, preview, pause, resume and remove: of this server's digests, and of no other's.
 import { describe, expect, test } from 'vitest';
 import type { ChannelId, GuildId } from '../../../src/news/places.ts';
-import type { Subscription } from '../../../src/news/subscription.ts';
 import { aNewSubscription, guildOf } from '../../contracts/digest-nouns.ts';
 import { aTag } from '../../nouns.ts';
-import { FRIDAY, openBot, seaLine, valueOf, type OpenedBot } from './open-bot.ts';
+import { customIdLabelled } from '../message-checks.ts';
+import { keptIn, openWithDigest, pressLabelled } from './digest-desk.ts';
+import { FRIDAY, openBot, seaLine, valueOf } from './open-bot.ts';
 
 const HOUR_MS = 3_600_000;
 const UNKNOWN = 'This server has no such digest';
-
-/** A bot whose server has one digest of Sea in its first channel, at eight. */
-async function openWithDigest(): Promise<OpenedBot & { digest: Subscription }> {
-  const opened = await openBot();
-  await opened.takeIn(seaLine('seal', FRIDAY - HOUR_MS));
-  opened.clock.now += 600_000;
-  await opened.ask('digest add', { tag: 'Sea' });
-  const { subscriptions } = opened.newsroom.store;
-  const [digest] = await subscriptions.listSubscriptions(opened.discord.guildId as GuildId);
-  if (digest === undefined) throw new Error('The digest was not kept.');
-  return { ...opened, digest };
-}
 
 describe('/digest list', () => {
   test('without any says how to set one up', async () => {
@@ -43,9 +32,28 @@ describe('/digest list', () => {
     expect(paused.text).toMatch(/<\/digest resume:\d+> lets a paused digest go on/);
   });
 
+  test('of many is turned page by page, by who listed them', async () => {
+    const opened = await openWithDigest();
+    const { subscriptions } = opened.newsroom.store;
+    const guild = opened.discord.guildId as GuildId;
+    for (let place = 1; place < 12; place += 1)
+      await subscriptions.addSubscription(
+        aNewSubscription({ guild, topic: { kind: 'tag', tag: aTag(`Subject ${place}`) } }),
+      );
+    const first = await opened.ask('digest list');
+    expect(first.text).not.toContain('**Subject 11**');
+    const second = await pressLabelled(opened, first, 'Next');
+    expect(second.text).toContain('**Subject 11**');
+    expect(second.message.id).toBe(first.message.id);
+    const others = opened.press(second, customIdLabelled(second.message.components, 'Previous'), 1);
+    await expect(others).rejects.toThrow(/does not see/);
+  });
+
   test('holds nothing of other servers', async () => {
     const { ask, newsroom } = await openBot();
-    await newsroom.store.subscriptions.addSubscription(aNewSubscription({ tag: aTag('Elsewhere') }));
+    await newsroom.store.subscriptions.addSubscription(
+      aNewSubscription({ topic: { kind: 'tag', tag: aTag('Elsewhere') } }),
+    );
     expect((await ask('digest list')).text).toContain('No digest is set up');
   });
 });
@@ -67,12 +75,47 @@ describe('/digest preview', () => {
 });
 
 describe('/digest remove', () => {
-  test('removes it, once', async () => {
-    const { ask, digest } = await openWithDigest();
-    const { text } = await ask('digest remove', { digest: digest.id });
-    expect(text).toContain(`The digest of Sea in <#${digest.channel}> is removed`);
-    expect((await ask('digest list')).text).toContain('No digest is set up');
+  test('asks back, removes it when that is confirmed, and once', async () => {
+    const opened = await openWithDigest();
+    const { ask, digest } = opened;
+    const asked = await ask('digest remove', { digest: digest.id });
+    expect(asked.text).toContain(`### Remove the digest of Sea in <#${digest.channel}>?`);
+    expect(await keptIn(opened)).toEqual([digest]);
+    const again = await ask('digest remove', { digest: digest.id });
+    const removed = await pressLabelled(opened, asked, 'Remove it');
+    expect(removed.text).toContain(`The digest of Sea in <#${digest.channel}> is removed`);
+    expect(removed.message.id).toBe(asked.message.id);
+    expect(await keptIn(opened)).toEqual([]);
+    expect((await pressLabelled(opened, again, 'Remove it')).text).toContain(UNKNOWN);
     expect((await ask('digest remove', { digest: digest.id })).text).toContain(UNKNOWN);
+  });
+
+  test('leaves it where that is not confirmed', async () => {
+    const opened = await openWithDigest();
+    const asked = await opened.ask('digest remove', { digest: opened.digest.id });
+    expect((await pressLabelled(opened, asked, 'Keep it')).text).toContain('stays\nNext: <t:');
+    expect(await keptIn(opened)).toEqual([opened.digest]);
+  });
+});
+
+describe('/digest pause', () => {
+  test('pauses it until it is resumed, and says which command does that', async () => {
+    const opened = await openWithDigest();
+    const { ask, clock, takeIn, deliver, digest } = opened;
+    const { text } = await ask('digest pause', { digest: digest.id });
+    expect(text).toContain(`The digest of Sea in <#${digest.channel}> is paused`);
+    expect(text).toMatch(/<\/digest resume:\d+> lets it go on/);
+    expect((await ask('digest list')).text).toContain('**Paused** by a manager');
+    await takeIn(seaLine('whale', clock.now));
+    clock.now = FRIDAY + 20 * HOUR_MS;
+    expect(await deliver()).toMatchObject({ sent: 0, skipped: 0 });
+  });
+
+  test('of one that is paused already keeps why', async () => {
+    const { ask, newsroom, digest } = await openWithDigest();
+    await newsroom.store.subscriptions.pauseSubscription(digest.id, 'failing');
+    expect((await ask('digest pause', { digest: digest.id })).text).toContain('is paused already');
+    expect((await ask('digest list')).text).toContain('several digests in a row could not be sent');
   });
 });
 
@@ -98,7 +141,7 @@ describe('/digest resume', () => {
 });
 
 describe('a digest that this server does not have', () => {
-  test.each(['preview', 'remove', 'resume'])('cannot be touched by /digest %s', async (name) => {
+  test.each(['preview', 'remove', 'pause', 'resume'])('cannot be touched by /digest %s', async (name) => {
     const { ask, newsroom } = await openBot();
     const { subscriptions } = newsroom.store;
     const foreign = await subscriptions.addSubscription(aNewSubscription({ guild: guildOf(9) }));
@@ -140,13 +183,24 @@ describe('suggestions', () => {
     expect(await member.complete('digest add', ['add', 'timezone'], { timezone: '' })).not.toEqual([]);
   });
 
+  test('of the language are those that the text may mean, and any', async () => {
+    const { discord } = await openWithDigest();
+    const suggest = (language: string) =>
+      discord.member().complete('digest add', ['add', 'language'], { language });
+    expect(await suggest('')).toHaveLength(25);
+    expect((await suggest(''))[0]).toEqual({ name: 'Any language', value: 'any' });
+    expect((await suggest('germ'))[0]).toEqual({ name: 'German (Deutsch)', value: 'de' });
+    expect((await suggest('日本'))[0]).toEqual({ name: 'Japanese (日本語)', value: 'ja' });
+    expect(await suggest('zzzzzz')).toEqual([]);
+  });
+
   test('of the digest are this server’s, and lead to it', async () => {
     const { ask, discord, newsroom, digest } = await openWithDigest();
     const { subscriptions } = newsroom.store;
     await subscriptions.addSubscription(aNewSubscription({ guild: guildOf(9) }));
     const gone = aNewSubscription({
       ...{ guild: discord.guildId as GuildId, channel: '199999999999999999' as ChannelId },
-      tag: aTag('*Bays* @everyone'.padEnd(100, 'y')),
+      topic: { kind: 'tag', tag: aTag('*Bays* @everyone'.padEnd(100, 'y')) },
     });
     await subscriptions.addSubscription(gone);
     const suggest = (typed: string) =>
@@ -156,7 +210,6 @@ describe('suggestions', () => {
     expect(all[0]).toEqual({ name: 'Sea in #general, daily at 08:00, UTC', value: digest.id });
     expect((await suggest('GENERAL')).map(({ value }) => value)).toEqual([digest.id]);
     expect(await suggest('zzz')).toEqual([]);
-    await ask('digest remove', { digest: valueOf(all) });
-    expect((await ask('digest list')).text).not.toContain('**Sea**');
+    expect((await ask('digest pause', { digest: valueOf(all) })).text).toContain('The digest of Sea');
   });
 });

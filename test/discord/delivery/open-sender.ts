@@ -5,9 +5,9 @@ import { en } from '../../../src/discord/texts/en.ts';
 import { DAY_MS, MINUTE_MS } from '../../../src/limits/units.ts';
 import type { Delivery, DeliveryId, DigestStory } from '../../../src/news/digest.ts';
 import type { ChannelId, GuildId, RoleId } from '../../../src/news/places.ts';
-import type { DigestSender } from '../../../src/news/ports-digests.ts';
+import type { DigestSender, PostedPart, SendOutcome } from '../../../src/news/ports-digests.ts';
 import { storyIdOf } from '../../../src/news/story.ts';
-import type { SubscriptionId } from '../../../src/news/subscription.ts';
+import { PLAIN_POSTING, type Posting, type SubscriptionId } from '../../../src/news/subscription.ts';
 import type { LocalDiscord } from '../../../src/playground/local-discord.ts';
 import type { PageMessage } from '../../../src/playground/page-protocol.ts';
 import { memoryLog } from '../../playground/bot.ts';
@@ -28,6 +28,9 @@ export interface OpenedSender {
   bodies: (method: 'POST' | 'PATCH') => object[];
   /** What stands in the delivery's channel. */
   posted: () => PageMessage[];
+  /** Sends, and keeps the parts that are told. */
+  send: (delivery: Delivery) => Promise<SendOutcome>;
+  parts: PostedPart[];
 }
 
 interface SenderOptions {
@@ -47,8 +50,11 @@ export async function openSender({ apiUrl, ...options }: SenderOptions = {}): Pr
   const sender = createDigestSender({ client, texts: en, log, mention, ...options });
   const delivery = deliveryFor(discord);
   const readers = roleNamed(client, discord, 'News readers');
-  const posted = () => discord.messages(delivery.channel);
-  return { discord, client, sender, log, delivery, readers, bodies, posted };
+  const stands = () => discord.messages(delivery.channel);
+  const parts: PostedPart[] = [];
+  const record = (part: PostedPart) => Promise.resolve(void parts.push(part));
+  const send = (given: Delivery) => sender.send(given, record);
+  return { discord, client, sender, log, delivery, readers, bodies, posted: stands, send, parts };
 }
 
 /** Listens in on what the client sends; the requests go their way. */
@@ -82,15 +88,25 @@ export function deliveryFor(discord: LocalDiscord, given: Partial<Delivery> = {}
   return {
     ...{ id: '7' as DeliveryId, subscription, slot },
     ...{ guild: discord.guildId as GuildId, channel: discord.channelIds[0] as ChannelId },
-    ...{ mention: null, state: 'sending', message: null, attempts: 1, attemptedAt: slot },
-    ...{ nextAttemptAt: null, reason: null },
+    ...{ posting: PLAIN_POSTING, state: 'sending', posted: NOTHING_POSTED, attempts: 1, attemptedAt: slot },
+    ...{ nextAttemptAt: null, reason: null, corrections: [] },
     digest: {
-      ...{ subscription, tag: aTag('Sea'), period: { from: slot - DAY_MS, until: slot } },
+      ...{
+        subscription,
+        topic: { kind: 'tag', tag: aTag('Sea') },
+        period: { from: slot - DAY_MS, until: slot },
+      },
       stories: [aStoryToTell(1), aStoryToTell(2)],
       ...{ total: 2, nextRunAt: slot + DAY_MS },
     },
     ...given,
   };
+}
+
+export const NOTHING_POSTED = { message: null, isComplete: false, thread: null, isPublished: false };
+
+export function postedWith(delivery: Delivery, given: Partial<Posting>): Delivery {
+  return { ...delivery, posting: { ...delivery.posting, ...given } };
 }
 
 export function aStoryToTell(number: number, given: Partial<DigestStory> = {}): DigestStory {
@@ -101,7 +117,7 @@ export function aStoryToTell(number: number, given: Partial<DigestStory> = {}): 
     outlet: 'The Harbour Post',
     url: articleId(number),
     articles: [articleId(number)],
-    ...{ outlets: 1, isTruncated: false },
+    ...{ outlets: 1, independent: 1, eventTime: lastMinute(), claims: [], update: null, isTruncated: false },
     ...given,
   };
 }

@@ -7,11 +7,14 @@ import { digestView } from '../../../src/discord/views/digest.ts';
 import { feedTrialView } from '../../../src/discord/views/feed-trial.ts';
 import { feedListView } from '../../../src/discord/views/feeds.ts';
 import { deleteServerView, fileView } from '../../../src/discord/views/privacy.ts';
+import { digestPreviewView } from '../../../src/discord/views/digest-preview.ts';
 import {
-  digestPreviewView,
-  subscriptionListView,
-  subscriptionView,
-} from '../../../src/discord/views/subscriptions.ts';
+  draftView,
+  editedView,
+  removeAskView,
+  savedView,
+} from '../../../src/discord/views/subscriptions-draft.ts';
+import { subscriptionListView } from '../../../src/discord/views/subscriptions.ts';
 import { checkAgainstDiscordApi } from '../../discord-payloads.ts';
 import {
   anyDelivery,
@@ -22,6 +25,8 @@ import {
   anySubscriptions,
 } from '../digest-nouns.ts';
 import { payloadOf } from '../message-checks.ts';
+
+const options = { texts: en, forumTagName: () => null };
 
 function problemsOf(view: MessageView): string[] {
   return [
@@ -54,7 +59,20 @@ describe("Discord's description of its API", () => {
         components: digestView(delivery, digest, { texts: en, command: '/digest add' }),
       })),
       anySubscriptions.map((listed) => subscriptionListView(listed, { texts: en, resume: '/digest resume' })),
-      anySubscription.map((subscription) => subscriptionView(subscription, [], en)),
+      anySubscription.map((subscription) => savedView(subscription, [], options)),
+      anySubscription.map((subscription) => removeAskView(subscription, { remove: '1:a', keep: '1:b' }, en)),
+      fc
+        .tuple(anySubscription, anySubscription)
+        .map(([before, after]) => editedView({ before, after }, [], options)),
+      fc.tuple(anySubscription, anyPreview).map(([subscription, preview]) =>
+        draftView(
+          {
+            ...{ subscription, preview, days: 1, notes: ['A note.'] },
+            ...{ save: '1:dv:a', cancel: '1:dx:a' },
+          },
+          options,
+        ),
+      ),
       fc
         .tuple(anySubscription, anyPreview)
         .map(([subscription, preview]) => digestPreviewView(subscription, preview, en)),

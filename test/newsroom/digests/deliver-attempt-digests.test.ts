@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { SEND_AGAIN_AFTER_MS } from '../../../src/limits/digests.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/limits/units.ts';
-import { aTag, NOW } from '../../nouns.ts';
+import { NOW } from '../../nouns.ts';
 import { toldIn, type Trouble } from './memory-sender.ts';
-import { isTold, lastOf, openDue, SLOT, tickFor } from './due-digests.ts';
+import { isTold, lastOf, openDue, SLOT, tickFor, topicOf } from './due-digests.ts';
 import { openDigests } from './open-digests.ts';
 
 const BUSY: Trouble = { kind: 'answers', outcome: { kind: 'retry', reason: 'busy', afterMs: null } };
@@ -147,7 +147,7 @@ describe('where Discord refuses', () => {
   it('one tag, another in the channel may tell the story', async () => {
     const opened = openDigests();
     await opened.subscribe();
-    await opened.subscribe({ tag: aTag('Trade') });
+    await opened.subscribe({ topic: topicOf('Trade') });
     await opened.arrive('ferry', { tags: ['Sea', 'Trade'] });
     opened.setNow(SLOT);
     const outcome = { kind: 'rejected', because: 'refused', reason: 'no' } as const;
@@ -162,7 +162,10 @@ describe('where the request breaks off', () => {
     const due = await openDue();
     due.sender.troubles.push({ ...BROKEN_OFF, isPosted: true });
     expect(await due.tick()).toMatchObject({ sent: 1 });
-    expect(await lastOf(due)).toMatchObject({ state: 'sent', message: due.sender.posts[0]?.message });
+    expect(await lastOf(due)).toMatchObject({
+      state: 'sent',
+      posted: { message: due.sender.posts[0]?.message },
+    });
     expect(due.sender.posts).toHaveLength(1);
   });
 
@@ -181,7 +184,7 @@ describe('where the request breaks off', () => {
     await due.tick();
     const delivery = await lastOf(due);
     if (delivery === undefined) throw new Error('there is no delivery');
-    await due.sender.send(delivery);
+    await due.sender.send(delivery, () => Promise.resolve());
     due.wait(5_000);
     expect(await due.tick()).toMatchObject({ sent: 1 });
     expect(due.sender.posts).toHaveLength(1);

@@ -10,7 +10,7 @@ describe('when clocks are set', () => {
   async function daysOf(zone: string, time: { hour: number; minute: number }, begin: number) {
     const opened = openDigests();
     opened.setNow(begin);
-    const subscription = await opened.subscribe({ schedule: { ...AT_NOON, time, zone } });
+    const subscription = await opened.subscribe({ schedule: { ...AT_NOON, times: [time], zone } });
     for (let hour = 0; hour < 72; hour += 1) {
       await opened.arrive(hour, { eventTime: opened.now() });
       opened.wait(30 * MINUTE_MS);
@@ -40,7 +40,7 @@ describe('when clocks are set', () => {
   it('back, a weekly digest tells of all the hours of its week', async () => {
     const opened = openDigests();
     opened.setNow(at('2026-10-29T00:00'));
-    const schedule = { weekdays: [5 as const], time: { hour: 8, minute: 0 }, zone: 'America/New_York' };
+    const schedule = { weekdays: [5 as const], times: [{ hour: 8, minute: 0 }], zone: 'America/New_York' };
     const subscription = await opened.subscribe({ schedule });
     opened.setNow(at('2026-10-30T12:00'));
     await opened.tick();

@@ -7,7 +7,8 @@ import type { DigestSender } from '../../../src/news/ports-digests.ts';
 import type { Subscription } from '../../../src/news/subscription.ts';
 import { deliverDigests } from '../../../src/newsroom/digests/deliver-digests.ts';
 import { channelOf } from '../../contracts/digest-nouns.ts';
-import { aTag, NOW } from '../../nouns.ts';
+import { NOW } from '../../nouns.ts';
+import { topicOf } from './due-digests.ts';
 import { toldIn, type Trouble } from './memory-sender.ts';
 import { openDigests, type OpenedDigests } from './open-digests.ts';
 
@@ -33,7 +34,12 @@ describe('a tick', () => {
     expect(await opened.tick()).toEqual(NOTHING);
     expect(toldIn(opened.sender)).toEqual([['Story ferry']]);
     expect(await deliveriesOf(opened, subscription)).toMatchObject([
-      { state: 'sent', slot: NOW + DAY_MS, attempts: 1, message: opened.sender.posts[0]?.message },
+      {
+        state: 'sent',
+        slot: NOW + DAY_MS,
+        attempts: 1,
+        posted: { message: opened.sender.posts[0]?.message },
+      },
     ]);
     expect(await reread(opened, subscription)).toMatchObject({
       ...{ nextRunAt: NOW + 2 * DAY_MS, coveredUntil: NOW + DAY_MS },
@@ -54,9 +60,9 @@ describe('a tick', () => {
 
   it('tells a story of two tags once in a channel, and in another channel too', async () => {
     const opened = openDigests();
-    await opened.subscribe({ tag: aTag('Sea') });
-    await opened.subscribe({ tag: aTag('Trade') });
-    await opened.subscribe({ tag: aTag('Trade'), channel: channelOf(2) });
+    await opened.subscribe({ topic: topicOf('Sea') });
+    await opened.subscribe({ topic: topicOf('Trade') });
+    await opened.subscribe({ topic: topicOf('Trade'), channel: channelOf(2) });
     await opened.arrive('both', { tags: ['Sea', 'Trade'] });
     await opened.arrive('trade', { tags: ['Trade'], eventTime: NOW - 2 * HOUR_MS });
     opened.wait(DAY_MS);
@@ -97,11 +103,11 @@ describe('a tick', () => {
     await opened.arrive('ferry');
     opened.wait(DAY_MS);
     const changing: DigestSender = {
-      send: async (delivery) => {
+      ...opened.sender,
+      send: async (delivery, record) => {
         await opened.arrive('ferry', { body: 'The harbour of Corran has seen nothing at all.' });
-        return opened.sender.send(delivery);
+        return opened.sender.send(delivery, record);
       },
-      look: (delivery) => opened.sender.look(delivery),
     };
     expect(await deliverDigests(opened.newsroom, changing)).toEqual({ ...NOTHING, sent: 1 });
     expect(await opened.newsroom.store.receipts.listReceipts(null, 10)).toEqual([]);
@@ -141,16 +147,16 @@ describe('a tick', () => {
   it('begins nothing more in a channel whose hold runs out', async () => {
     const opened = openDigests();
     await opened.subscribe();
-    await opened.subscribe({ tag: aTag('Trade') });
+    await opened.subscribe({ topic: topicOf('Trade') });
     await opened.arrive('ferry');
     await opened.arrive('trade', { tags: ['Trade'] });
     opened.wait(DAY_MS);
     const slowly = (send: DigestSender['send']): DigestSender => ({
-      send: (delivery) => {
+      ...opened.sender,
+      send: (delivery, record) => {
         opened.wait(4 * MINUTE_MS);
-        return send(delivery);
+        return send(delivery, record);
       },
-      look: (delivery) => opened.sender.look(delivery),
     });
     const fails = slowly(() => Promise.resolve({ kind: 'retry', reason: 'busy', afterMs: null }));
     expect(await deliverDigests(opened.newsroom, fails)).toEqual({ ...NOTHING, failed: 1 });
@@ -164,7 +170,7 @@ describe('a tick', () => {
 
   it('leaves out what was paused or removed a moment ago', async () => {
     const opened = openDigests();
-    const [paused, removed] = [await opened.subscribe(), await opened.subscribe({ tag: aTag('Trade') })];
+    const [paused, removed] = [await opened.subscribe(), await opened.subscribe({ topic: topicOf('Trade') })];
     await opened.arrive('both', { tags: ['Sea', 'Trade'] });
     opened.wait(DAY_MS);
     const { subscriptions } = opened.newsroom.store;

@@ -1,11 +1,16 @@
 // A digest that is due: one subscription, one article to tell, the clock at the slot.
 import { DAY_MS, MINUTE_MS } from '../../../src/limits/units.ts';
 import type { Delivery } from '../../../src/news/digest.ts';
-import type { Subscription } from '../../../src/news/subscription.ts';
-import { idOf, NOW } from '../../nouns.ts';
+import type { Subscription, Topic } from '../../../src/news/subscription.ts';
+import { aTag, idOf, NOW } from '../../nouns.ts';
 import { openDigests, type OpenedDigests } from './open-digests.ts';
 
 export const SLOT = NOW + DAY_MS;
+
+/** A tag's, by its name. */
+export function topicOf(name: string): Topic {
+  return { kind: 'tag', tag: aTag(name) };
+}
 
 /** A subscription whose slot is due, with one article to tell. */
 export async function openDue(): Promise<OpenedDigests & { subscription: Subscription }> {
@@ -24,7 +29,7 @@ export async function lastOf({ newsroom, subscription }: Due): Promise<Delivery 
 }
 
 export async function isTold({ newsroom, subscription }: Due): Promise<boolean> {
-  return (await newsroom.store.deliveries.findTold(subscription.channel, [idOf('ferry')])).size > 0;
+  return (await newsroom.store.deliveries.findTold(subscription.channel, [idOf('ferry')])).length > 0;
 }
 
 /** Ticks each half hour. */

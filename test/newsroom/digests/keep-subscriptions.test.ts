@@ -1,121 +1,136 @@
-// Keeping subscriptions: what is typed becomes a schedule, or the answer says what may have been meant.
+// Keeping subscriptions: they are added, edited, paused, resumed and removed by the server that has them.
 import { describe, expect, it } from 'vitest';
 import { SUBSCRIPTIONS_PER_SERVER_MAX } from '../../../src/limits/digests.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/limits/units.ts';
-import type { SubscriptionId } from '../../../src/news/subscription.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/limits/units.ts';
+import { PLAIN_POSTING, type SubscriptionId } from '../../../src/news/subscription.ts';
 import {
   addSubscription,
+  editSubscription,
   getSubscription,
   listSubscriptions,
+  pauseSubscription,
   removeSubscription,
   resumeSubscription,
   runSubscription,
-  type TypedSubscription,
+  type TypedEdit,
 } from '../../../src/newsroom/digests/keep-subscriptions.ts';
-import { channelOf, guildOf, userOf } from '../../contracts/digest-nouns.ts';
+import { planSubscription } from '../../../src/newsroom/digests/plan-subscription.ts';
+import { aTopic, channelOf, guildOf } from '../../contracts/digest-nouns.ts';
 import { NOW } from '../../nouns.ts';
 import { toldIn } from './memory-sender.ts';
-import { openDigests, type OpenedDigests } from './open-digests.ts';
+import type { OpenedDigests } from './open-digests.ts';
+import { added, openWithTags, typed } from './typed-digests.ts';
 
-function typed(given: Partial<TypedSubscription> = {}): TypedSubscription {
-  return {
-    ...{ guild: guildOf(1), channel: channelOf(1), tagName: 'sea', every: 'daily', time: '8:00' },
-    ...{ zone: 'Europe/Berlin', stories: 5, mention: null, createdBy: userOf(1) },
-    ...given,
-  };
+async function plannedIn({ newsroom }: OpenedDigests) {
+  const planned = await planSubscription(newsroom, typed());
+  if (planned.kind !== 'planned') throw new Error(planned.kind);
+  return planned.subscription;
 }
 
-/** A newsroom that knows the tags Sea and Season. */
-async function openWithTags(): Promise<OpenedDigests> {
-  const opened = openDigests();
-  await opened.arrive('old', { tags: ['Sea', 'Season'], isBackfill: true });
-  return opened;
-}
-
-async function added({ newsroom }: OpenedDigests, given: Partial<TypedSubscription> = {}) {
-  const outcome = await addSubscription(newsroom, typed(given));
-  if (outcome.kind !== 'added') throw new Error(outcome.kind);
-  return outcome.subscription;
-}
-
-describe('adding a subscription', () => {
-  it('takes it from now on, at the next time of its schedule', async () => {
+describe('adding what was planned', () => {
+  it('counts from the moment of adding, not of planning', async () => {
     const opened = await openWithTags();
-    expect(await added(opened)).toMatchObject({
-      ...{ guild: guildOf(1), channel: channelOf(1), tag: { slug: 'sea', name: 'Sea' }, stories: 5 },
-      schedule: { weekdays: [1, 2, 3, 4, 5, 6, 7], time: { hour: 8, minute: 0 }, zone: 'Europe/Berlin' },
-      ...{ createdAt: NOW, coveredUntil: NOW, nextRunAt: NOW + 19 * HOUR_MS, pausedBecause: null },
+    const planned = await plannedIn(opened);
+    opened.wait(20 * HOUR_MS);
+    expect(await addSubscription(opened.newsroom, planned)).toMatchObject({
+      kind: 'added',
+      subscription: {
+        ...{ createdAt: opened.now(), coveredUntil: opened.now(), pausedBecause: null },
+        nextRunAt: NOW + DAY_MS + 19 * HOUR_MS,
+      },
     });
-  });
-
-  it('takes a weekday, Monday where none is said', async () => {
-    const opened = await openWithTags();
-    const friday = await added(opened, { every: 'weekly', weekday: 5 });
-    const monday = await added(opened, { every: 'weekly' });
-    expect([friday.schedule.weekdays, monday.schedule.weekdays]).toEqual([[5], [1]]);
-    expect(new Date(monday.nextRunAt).toISOString()).toBe('2026-11-23T07:00:00.000Z');
-  });
-
-  it('takes a city for its zone', async () => {
-    const opened = await openWithTags();
-    expect((await added(opened, { zone: 'new york' })).schedule.zone).toBe('America/New_York');
-  });
-
-  it.each([
-    [0, 1],
-    [2.4, 2],
-    [99, 10],
-    [Number.NaN, 10],
-  ])('brings %s stories within bounds: %s', async (stories, kept) => {
-    expect((await added(await openWithTags(), { stories })).stories).toBe(kept);
-  });
-
-  it('names what may have been meant', async () => {
-    const { newsroom } = await openWithTags();
-    const outcome = async (given: Partial<TypedSubscription>) => addSubscription(newsroom, typed(given));
-    expect(await outcome({ tagName: 'seasn' })).toMatchObject({
-      ...{ kind: 'unknown-tag', asked: 'seasn', near: [{ name: 'Season' }, { name: 'Sea' }] },
-    });
-    expect(await outcome({ tagName: '???' })).toMatchObject({ kind: 'unknown-tag' });
-    expect(await outcome({ time: 'noon' })).toEqual({ kind: 'bad-time', asked: 'noon' });
-    const zone = await outcome({ zone: 'Europe/Berln' });
-    expect(zone).toMatchObject({ kind: 'bad-zone', asked: 'Europe/Berln' });
-    expect(zone.kind === 'bad-zone' && zone.near[0]).toBe('Europe/Berlin');
-    expect(await newsroom.store.subscriptions.listSubscriptions()).toEqual([]);
-  });
-
-  it('says that the same exists; another time, tag or channel is another', async () => {
-    const opened = await openWithTags();
-    const first = await added(opened);
-    expect(await addSubscription(opened.newsroom, typed({ stories: 9 }))).toEqual({
-      ...{ kind: 'exists', subscription: first },
-    });
-    await added(opened, { time: '9:00' });
-    await added(opened, { tagName: 'season' });
-    await added(opened, { channel: channelOf(2) });
-    await added(opened, { every: 'weekly' });
   });
 
   it('adds one to who presses twice', async () => {
-    const { newsroom } = await openWithTags();
-    await Promise.all([addSubscription(newsroom, typed()), addSubscription(newsroom, typed())]);
-    expect(await newsroom.store.subscriptions.listSubscriptions()).toHaveLength(1);
+    const opened = await openWithTags();
+    const planned = await plannedIn(opened);
+    const outcomes = await Promise.all([1, 2].map(() => addSubscription(opened.newsroom, planned)));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'added']);
+    expect(await opened.newsroom.store.subscriptions.listSubscriptions()).toHaveLength(1);
+    expect(await addSubscription(opened.newsroom, planned)).toMatchObject({ kind: 'exists' });
   });
 
-  it('stops at what a server may have; another server may still add', async () => {
+  it('stops at what a server may have, however many were planned before', async () => {
     const opened = await openWithTags();
-    for (let n = 0; n < SUBSCRIPTIONS_PER_SERVER_MAX; n += 1) await added(opened, { channel: channelOf(n) });
-    expect(await addSubscription(opened.newsroom, typed({ channel: channelOf(99) }))).toEqual({
+    const planned = await plannedIn(opened);
+    for (let n = 1; n <= SUBSCRIPTIONS_PER_SERVER_MAX; n += 1)
+      await added(opened, { channel: channelOf(n + 1) });
+    expect(await addSubscription(opened.newsroom, planned)).toEqual({
       ...{ kind: 'too-many', max: SUBSCRIPTIONS_PER_SERVER_MAX },
     });
-    await added(opened, { guild: guildOf(2), channel: channelOf(100) });
+  });
+});
+
+describe('editing a subscription', () => {
+  const edit = ({ newsroom }: OpenedDigests, id: string, change: TypedEdit) =>
+    editSubscription(newsroom, guildOf(1), { id, typed: change });
+
+  it('changes what was typed and leaves the rest, and what it covered', async () => {
+    const opened = await openWithTags();
+    const before = await added(opened);
+    opened.wait(MINUTE_MS);
+    const posting = { ...PLAIN_POSTING, isQuiet: true };
+    const changed = { stories: 7, topic: aTopic('Season'), channel: channelOf(9), language: 'de', posting };
+    const typedAnew = { ...changed, topic: { tagName: 'Season' }, language: 'de-CH' };
+    expect(await edit(opened, before.id, typedAnew)).toEqual({
+      ...{ kind: 'edited', subscription: { ...before, ...changed } },
+    });
+    expect(await edit(opened, before.id, {})).toMatchObject({ subscription: changed });
+    expect(await getSubscription(opened.newsroom, guildOf(1), before.id)).toMatchObject(changed);
+  });
+
+  it('moves the next run with the times, in the zone that it had', async () => {
+    const opened = await openWithTags();
+    const { id } = await added(opened);
+    expect(await edit(opened, id, { schedule: { every: 'daily', time: '14:00' } })).toMatchObject({
+      subscription: { nextRunAt: NOW + HOUR_MS, schedule: { zone: 'Europe/Berlin' }, coveredUntil: NOW },
+    });
+    expect(await edit(opened, id, { zone: 'London' })).toMatchObject({
+      subscription: {
+        nextRunAt: NOW + 2 * HOUR_MS,
+        schedule: { times: [{ hour: 14, minute: 0 }], zone: 'Europe/London' },
+      },
+    });
+  });
+
+  it('refuses what cannot be, and changes nothing then', async () => {
+    const opened = await openWithTags();
+    const before = await added(opened);
+    const other = await added(opened, { channel: channelOf(2) });
+    const kindOf = async (change: TypedEdit) =>
+      (await edit(opened, before.id, { stories: 8, ...change })).kind;
+    expect(await kindOf({ topic: { tagName: 'nothing' } })).toBe('unknown-tag');
+    expect(await kindOf({ topic: { words: 'the' } })).toBe('bad-words');
+    expect(await kindOf({ zone: 'Atlantis' })).toBe('bad-zone');
+    expect(await kindOf({ schedule: { every: 'daily', time: 'x' } })).toBe('bad-time');
+    expect(await kindOf({ schedule: { every: 'hourly', time: '9:00' } })).toBe('bad-hours');
+    expect(await edit(opened, before.id, { stories: 8, channel: channelOf(2) })).toEqual({
+      ...{ kind: 'exists', subscription: other },
+    });
+    expect(await getSubscription(opened.newsroom, guildOf(1), before.id)).toEqual(before);
+  });
+
+  it('of what is told once stays told once: another topic or time is the same channel', async () => {
+    const opened = await openWithTags();
+    const { id } = await added(opened);
+    opened.wait(1);
+    await opened.arrive('ferry', { tags: ['Sea', 'Season'] });
+    opened.wait(19 * HOUR_MS);
+    await opened.tick();
+    await edit(opened, id, { topic: { tagName: 'Season' }, schedule: { every: 'daily', time: '9:00' } });
+    opened.wait(HOUR_MS);
+    await opened.tick();
+    expect(toldIn(opened.sender)).toEqual([['Story ferry']]);
   });
 });
 
 describe('the subscriptions of a server', () => {
   it('are listed with their newest delivery', async () => {
     const opened = await openWithTags();
-    const [one, other] = [await added(opened), await added(opened, { time: '23:00' })];
+    const [one, other] = [
+      await added(opened),
+      await added(opened, { schedule: { every: 'daily', time: '23:00' } }),
+    ];
     await added(opened, { guild: guildOf(2) });
     opened.wait(1);
     await opened.arrive('ferry');
@@ -134,6 +149,9 @@ describe('the subscriptions of a server', () => {
     for (const asked of [id, 'zzz', '', '../1', '99999999999999']) {
       expect(await getSubscription(newsroom, guildOf(2), asked)).toBeNull();
       expect(await removeSubscription(newsroom, guildOf(2), asked)).toEqual({ kind: 'unknown' });
+      expect(await pauseSubscription(newsroom, guildOf(2), asked)).toEqual({ kind: 'unknown' });
+      const edit = { id: asked, typed: { stories: 3 } };
+      expect(await editSubscription(newsroom, guildOf(2), edit)).toEqual({ kind: 'unknown' });
       expect(await resumeSubscription(newsroom, guildOf(2), asked)).toEqual({ kind: 'unknown' });
     }
     expect(await removeSubscription(newsroom, guildOf(1), id)).toMatchObject({ kind: 'removed' });
@@ -143,7 +161,9 @@ describe('the subscriptions of a server', () => {
   it('go on from now when they are resumed: no backlog comes', async () => {
     const opened = await openWithTags();
     const { id } = await added(opened);
-    await opened.newsroom.store.subscriptions.pauseSubscription(id, 'no-permission');
+    expect(await pauseSubscription(opened.newsroom, guildOf(1), id)).toMatchObject({
+      ...{ kind: 'paused', subscription: { id, pausedBecause: 'asked' } },
+    });
     opened.wait(HOUR_MS);
     await opened.arrive('while paused');
     opened.wait(5 * DAY_MS);
@@ -155,6 +175,15 @@ describe('the subscriptions of a server', () => {
     opened.wait(18 * HOUR_MS);
     await opened.tick();
     expect(toldIn(opened.sender)).toEqual([['Story since then']]);
+  });
+
+  it('that are paused already keep the reason', async () => {
+    const opened = await openWithTags();
+    const { id } = await added(opened);
+    await opened.newsroom.store.subscriptions.pauseSubscription(id, 'no-permission');
+    await pauseSubscription(opened.newsroom, guildOf(1), id);
+    const [listed] = await listSubscriptions(opened.newsroom, guildOf(1));
+    expect(listed?.subscription.pausedBecause).toBe('no-permission');
   });
 
   it('that run are not moved by resuming', async () => {

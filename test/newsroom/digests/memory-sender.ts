@@ -34,13 +34,18 @@ export function createMemorySender(): MemorySender {
     isBlind: false,
     isSilent: false,
     asked: { send: 0, look: 0 },
-    send: (delivery) => {
+    send: async (delivery, record) => {
       sender.asked.send += 1;
       const trouble = sender.troubles.shift();
-      if (trouble === undefined) return Promise.resolve({ kind: 'sent', message: post(sender, delivery) });
-      if (trouble.isPosted === true) post(sender, delivery);
-      if (trouble.kind === 'throws') return Promise.reject(new Error('the connection is a teapot'));
-      return Promise.resolve(trouble.outcome);
+      const standing = delivery.posted.message;
+      if (trouble === undefined) {
+        const message = standing ?? post(sender, delivery);
+        if (standing === null) await record({ kind: 'message', message });
+        return { kind: 'sent', message };
+      }
+      if (trouble.isPosted === true && standing === null) post(sender, delivery);
+      if (trouble.kind === 'throws') throw new Error('the connection is a teapot');
+      return trouble.outcome;
     },
     look: ({ subscription, slot }) => {
       sender.asked.look += 1;
@@ -50,9 +55,10 @@ export function createMemorySender(): MemorySender {
         ({ delivery }) => delivery.subscription === subscription && delivery.slot === slot,
       );
       return Promise.resolve(
-        found === undefined ? { kind: 'absent' } : { kind: 'found', message: found.message },
+        found === undefined ? { kind: 'absent' } : { kind: 'found', message: found.message, parts: [] },
       );
     },
+    correct: () => Promise.resolve('shown'),
   };
   return sender;
 }

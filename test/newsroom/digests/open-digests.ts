@@ -1,11 +1,17 @@
 // A newsroom with digests for one test: a real store, a clock to set, articles that arrive, and a channel in memory.
 import { onTestFinished } from 'vitest';
+import { shingleKeysOf } from '../../../src/analysis/reuse/near-duplicates.ts';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import { HOUR_MS } from '../../../src/limits/units.ts';
 import type { Article } from '../../../src/news/article.ts';
 import type { Store } from '../../../src/news/ports.ts';
 import type { StoryId } from '../../../src/news/story.ts';
-import type { NewSubscription, Subscription } from '../../../src/news/subscription.ts';
+import {
+  PLAIN_POSTING,
+  type NewSubscription,
+  type Subscription,
+  type Topic,
+} from '../../../src/news/subscription.ts';
 import { createDirectory } from '../../../src/newsroom/directory.ts';
 import { deliverDigests, type DeliverReport } from '../../../src/newsroom/digests/deliver-digests.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
@@ -18,10 +24,14 @@ import { makeTemporaryFolder } from '../../temporary-folder.ts';
 import { createMemorySender, type MemorySender } from './memory-sender.ts';
 
 /** An article that arrives: its place makes its address and headline, its story is `story` or one of its own. */
-export interface Arrival extends Partial<Pick<Article, 'body' | 'outlet' | 'eventTime' | 'textState'>> {
+export interface Arrival extends Partial<
+  Pick<Article, 'headline' | 'body' | 'outlet' | 'eventTime' | 'textState' | 'language'>
+> {
   story?: string;
   tags?: readonly string[];
   isBackfill?: boolean;
+  /** The index finds it by its text. */
+  isKeyed?: boolean;
 }
 
 export interface OpenedDigests {
@@ -39,7 +49,7 @@ export interface OpenedDigests {
   openAnother: () => Newsroom;
 }
 
-export const AT_NOON = { weekdays: WEEKDAYS, time: { hour: 12, minute: 0 }, zone: 'UTC' };
+export const AT_NOON = { weekdays: WEEKDAYS, times: [{ hour: 12, minute: 0 }], zone: 'UTC' };
 
 /** The moment is noon, which a subscription at noon has just missed. */
 export function openDigests(): OpenedDigests {
@@ -66,7 +76,9 @@ export function openDigests(): OpenedDigests {
     arrive: (place, arrival) => arrive(newsroom.store, now, { place, ...arrival }),
     subscribe: (given = {}) => {
       const schedule = given.schedule ?? AT_NOON;
-      const wanted = { createdAt: now, coveredUntil: now, nextRunAt: nextRunAfter(schedule, now), schedule };
+      const moments = { createdAt: now, coveredUntil: now, nextRunAt: nextRunAfter(schedule, now) };
+      const topic: Topic = { kind: 'tag', tag: aTag('Sea') };
+      const wanted = { ...moments, schedule, topic, language: null, posting: PLAIN_POSTING };
       return newsroom.store.subscriptions.addSubscription(aNewSubscription({ ...wanted, ...given }));
     },
     tick: () => deliverDigests(newsroom, sender),
@@ -94,9 +106,16 @@ function newsroomOn(store: Store, clock: () => number): OpenedDigests['newsroom'
 async function arrive(
   store: Store,
   now: number,
-  { place, story, tags = ['Sea'], isBackfill = false, ...given }: Arrival & { place: string | number },
+  {
+    place,
+    story,
+    tags = ['Sea'],
+    isBackfill = false,
+    isKeyed = false,
+    ...given
+  }: Arrival & { place: string | number },
 ): Promise<void> {
-  const headline = `Story ${place}`;
+  const headline = given.headline ?? `Story ${place}`;
   const body = given.body ?? `The harbour of Corran has seen ${place}.`;
   const analysed = anAnalysed(
     {
@@ -108,6 +127,7 @@ async function arrive(
     {
       gist: { start: headline.length + 2, end: headline.length + 2 + body.length },
       ...(story === undefined ? {} : { story: storyIdOf(story) }),
+      ...(isKeyed ? { shingleKeys: shingleKeysOf({ abstract: null, body }) } : {}),
     },
   );
   await store.articles.takeIn([analysed], now, isBackfill);

@@ -73,3 +73,44 @@ it('says nothing where the tag is empty', async () => {
   const subscription = await opened.subscribe();
   expect(await previewDigest(opened.newsroom, subscription)).toMatchObject({ digest: null, stories: [] });
 });
+
+it('tells an update, what is crowded out and what is in another language from the rest', async () => {
+  const opened = openDigests();
+  const { id } = await opened.subscribe({ stories: 2, language: 'en' });
+  opened.wait(1);
+  const toll = (count: number) => `The ferry that ran aground off Corran has left ${count} people dead.`;
+  await opened.arrive('first', { story: 'ferry', headline: 'Ferry aground off Corran', body: toll(12) });
+  opened.setNow(NOW + DAY_MS);
+  await opened.tick();
+  opened.wait(HOUR_MS);
+  const eventTime = opened.now();
+  await opened.arrive('more', {
+    story: 'ferry',
+    headline: 'More dead off Corran',
+    body: toll(34),
+    eventTime,
+  });
+  for (const [n, headline] of ['Tram strike in Northam', 'Orchard sold', 'Theatre reopens'].entries())
+    await opened.arrive(headline, { headline, eventTime: eventTime - n });
+  await opened.arrive('elsewhere', {
+    ...{ headline: 'Bridge closed', outlet: 'Radio Corran', eventTime: eventTime - 10 },
+  });
+  await opened.arrive('german', { headline: 'Hafen offen', language: 'de', eventTime });
+  opened.wait(HOUR_MS);
+  const subscription = await opened.newsroom.store.subscriptions.getSubscription(id);
+  if (subscription === null) throw new Error('the subscription is gone');
+  const preview = await previewDigest(opened.newsroom, subscription);
+  expect(Object.fromEntries(preview.stories.map(({ headline, reason }) => [headline, reason]))).toEqual({
+    'Tram strike in Northam': 'in',
+    'Bridge closed': 'in',
+    'Orchard sold': 'crowded-out',
+    'Theatre reopens': 'crowded-out',
+    'More dead off Corran': 'no-room',
+    'Hafen offen': 'other-language',
+  });
+  const wide = await previewDigest(opened.newsroom, { ...subscription, stories: 8 });
+  expect(wide.stories.find(({ reason }) => reason === 'update')).toMatchObject({
+    headline: 'More dead off Corran',
+    update: { because: 'figure', before: '12', now: '34' },
+  });
+});

@@ -48,10 +48,10 @@ const events = fc.oneof(
 
 /** Trade comes an hour after Sea in the same channel, Sea at the same time in another. */
 async function subscribeAll(opened: OpenedDigests): Promise<void> {
-  const later = { ...AT_NOON, time: { hour: 13, minute: 0 } };
+  const later = { ...AT_NOON, times: [{ hour: 13, minute: 0 }] };
   await opened.subscribe({ stories: 10 });
-  await opened.subscribe({ stories: 10, tag: aTag('Trade') });
-  await opened.subscribe({ stories: 10, tag: aTag('Trade'), schedule: later });
+  await opened.subscribe({ stories: 10, topic: { kind: 'tag', tag: aTag('Trade') } });
+  await opened.subscribe({ stories: 10, topic: { kind: 'tag', tag: aTag('Trade') }, schedule: later });
   await opened.subscribe({ stories: 10, channel: channelOf(2) });
   opened.wait(1);
 }

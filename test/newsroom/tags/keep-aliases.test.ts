@@ -74,6 +74,7 @@ describe('addAlias', () => {
         tag: slugOf('cooperation'),
         period: { from: 0, until: NOW + 2 * HOUR_MS },
         eventSince: 0,
+        language: null,
         limit: 9,
       },
     });

@@ -31,6 +31,7 @@ async function openRuled() {
       tag: slugOf('cooperation'),
       period: { from: 0, until: NOW + 9 * HOUR_MS },
       eventSince: 0,
+      language: null,
       limit: 99,
     };
     return (await store.stories.findNews(search)).map(({ id }) => id).toSorted();

@@ -1,0 +1,40 @@
+// Says why a digest cannot be set up or changed as it was typed, and what to type instead.
+import type { PlanRefusal } from '../../newsroom/digests/plan-subscription.ts';
+import type { Desk, MessageView } from '../door.ts';
+import { noticeView } from '../views/notices.ts';
+import { titleParts } from '../views/subscriptions-facts.ts';
+import { shownOf } from './digest-options.ts';
+import { unknownTagView } from './news-answers.ts';
+
+/** The times as they were typed: the second is what may not come after the first. */
+export interface TypedTimes {
+  time: string | null;
+  until: string | null;
+}
+
+export function planRefusalView(refusal: PlanRefusal, typed: TypedTimes, desk: Desk): MessageView {
+  const { texts } = desk;
+  const words = texts.subscriptions;
+  switch (refusal.kind) {
+    case 'exists':
+      return noticeView(words.exists, words.name(...titleParts(refusal.subscription, texts)));
+    case 'unknown-tag':
+      return unknownTagView(desk, refusal);
+    case 'bad-words':
+      return noticeView(words.badWords(shownOf(refusal.asked)), words.badWordsHow);
+    case 'bad-time':
+      return noticeView(words.badTime(shownOf(refusal.asked)), words.badTimeHow);
+    case 'bad-hours':
+      return badHoursView(typed, desk);
+    case 'bad-zone':
+      return noticeView(words.badZone(shownOf(refusal.asked)), words.badZoneHow(refusal.near));
+    case 'too-many':
+      return noticeView(words.tooMany(refusal.max), words.tooManyHow(desk.mention('digest remove')));
+  }
+}
+
+function badHoursView({ time, until }: TypedTimes, { texts }: Desk): MessageView {
+  const words = texts.subscriptions;
+  if (until === null) return noticeView(words.untilMissing, words.untilMissingHow);
+  return noticeView(words.badHours(shownOf(time ?? words.theFirst), shownOf(until)), words.badHoursHow);
+}
