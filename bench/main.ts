@@ -1,6 +1,7 @@
-// `npm run bench [-- news | story | comparison | start [folder] | search <folder>… | feeds [count] | load <folder> | million <load folder> [count] [folder] [ungrouped] | rivals <folder> [count] | arriving <folder>]`: measures whole programs, side by side with their floor.
+// `npm run bench [-- news | story | comparison | start [folder] | search <folder>… | feeds [count] | load <folder> | million <load folder> [count] [folder] [ungrouped] | rivals <folder> [count] | arriving <folder> | digests [count]]`: measures whole programs, side by side with their floor.
 import * as arriving from './arriving.ts';
 import * as comparison from './comparison.ts';
+import * as digests from './digests.ts';
 import * as feeds from './feeds.ts';
 import * as load from './load.ts';
 import * as million from './million.ts';
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   million,
   rivals,
   arriving,
+  digests,
 };
 
 const [name, ...given] = process.argv.slice(2);

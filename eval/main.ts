@@ -1,6 +1,6 @@
 // `npm run eval -- <stories | duplicates | counts | search | feeds | pages | summaries> <data folder>`: measures quality on labelled sets of others.
 // `npm run eval -- support [data folder]` has claims of its own, and measures on given ones besides; so has `comparison`,
-// which needs no folder.
+// which needs no folder, and `clock`, which takes a seed in its place.
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ run: (dataFolder: string) => Promise<void> }>>> = {
   stories: () => import('./stories.ts'),
   duplicates: () => import('./duplicates.ts'),
@@ -11,10 +11,13 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ run: (dataFolder: str
   summaries: () => import('./summaries.ts'),
   support: () => import('./support.ts'),
   comparison: () => import('./comparison.ts'),
+  clock: () => import('./clock.ts'),
+  digests: () => import('./digests.ts'),
+  crashes: () => import('./crashes.ts'),
 };
 
 /** Evaluations that need no data folder. */
-const SELF_CONTAINED: ReadonlySet<string> = new Set(['support', 'comparison']);
+const SELF_CONTAINED: ReadonlySet<string> = new Set(['support', 'comparison', 'crashes', 'clock']);
 
 const [name = '', dataFolder] = process.argv.slice(2);
 const load = EVALUATIONS[name];
