@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
 import { SETTINGS, type Setting } from './config/settings.ts';
+import { readShards, type ShardSettings, type ShardTexts } from './config/shards.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 
 export interface Config {
@@ -9,7 +10,10 @@ export interface Config {
   discordApiUrl: string | null;
   discordGuildId: string | null;
   operatorChannelId: string | null;
+  shards: ShardSettings;
   dataDir: string;
+  /** A secret: the password stands in it. */
+  databaseUrl: string | null;
   keepDays: number;
   keepMegabytes: number;
   /** A file of feeds. */
@@ -24,6 +28,8 @@ export interface Config {
   writerDailyTokensPerServer: number;
   bind: string;
   httpPort: number;
+  /** Of the metrics and health checks; null where none are served. */
+  metricsPort: number | null;
   logLevel: LogLevel;
   isProduction: boolean;
   /** npm is the parent: the program ends when npm does. */
@@ -47,7 +53,9 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     discordApiUrl: text('DISCORD_API_URL') || null,
     discordGuildId: text('DISCORD_GUILD_ID') || null,
     operatorChannelId: text('OPERATOR_CHANNEL_ID') || null,
+    shards: shardsOf({ shards: text('SHARDS'), ids: text('SHARD_IDS'), count: text('SHARD_COUNT') }),
     dataDir: text('DATA_DIR'),
+    databaseUrl: text('DATABASE_URL') || null,
     keepDays: Number(text('KEEP_DAYS')),
     keepMegabytes: Number(text('KEEP_MB')),
     feeds: text('FEEDS') || null,
@@ -61,6 +69,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     writerDailyTokensPerServer: Number(text('WRITER_DAILY_TOKENS_PER_SERVER')),
     bind: text('BIND'),
     httpPort: Number(text('HTTP_PORT')),
+    metricsPort: text('METRICS_PORT') === '' ? null : Number(text('METRICS_PORT')),
     logLevel: level ?? 'info',
     isProduction: environment['NODE_ENV'] === 'production',
     isStartedByNpm: environment['npm_lifecycle_event'] !== undefined,
@@ -81,11 +90,18 @@ function readEnvironment(): Environment {
 
 function readSetting(setting: Setting, environment: Environment): string {
   const given = environment[setting.key]?.trim() ?? '';
-  const value = given === '' && setting.kind === 'secret' ? readSecretFile(setting.key, environment) : given;
+  const isSecret = setting.kind === 'secret' || setting.kind === 'database address';
+  const value = given === '' && isSecret ? readSecretFile(setting.key, environment) : given;
   if (value === '') return setting.fallback;
   const problem = problemOf(setting, value);
   if (problem !== null) throw new ConfigError(`${setting.key} ${problem}. ${setting.says}`);
   return value;
+}
+
+function shardsOf(texts: ShardTexts): ShardSettings {
+  const read = readShards(texts);
+  if (read.kind === 'problem') throw new ConfigError(read.problem);
+  return { count: read.count, ids: read.ids };
 }
 
 /** Secrets may stand in a file that `<KEY>_FILE` names, as container platforms hand them over. */
@@ -111,6 +127,8 @@ function problemOf(setting: Setting, value: string): string | null {
     return /^https?:\/\/\S+\/api$/.test(value) ? null : 'is not an http address that ends in /api';
   if (setting.kind === 'base address')
     return URL.canParse(value) && /^https?:/.test(value) ? null : 'is not an http address';
+  if (setting.kind === 'database address')
+    return isDatabaseAddress(value) ? null : 'is not a postgres:// address that names a host and a database';
   if (setting.kind === 'discord id')
     return DISCORD_ID.test(value) ? null : `is "${value}", not a Discord id (17 to 20 digits)`;
   if (setting.kind === 'switch') return value === 'on' || value === 'off' ? null : 'is neither on nor off';
@@ -119,6 +137,18 @@ function problemOf(setting: Setting, value: string): string | null {
   const number = Number(value);
   const isInRange = /^\d+$/.test(value) && number >= min && number <= max;
   return isInRange ? null : `is "${value}", not a whole number from ${min} to ${max}`;
+}
+
+/** Also that its password can be read: a sign that is not written as it should be is found here, not at the first question. */
+function isDatabaseAddress(value: string): boolean {
+  const url = URL.parse(value);
+  if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol) || url.pathname.length < 2) return false;
+  try {
+    decodeURIComponent(url.username + url.password);
+    return url.host !== '' || url.searchParams.has('host');
+  } catch {
+    return false;
+  }
 }
 
 /** The text of `.env.example`. */

@@ -5,7 +5,16 @@ import { LOG_LEVELS } from '../log.ts';
 
 export interface Setting {
   key: string;
-  kind: 'text' | 'secret' | 'integer' | 'address' | 'base address' | 'switch' | 'discord id' | LogLevelKind;
+  kind:
+    | 'text'
+    | 'secret'
+    | 'database address'
+    | 'integer'
+    | 'address'
+    | 'base address'
+    | 'switch'
+    | 'discord id'
+    | LogLevelKind;
   fallback: string;
   says: string;
   min?: number;
@@ -40,10 +49,34 @@ export const SETTINGS = [
     says: 'A channel where the bot tells you which feeds need a look, if nobody in a server can be told. Copy its id in Discord.',
   },
   {
+    key: 'SHARDS',
+    kind: 'text',
+    fallback: 'auto',
+    says: 'Into how many shards the servers of the bot are dealt out. auto: as many as Discord recommends. Processes on one database share them.',
+  },
+  {
+    key: 'SHARD_IDS',
+    kind: 'text',
+    fallback: '',
+    says: 'The shards that this process has, such as 0-3,7; needs SHARD_COUNT. Without it, all or its share.',
+  },
+  {
+    key: 'SHARD_COUNT',
+    kind: 'text',
+    fallback: '',
+    says: 'Of how many shards SHARD_IDS are; the same in every process.',
+  },
+  {
     key: 'DATA_DIR',
     kind: 'text',
     fallback: './data',
     says: 'The folder of the index and the cache. One bot per folder.',
+  },
+  {
+    key: 'DATABASE_URL',
+    kind: 'database address',
+    fallback: '',
+    says: 'A PostgreSQL database that several bots share, instead of the folder: postgres://user:password@host/database, with signs such as @ and % in the password written as %40 and %25.',
   },
   {
     key: 'FEEDS',
@@ -123,7 +156,7 @@ export const SETTINGS = [
     key: 'BIND',
     kind: 'text',
     fallback: '127.0.0.1',
-    says: 'The address that the local Discord listens on.',
+    says: 'The address that the local Discord and the metrics listen on.',
   },
   {
     key: 'HTTP_PORT',
@@ -132,6 +165,14 @@ export const SETTINGS = [
     min: 0,
     max: 65_535,
     says: 'The port of the local Discord; 0 picks a free one and prints it.',
+  },
+  {
+    key: 'METRICS_PORT',
+    kind: 'integer',
+    fallback: '',
+    min: 0,
+    max: 65_535,
+    says: 'The port of /metrics, /health and /ready; 0 picks a free one and logs it. Without it there are none. They ask for no password.',
   },
   {
     key: 'LOG_LEVEL',

@@ -19,3 +19,5 @@ export const FEED_SILENT_WARN_MS = 90 * DAY_MS;
 /** An index of 200,000 articles takes about 2 GB; below a tenth of it, a day's news may not fit. */
 export const DISK_FREE_WARN_BYTES = 200 * MB;
 export const DISK_FREE_FAIL_BYTES = 20 * MB;
+/** How often a move tells how far it is: a million articles take hours. */
+export const MOVE_PROGRESS_EVERY_MS = 2_000;

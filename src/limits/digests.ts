@@ -41,12 +41,17 @@ export const PREVIEW_MEMBERS_MAX = 30;
 export const DIGEST_LATE_MAX_MS = 3 * HOUR_MS;
 /** A channel is held for this long: a process that died gives it back so late. */
 export const CHANNEL_LEASE_MS = 5 * MINUTE_MS;
-/** Nothing is begun in a channel when so little of its lease is left: sending is over before somebody else begins. */
-export const CHANNEL_LEASE_RESERVE_MS = 3 * MINUTE_MS;
-/** Channels that are served together: Discord takes 50 requests a second from a bot. */
-export const CHANNELS_AT_ONCE = 10;
-/** Rounds of channels in one tick: what is due beyond waits for the next. */
-export const CHANNEL_ROUNDS_MAX = 50;
+/**
+ * No request is begun when so little of a hold is left. One that was begun is over, with its repetition, 20 s later, and the
+ * clocks of two processes differ by less than a minute: whoever holds the channel next looks after it has arrived or failed.
+ */
+export const HOLD_MARGIN_MS = 90_000;
+/** Nothing is begun in a channel after so long of its turn: what is left waits for the next, as other channels do. */
+export const CHANNEL_TURN_MAX_MS = 2 * MINUTE_MS;
+/** Channels that are served together, half of it at least: Discord takes 50 requests a second from a bot, each in a quarter of one. */
+export const CHANNELS_AT_ONCE = 20;
+/** A tick claims nothing more after so long: the next one follows at once, and a bot that is stopped waits for no more. */
+export const DELIVERING_MAX_MS = 25_000;
 
 /** Waits before the second attempt at sending, the third and so on; after the last wait and attempt the slot is given up. */
 export const SEND_AGAIN_AFTER_MS: readonly number[] = [
@@ -67,3 +72,5 @@ export const DELIVERY_REASON_MAX_LENGTH = 200;
 export const SUBSCRIPTIONS_PER_PAGE = 10;
 /** A digest that is set up and not saved is kept for this long: somebody who was called away finds it again. */
 export const DRAFT_KEPT_MS = HOUR_MS;
+/** Digests of a server that went with their channels and of which no manager was told yet: of more, the newest of these are told. */
+export const GONE_DIGESTS_KEPT_MAX = 8;

@@ -72,3 +72,15 @@ export const SENDING_MAX_MS = 2 * MINUTE_MS;
 export const VERSIONS_KEPT_MAX = 10;
 /** Addresses, guids and wordings that lead to one article; a page that changes all day has a wording an hour. */
 export const KEYS_PER_ARTICLE_MAX = 40;
+/** Rows that a move copies in one transaction: PostgreSQL binds 65,535 values, and 200 articles of 22 columns hold megabytes. */
+export const MOVED_ROWS_AT_ONCE = 200;
+/** Pages that a copy of the index takes at once, some 400 KB: a bot that runs meanwhile waits a few milliseconds for them. */
+export const BACKUP_PAGES_AT_ONCE = 100;
+/** Longer terms are not indexed by PostgreSQL, which takes 2,046 bytes: words, tags and outlets are shorter. */
+export const LEXEME_MAX_LENGTH = 500;
+/** The fewest articles among which PostgreSQL looks for the newest matches first, and how many times as many it looks among next. */
+export const FIRST_STRETCH_ARTICLES = 1_000;
+export const STRETCH_GROWTH_MIN = 4;
+export const STRETCH_GROWTH_MAX = 256;
+/** Texts that PostgreSQL gives at once, for phrases to be looked for in them: a megabyte at most of usual ones. */
+export const TEXTS_AT_ONCE = 200;

@@ -1,5 +1,5 @@
 // How much of a story is read and remembered, so that a channel is told again only what is new.
-import { DAY_MS } from './units.ts';
+import { DAY_MS, MINUTE_MS } from './units.ts';
 
 /** Write-ups of a story whose claims are read, the newest: what so many say, the next says too. */
 export const TOLD_ARTICLES_MAX = 24;
@@ -27,7 +27,11 @@ export const RETOLD_LOOK_ALIKES_MAX = 8;
 /** What was told so long ago may be told again under another story. */
 export const RETOLD_WITHIN_MS = 14 * DAY_MS;
 
-/** Topics and periods that one tick of the clock remembers: a bot with more computes some of them twice. */
+/** Digests that are read together of those that told something: 3 ms (measured), and then others get their turn. */
+export const TOLD_ROWS_AT_ONCE = 8;
+/** What was found for digests is found again after so long, whether the index has changed or not. */
+export const COMPILED_KEPT_MS = 3 * MINUTE_MS;
+/** Topics and periods that are remembered meanwhile: a bot with more computes some of them twice. */
 export const COMPILED_TOPICS_MAX = 600;
 /** Stories that it remembers what they say of: 10 kB each. */
 export const COMPILED_STORIES_MAX = 3_000;
@@ -40,3 +44,5 @@ export const CORRECTED_WITHIN_MS = 7 * DAY_MS;
 export const CHANGED_ARTICLES_MAX = 2_000;
 /** Messages whose correction waits for Discord. */
 export const CORRECTIONS_WAITING_MAX = 200;
+/** Write-ups of a told story that are read to tell whether what was split off from it is of the same event. */
+export const PARTED_READ_MAX = 8;

@@ -89,6 +89,27 @@ export interface Posted {
   isPublished: boolean;
 }
 
+/** A part of a delivery that stands in the channel now. */
+export type PostedPart =
+  | { kind: 'message'; message: MessageId }
+  | { kind: 'complete' }
+  | { kind: 'thread'; thread: ChannelId }
+  | { kind: 'published' };
+
+/** The posted steps with one more. */
+export function withPart(posted: Posted, part: PostedPart): Posted {
+  switch (part.kind) {
+    case 'message':
+      return { ...posted, message: part.message };
+    case 'complete':
+      return { ...posted, isComplete: true };
+    case 'thread':
+      return { ...posted, thread: part.thread };
+    case 'published':
+      return { ...posted, isPublished: true };
+  }
+}
+
 /** Corrections that were shown in a digest's message: the article that changed, and when. */
 export interface DigestCorrection {
   article: ArticleId;

@@ -1,8 +1,17 @@
 // The doors of digests: subscriptions, deliveries, what was told, and who sends.
 import type { ArticleId } from './article.ts';
-import type { EpochMs } from './branded.ts';
-import type { Claim, Delivery, DeliveryId, Digest, DigestCorrection, DigestPeriod } from './digest.ts';
+import type { Branded, EpochMs } from './branded.ts';
+import type {
+  Claim,
+  Delivery,
+  DeliveryId,
+  Digest,
+  DigestCorrection,
+  DigestPeriod,
+  PostedPart,
+} from './digest.ts';
 import type { ChannelId, GuildId, MessageId } from './places.ts';
+import type { Shards } from './shards.ts';
 import type { StoryId } from './story.ts';
 import type { NewSubscription, PauseReason, Subscription, SubscriptionId } from './subscription.ts';
 import type { TagSlug } from './tag.ts';
@@ -18,14 +27,39 @@ export interface SubscriptionStore {
   pauseSubscription(id: SubscriptionId, because: PauseReason): Promise<void>;
   /** Goes on from a moment: what came while it was paused is not sent. */
   resumeSubscription(id: SubscriptionId, nextRunAt: EpochMs, coveredUntil: EpochMs): Promise<void>;
+  /** When the next subscription that is not paused is due; null where there is none. Cheap. */
+  nextDueAt(): Promise<EpochMs | null>;
   /**
    * Takes the subscriptions that are due, not paused, of channels that nobody else holds; all due ones of a channel
-   * together, up to `limit` channels. The channels are held until `at + leaseMs`, or given back.
+   * together. The channels are held until `at + leaseMs`, or given back. A claim that itself took
+   * longer than a lease takes none.
    */
-  claimDueChannels(at: EpochMs, leaseMs: number, limit: number): Promise<ChannelClaim[]>;
-  /** Gives a channel back early. */
-  releaseChannel(channel: ChannelId): Promise<void>;
+  claimDueChannels(at: EpochMs, leaseMs: number, wanted: ChannelsWanted): Promise<ChannelClaim[]>;
+  /** Gives a channel back early; one that another holds by now stays that one's. */
+  releaseChannel(channel: ChannelId, hold: HoldId): Promise<void>;
 }
+
+export interface ChannelsWanted {
+  /** The most channels. */
+  limit: number;
+  /** Those of servers on these shards alone; of all where it is left out. */
+  among?: Shards | undefined;
+}
+
+/** Names one claim of channels: whoever claims them next has another. */
+export type HoldId = Branded<'HoldId'>;
+
+/**
+ * What goes with a write that the holder of a channel alone may make: it is made where the channel is still held so, and
+ * the channel is held on until then. Left out where nobody else can be at work.
+ */
+export interface Held {
+  hold: HoldId;
+  until: EpochMs;
+}
+
+/** `not-held`: the channel is another's by now, and nothing was written. */
+export type HeldWrite = 'written' | 'not-held';
 
 export type SubscriptionChange = Partial<
   Pick<Subscription, 'topic' | 'channel' | 'schedule' | 'stories' | 'language' | 'posting' | 'nextRunAt'>
@@ -34,6 +68,7 @@ export type SubscriptionChange = Partial<
 /** A channel held by one process, with what is to be done in it. */
 export interface ChannelClaim {
   channel: ChannelId;
+  hold: HoldId;
   /** Due ones, in the order of their ids. */
   subscriptions: readonly Subscription[];
   /** Deliveries that were begun and not concluded, and are due again, in the order of their slots. */
@@ -60,13 +95,6 @@ export interface SkipSlot {
   coveredUntil: EpochMs;
 }
 
-/** A part of a delivery that stands in the channel now. */
-export type PostedPart =
-  | { kind: 'message'; message: MessageId }
-  | { kind: 'complete' }
-  | { kind: 'thread'; thread: ChannelId }
-  | { kind: 'published' };
-
 /** One step of a delivery. `posted` records a part and concludes nothing. */
 export type DeliveryStep =
   | { state: 'sending'; at: EpochMs }
@@ -82,14 +110,22 @@ export interface DeliveryStore {
    * Makes the delivery of a slot, records its stories as told to the channel and moves the subscription on, all or
    * nothing; null where that slot has a delivery already.
    */
-  beginDelivery(begun: BeginDelivery): Promise<Delivery | null>;
-  skipSlot(skipped: SkipSlot): Promise<void>;
-  /** Records a step. `sending` counts an attempt; `rejected` takes back what was told; `sent` and `unknown` keep it. */
-  recordStep(id: DeliveryId, step: DeliveryStep): Promise<void>;
+  beginDelivery(begun: BeginDelivery, held?: Held): Promise<Delivery | null | 'not-held'>;
+  skipSlot(skipped: SkipSlot, held?: Held): Promise<HeldWrite>;
+  /**
+   * Records a step. `sending` counts an attempt, and is refused where the delivery was concluded meanwhile; `rejected` takes back what was told; `sent` and `unknown` keep it. That
+   * something stands in the channel, `posted` and `sent`, is recorded whoever holds it.
+   */
+  recordStep(id: DeliveryId, step: DeliveryStep, held?: Held): Promise<HeldWrite>;
   getDelivery(id: DeliveryId): Promise<Delivery | null>;
   /** The newest deliveries of a subscription, newest first. */
   listDeliveries(subscription: SubscriptionId, limit: number): Promise<Delivery[]>;
-  /** What the channel has been told of these articles, oldest first: each told story that had one of them. */
+  /** Which of these articles the channel has been told. Cheap: an index answers it. */
+  findToldArticles(channel: ChannelId, articles: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>>;
+  /**
+   * What the channel has been told of these articles, oldest first: each told story that had one of them. Some half a
+   * millisecond for each digest that told one: not for all that a period brought.
+   */
   findTold(channel: ChannelId, articles: readonly ArticleId[]): Promise<ToldStory[]>;
   /** Deliveries that were sent since a moment and cite one of these articles, oldest first. */
   listCiting(articles: readonly ArticleId[], since: EpochMs): Promise<Delivery[]>;
@@ -155,14 +191,24 @@ export type LookOutcome =
 
 /** Sends digests to channels; what it shows carries the delivery's subscription and slot, so that it is found again. */
 export interface DigestSender {
-  /**
-   * Takes the steps that are left, and tells each as soon as it is done. Dates in the names of threads are those of the
-   * IANA zone; of UTC where none is given.
-   */
-  send(delivery: Delivery, record: (part: PostedPart) => Promise<void>, zone?: string): Promise<SendOutcome>;
+  /** The shards whose servers it reaches now; all servers where it is left out. */
+  reach?: () => Shards;
+  /** Takes the steps that are left, and tells each as soon as it is done. */
+  send(
+    delivery: Delivery,
+    record: (part: PostedPart) => Promise<void>,
+    options?: SendOptions,
+  ): Promise<SendOutcome>;
   look(delivery: Delivery): Promise<LookOutcome>;
   /** Shows corrections in the message that stands. `given-up`: it is gone, or Discord lets it be edited no more. */
   correct(delivery: Delivery, corrections: readonly DigestCorrection[]): Promise<CorrectOutcome>;
+}
+
+export interface SendOptions {
+  /** The IANA zone of dates in the names of threads; UTC when left out. */
+  zone?: string;
+  /** Asked at the last moment before each request that writes: false once the channel may be another process's. */
+  mayBegin?: () => boolean;
 }
 
 export type CorrectOutcome = 'shown' | 'later' | 'given-up';

@@ -30,9 +30,17 @@ export interface WrittenSentence {
 /** Why a writer gave nothing that can be used. */
 export type WriterFailure = 'slow' | 'down' | 'refused' | 'limited' | 'misconfigured' | 'nonsense';
 
-/** `tokens`: what the server says it cost; null where it does not say (then the estimate counts). */
+/**
+ * `tokens`: what the server says it cost; null where it does not say (then the estimate counts). `answerTokens`: how many of
+ * them were the answer; null or left out where it does not say.
+ */
 export type WriterOutcome =
-  | { kind: 'written'; sentences: readonly WrittenSentence[]; tokens: number | null }
+  | {
+      kind: 'written';
+      sentences: readonly WrittenSentence[];
+      tokens: number | null;
+      answerTokens?: number | null;
+    }
   | { kind: 'failed'; because: WriterFailure; detail: string; tokens: number | null };
 
 /** Whatever writes sentences from articles: a model behind an OpenAI-compatible address. Never throws. */

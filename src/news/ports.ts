@@ -13,6 +13,7 @@ import type {
   SubscriptionStore,
 } from './ports-digests.ts';
 import type { FeedStore } from './ports-feeds.ts';
+import type { LeaseStore } from './ports-leases.ts';
 import type { PrivacyStore } from './ports-privacy.ts';
 import type {
   RecentArticle,
@@ -164,6 +165,7 @@ export interface Store {
   receipts: ReceiptStore;
   ledger: TokenLedger;
   privacy: PrivacyStore;
+  leases: LeaseStore;
   reuse: ReuseStore;
   /** A cheap number that differs after any change by any process. */
   revision(): Promise<number>;

@@ -1,7 +1,7 @@
 // Answers by fingerprint, on keyv: whatever goes wrong with the cache is a miss and a line in the log.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Keyv } from 'keyv';
+import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import { ANSWER_KEPT_MS, CACHE_ENTRIES_MAX, RECENT_ANSWERS_MAX } from '../../limits/cache.ts';
 import type { Log } from '../../log.ts';
 import type { AnswerCache } from '../../news/ports.ts';
@@ -10,6 +10,17 @@ import { createSqliteKeyvStore, type SqliteKeyvStore } from './sqlite-keyv-store
 /** Opens the cache in a data folder; a file that is no cache is thrown away, one that cannot be made is memory only. */
 export function openAnswerCache(dataDir: string, log: Log): AnswerCache {
   const store = openStore(join(dataDir, 'cache.sqlite'), log);
+  return createAnswerCache(store, log, async () => {
+    if ('close' in store) store.close();
+  });
+}
+
+/** A cache on a storage of keyv's. One storage for one cache: keyv writes its namespace into it. */
+export function createAnswerCache(
+  store: KeyvStoreAdapter | Map<string, unknown>,
+  log: Log,
+  close: () => Promise<void>,
+): AnswerCache {
   // Without throwOnErrors a failing store reads as a silent miss, and nobody learns why everything is slow.
   const keyv = new Keyv({ store, namespace: 'answers', ttl: ANSWER_KEPT_MS, throwOnErrors: true });
   // Keyv emits what it also throws; without a listener the event itself would end the program.
@@ -44,9 +55,7 @@ export function openAnswerCache(dataDir: string, log: Log): AnswerCache {
         missing(err);
       }
     },
-    close: async () => {
-      if ('close' in store) store.close();
-    },
+    close,
   };
 }
 

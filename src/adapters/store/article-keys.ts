@@ -9,7 +9,7 @@ import { inTransaction } from './sqlite-transaction.ts';
 export type KeyKeeper = (key: IdentityKey, article: bigint) => void;
 
 /** No article has this number: an address that leads here is shared by several. */
-const SEVERAL = 0n;
+export const SEVERAL = 0n;
 
 export function createKeyKeeper(database: DatabaseSync): KeyKeeper {
   const countOf = database.prepare('select count(*) as count from article_keys where article = ?');

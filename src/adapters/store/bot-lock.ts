@@ -1,7 +1,8 @@
 // One bot per data folder: a lock that the operating system releases however the program ends.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { prepareDataDir, StoreError } from './sqlite-open.ts';
+import { prepareDataDir } from './sqlite-open.ts';
+import { StoreError } from './store-error.ts';
 
 /** SQLite's result code for a file that another connection holds. */
 const SQLITE_BUSY = 5;

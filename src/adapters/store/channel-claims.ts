@@ -3,18 +3,19 @@ import { sql, type Kysely } from 'kysely';
 import { DIGEST_OVERLAP_MS, SUBSCRIPTIONS_PER_SERVER_MAX } from '../../limits/digests.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { ChannelId } from '../../news/places.ts';
-import type { ChannelClaim } from '../../news/ports-digests.ts';
+import type { ChannelClaim, ChannelsWanted, HoldId } from '../../news/ports-digests.ts';
+import type { Shards } from '../../news/shards.ts';
 import { deliveryOf } from './delivery-rows.ts';
 import { subscriptionOf } from './subscription-rows.ts';
 import type { Tables } from './tables.ts';
 import { rowsOf, type Steps } from './transaction-steps.ts';
 
-export interface ClaimAsked {
+export interface ClaimAsked extends ChannelsWanted {
+  hold: HoldId;
   at: EpochMs;
   /** The channels are held until then. */
   until: EpochMs;
   leaseMs: number;
-  limit: number;
 }
 
 /** Takes the channels in which something is due that nobody holds, longest due first. */
@@ -28,7 +29,7 @@ export function* claimDueChannels(tables: Kysely<Tables>, asked: ClaimAsked): St
   );
   const channels = yield* findFreeChannels(tables, asked);
   if (channels.length === 0) return [];
-  const holds = channels.map((channel) => ({ channel, held_until: asked.until }));
+  const holds = channels.map((channel) => ({ channel, hold: asked.hold, held_until: asked.until }));
   yield* rowsOf(tables.insertInto('channel_holds').values(holds));
   const subscriptions = yield* rowsOf(
     dueSubscriptions(tables, asked.at)
@@ -46,6 +47,7 @@ export function* claimDueChannels(tables: Kysely<Tables>, asked: ClaimAsked): St
   );
   return channels.map((channel) => ({
     channel: channel as ChannelId,
+    hold: asked.hold,
     subscriptions: subscriptions.filter((row) => row.channel === channel).map(subscriptionOf),
     deliveries: deliveries.filter((row) => row.channel === channel).map(deliveryOf),
   }));
@@ -55,13 +57,16 @@ export function* claimDueChannels(tables: Kysely<Tables>, asked: ClaimAsked): St
  * Reads what is due from the longest due on, and no more of it than may be of so many channels: in the minute in which a
  * hundred thousand are due, each claim would else read them all.
  */
-function* findFreeChannels(tables: Kysely<Tables>, { at, limit }: ClaimAsked): Steps<string[]> {
+function* findFreeChannels(tables: Kysely<Tables>, { at, limit, among }: ClaimAsked): Steps<string[]> {
+  if (limit <= 0 || among?.ids.length === 0) return [];
   const rows = limit * SUBSCRIPTIONS_PER_SERVER_MAX;
+  const isReached = isOnShards(among);
   const held = tables.selectFrom('channel_holds').select('channel');
   const due = [
     ...(yield* rowsOf(
       dueSubscriptions(tables, at)
         .where('channel', 'not in', held)
+        .where(isReached)
         .select(['channel', 'next_run_at as due_at'])
         .orderBy('next_run_at')
         .orderBy('id')
@@ -70,6 +75,7 @@ function* findFreeChannels(tables: Kysely<Tables>, { at, limit }: ClaimAsked): S
     ...(yield* rowsOf(
       dueDeliveries(tables, at)
         .where('channel', 'not in', held)
+        .where(isReached)
         .select(['channel', sql<number>`next_attempt_at`.as('due_at')])
         .orderBy('next_attempt_at')
         .orderBy('id')
@@ -78,12 +84,19 @@ function* findFreeChannels(tables: Kysely<Tables>, { at, limit }: ClaimAsked): S
     ...(yield* rowsOf(
       aheadOfClock(tables, at)
         .where('channel', 'not in', held)
+        .where(isReached)
         .select(['channel', 'covered_until as due_at'])
         .limit(rows),
     )),
   ];
   const inOrder = due.toSorted((one, other) => one.due_at - other.due_at);
   return [...new Set(inOrder.map(({ channel }) => channel))].slice(0, limit);
+}
+
+/** Discord's rule, as news/shards.ts has it. */
+function isOnShards(among: Shards | undefined) {
+  if (among === undefined || among.count === 1) return sql<boolean>`1 = 1`;
+  return sql<boolean>`(cast(guild as bigint) >> 22) % ${among.count} in (${sql.join(among.ids)})`;
 }
 
 function dueSubscriptions(tables: Kysely<Tables>, at: EpochMs) {

@@ -2,26 +2,39 @@
 import type { Kysely, Selectable } from 'kysely';
 import { SENDING_MAX_MS } from '../../limits/store.ts';
 import type { EpochMs } from '../../news/branded.ts';
-import type { Delivery, DeliveryId, DigestCorrection } from '../../news/digest.ts';
+import {
+  type Delivery,
+  type DeliveryId,
+  type DigestCorrection,
+  type PostedPart,
+  withPart,
+} from '../../news/digest.ts';
 import type {
   BeginDelivery,
   DeliveryStep,
   DeliveryStore,
-  PostedPart,
+  Held,
+  HeldWrite,
   SkipSlot,
 } from '../../news/ports-digests.ts';
 import type { SubscriptionId } from '../../news/subscription.ts';
-import { deliveryOf, OPEN_STATES, withPart } from './delivery-rows.ts';
+import { holdOn } from './channel-holds.ts';
+import { deliveryOf, OPEN_STATES } from './delivery-rows.ts';
 import { rowOfId } from './row-ids.ts';
 import type { SubscriptionTable, Tables } from './tables.ts';
-import { findTold, listCiting, tell, unsay } from './told.ts';
+import { findTold, findToldArticles, listCiting, tell, unsay } from './told.ts';
 import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
 export function createDeliveryStore(tables: Kysely<Tables>, transact: Transact): DeliveryStore {
   return {
-    beginDelivery: (begun) => transact(beginDelivery(tables, begun)),
-    skipSlot: (skipped) => transact(skipSlot(tables, skipped)),
-    recordStep: (id, step) => transact(recordStep(tables, id, step)),
+    beginDelivery: (begun, held) => transact(() => beginDelivery(tables, begun, held)),
+    skipSlot: (skipped, held) => transact(() => skipSlot(tables, skipped, held)),
+    recordStep: (id, step, held) =>
+      transact(() =>
+        step.state === 'posted' || step.state === 'sent'
+          ? recordStanding(tables, id, step)
+          : recordHeld(tables, { row: rowOfId(id), held }, step),
+      ),
     getDelivery: async (id) => {
       const found = tables.selectFrom('deliveries').where('id', '=', rowOfId(id)).selectAll();
       const row = await found.executeTakeFirst();
@@ -37,15 +50,21 @@ export function createDeliveryStore(tables: Kysely<Tables>, transact: Transact):
         .execute();
       return rows.map(deliveryOf);
     },
+    findToldArticles: (channel, articles) => findToldArticles(tables, channel, articles),
     findTold: (channel, articles) => findTold(tables, channel, articles),
     listCiting: (articles, since) => listCiting(tables, articles, since),
-    recordCorrections: (id, corrections) => transact(recordCorrections(tables, id, corrections)),
+    recordCorrections: (id, corrections) => transact(() => recordCorrections(tables, id, corrections)),
   };
 }
 
-function* beginDelivery(tables: Kysely<Tables>, begun: BeginDelivery): Steps<Delivery | null> {
+function* beginDelivery(
+  tables: Kysely<Tables>,
+  begun: BeginDelivery,
+  held: Held | undefined,
+): Steps<Delivery | null | 'not-held'> {
   const subscription = yield* findSubscription(tables, begun.subscription);
   if (subscription === null) return null;
+  if (!(yield* holdOn(tables, subscription.channel, held))) return 'not-held';
   const [row] = yield* rowsOf(
     tables
       .insertInto('deliveries')
@@ -68,9 +87,10 @@ function* beginDelivery(tables: Kysely<Tables>, begun: BeginDelivery): Steps<Del
   return deliveryOf(row);
 }
 
-function* skipSlot(tables: Kysely<Tables>, skipped: SkipSlot): Steps<void> {
+function* skipSlot(tables: Kysely<Tables>, skipped: SkipSlot, held: Held | undefined): Steps<HeldWrite> {
   const subscription = yield* findSubscription(tables, skipped.subscription);
-  if (subscription === null) return;
+  if (subscription === null) return 'written';
+  if (!(yield* holdOn(tables, subscription.channel, held))) return 'not-held';
   yield* rowsOf(
     tables
       .insertInto('deliveries')
@@ -78,6 +98,7 @@ function* skipSlot(tables: Kysely<Tables>, skipped: SkipSlot): Steps<void> {
       .onConflict((conflict) => conflict.columns(['subscription', 'slot']).doNothing()),
   );
   yield* moveOn(tables, subscription, skipped);
+  return 'written';
 }
 
 type SubscriptionRow = Selectable<SubscriptionTable>;
@@ -111,20 +132,30 @@ function* leaveSlot(
   yield* rowsOf(subscription.where('next_run_at', '<=', slot).set({ next_run_at: nextRunAt }));
 }
 
-/** What is concluded stays so, except that it turns out to have been sent. */
-function* recordStep(tables: Kysely<Tables>, id: DeliveryId, step: DeliveryStep): Steps<void> {
+type StandingStep = Extract<DeliveryStep, { state: 'posted' | 'sent' }>;
+
+/** What stands in the channel is known whoever finds it there, and whatever was concluded before. */
+function* recordStanding(tables: Kysely<Tables>, id: DeliveryId, step: StandingStep): Steps<HeldWrite> {
   const row = rowOfId(id);
-  const delivery = tables.updateTable('deliveries').where('id', '=', row);
-  if (step.state === 'posted') {
-    yield* recordPart(tables, row, step.part);
-    return;
-  }
+  const part = step.state === 'sent' ? ({ kind: 'message', message: step.message } as const) : step.part;
+  yield* recordPart(tables, row, part);
   if (step.state === 'sent') {
-    yield* recordPart(tables, row, { kind: 'message', message: step.message });
-    yield* rowsOf(delivery.set({ state: step.state, reason: step.reason ?? null, next_attempt_at: null }));
-    return;
+    const sent = { state: step.state, reason: step.reason ?? null, next_attempt_at: null };
+    yield* rowsOf(tables.updateTable('deliveries').where('id', '=', row).set(sent));
   }
-  const open = delivery.where('state', 'in', OPEN_STATES);
+  return 'written';
+}
+
+/** What is concluded stays so. */
+function* recordHeld(
+  tables: Kysely<Tables>,
+  { row, held }: { row: number; held: Held | undefined },
+  step: Exclude<DeliveryStep, StandingStep>,
+): Steps<HeldWrite> {
+  const [channel] = yield* rowsOf(tables.selectFrom('deliveries').where('id', '=', row).select('channel'));
+  if (channel === undefined) return 'written';
+  if (!(yield* holdOn(tables, channel.channel, held))) return 'not-held';
+  const open = tables.updateTable('deliveries').where('id', '=', row).where('state', 'in', OPEN_STATES);
   if (step.state === 'sending') {
     const sending = {
       state: step.state,
@@ -132,13 +163,14 @@ function* recordStep(tables: Kysely<Tables>, id: DeliveryId, step: DeliveryStep)
       // Found again after this, should its process die in it.
       next_attempt_at: step.at + SENDING_MAX_MS,
     };
-    yield* rowsOf(open.set(({ eb }) => ({ ...sending, attempts: eb('attempts', '+', 1) })));
-    return;
+    const begun = open.set(({ eb }) => ({ ...sending, attempts: eb('attempts', '+', 1) })).returning('id');
+    return (yield* rowsOf(begun)).length > 0 ? 'written' : 'not-held';
   }
   const nextAttemptAt = step.state === 'failed' ? step.nextAttemptAt : null;
   const ended = { state: step.state, reason: step.reason, next_attempt_at: nextAttemptAt };
   const recorded = yield* rowsOf(open.set(ended).returning('id'));
   if (step.state === 'rejected' && recorded.length > 0) yield* unsay(tables, row);
+  return 'written';
 }
 
 /** What stands in the channel stands there however the delivery ends. */

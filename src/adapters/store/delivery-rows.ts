@@ -9,7 +9,6 @@ import type {
   Posted,
 } from '../../news/digest.ts';
 import type { ChannelId, GuildId } from '../../news/places.ts';
-import type { PostedPart } from '../../news/ports-digests.ts';
 import type { Posting, SubscriptionId } from '../../news/subscription.ts';
 import { idOfRow } from './row-ids.ts';
 import type { DeliveryTable } from './tables.ts';
@@ -34,18 +33,4 @@ export function deliveryOf(row: Selectable<DeliveryTable>): Delivery {
     reason: row.reason,
     corrections: JSON.parse(row.corrections) as DigestCorrection[],
   };
-}
-
-/** The posted steps with one more. */
-export function withPart(posted: Posted, part: PostedPart): Posted {
-  switch (part.kind) {
-    case 'message':
-      return { ...posted, message: part.message };
-    case 'complete':
-      return { ...posted, isComplete: true };
-    case 'thread':
-      return { ...posted, thread: part.thread };
-    case 'published':
-      return { ...posted, isPublished: true };
-  }
 }

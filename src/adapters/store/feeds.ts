@@ -22,7 +22,7 @@ const FREE_AT = sql<number>`case when claimed_until > next_read_at then claimed_
 
 export function createFeedStore(tables: Kysely<Tables>, transact: Transact): FeedStore {
   return {
-    addFeed: (feed, at) => transact(addFeed(tables, feed, at)),
+    addFeed: (feed, at) => transact(() => addFeed(tables, feed, at)),
     getFeed: async (id) => {
       const row = await tables.selectFrom('feeds').where('id', '=', id).selectAll().executeTakeFirst();
       return row === undefined ? null : feedOf(row);
@@ -32,17 +32,18 @@ export function createFeedStore(tables: Kysely<Tables>, transact: Transact): Fee
       const rows = await (addedIn === undefined ? all : all.where('added_in', '=', addedIn)).execute();
       return rows.map(feedOf);
     },
-    changeFeed: (id, settings, at) => transact(changeFeed(tables, { id, settings, at })),
-    removeFeed: (id) => transact(removeFeed(tables, id)),
+    changeFeed: (id, settings, at) => transact(() => changeFeed(tables, { id, settings, at })),
+    removeFeed: (id) => transact(() => removeFeed(tables, id)),
     nextDueAt: async () => {
       const free = tables.selectFrom('feeds').where('is_paused', '=', 0).select(FREE_AT.as('at'));
       const first = await free.orderBy(FREE_AT).limit(1).executeTakeFirst();
       return first?.at ?? null;
     },
-    claimDueFeeds: (at, leaseMs, limit) => transact(claimDue(tables, { at, until: at + leaseMs, limit })),
-    giveBackFeeds: (ids) => transact(giveBack(tables, ids)),
-    recordReading: (id, at, result) => transact(recordReading(tables, { id, at, result })),
-    takeNotices: (limit) => transact(takeNotices(tables, limit)),
+    claimDueFeeds: (at, leaseMs, limit) =>
+      transact(() => claimDue(tables, { at, until: at + leaseMs, limit })),
+    giveBackFeeds: (ids) => transact(() => giveBack(tables, ids)),
+    recordReading: (id, at, result) => transact(() => recordReading(tables, { id, at, result })),
+    takeNotices: (limit) => transact(() => takeNotices(tables, limit)),
   };
 }
 

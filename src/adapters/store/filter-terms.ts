@@ -44,18 +44,22 @@ function gapless(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, GAP);
 }
 
+interface Filtered {
+  outlet: string;
+  language: string | null;
+  tags: Iterable<string>;
+  shingleKeys?: readonly string[] | undefined;
+}
+
 /** What the full-text index sees of an article: each of its terms once, and its filters. */
-export function indexedTerms(
-  article: {
-    outlet: string;
-    language: string | null;
-    tags: Iterable<string>;
-    shingleKeys?: readonly string[] | undefined;
-  },
-  terms: Iterable<string>,
-): string {
-  const filters = [EVERY_ARTICLE, outletTerm(article.outlet), ...Array.from(article.tags, tagTerm)];
+export function indexedTerms(article: Filtered, terms: Iterable<string>): string {
+  return [EVERY_ARTICLE, ...filterTerms(article), ...terms].join(' ');
+}
+
+/** The terms that stand for what an article is filtered by. */
+export function filterTerms(article: Filtered): string[] {
+  const filters = [outletTerm(article.outlet), ...Array.from(article.tags, tagTerm)];
   if (article.language !== null) filters.push(languageTerm(article.language));
   filters.push(...(article.shingleKeys ?? []).map(shingleTerm));
-  return [...filters, ...terms].join(' ');
+  return filters;
 }

@@ -2,17 +2,26 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
 import type { GuildId } from '../../news/places.ts';
+import { isOnShards, type Shards } from '../../news/shards.ts';
 import { chunksOf } from './chunks.ts';
 import type { Tables } from './tables.ts';
 import { rowsOf, type Steps } from './transaction-steps.ts';
 
-export function* recordGuilds(tables: Kysely<Tables>, present: readonly GuildId[], at: EpochMs): Steps<void> {
+export interface GuildsSeen {
+  present: readonly GuildId[];
+  at: EpochMs;
+  /** Servers of other shards are not judged. */
+  among: Shards | undefined;
+}
+
+export function* recordGuilds(tables: Kysely<Tables>, { present, at, among }: GuildsSeen): Steps<void> {
   for (const chunk of chunksOf(present)) {
     yield* rowsOf(tables.deleteFrom('guilds').where('guild', 'in', chunk));
   }
   const here = new Set<string>(present);
   const kept = yield* rowsOf(guildsKept(tables));
-  const left = kept.filter(({ guild }) => !here.has(guild));
+  const isJudged = (guild: string) => among === undefined || isOnShards(guild as GuildId, among);
+  const left = kept.filter(({ guild }) => !here.has(guild) && isJudged(guild));
   for (const chunk of chunksOf(left)) {
     const rows = chunk.map(({ guild }) => ({ guild, left_at: at }));
     // Whoever had left already left when it did.

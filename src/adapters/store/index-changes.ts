@@ -8,6 +8,7 @@ import type { Tables } from './tables.ts';
  * back.
  */
 export function recordChangeQuery(tables: Kysely<Tables>, at: EpochMs): CompiledQuery {
-  return sql`update totals set value = case name when 'revision' then value + 1 else max(value + 1, ${Math.round(at)}) end
+  const moment = Math.round(at);
+  return sql`update totals set value = case when name = 'changed_at' and ${moment} > value then ${moment} else value + 1 end
     where name in ('revision', 'changed_at')`.compile(tables);
 }

@@ -20,10 +20,10 @@ export function createNoteStore(tables: Kysely<Tables>, transact: Transact): Not
         .insertInto('notes')
         .values({ key, value })
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }));
-      await transact(rowsOf(set));
+      await transact(() => rowsOf(set));
     },
     removeNote: async (key) => {
-      await transact(rowsOf(tables.deleteFrom('notes').where('key', '=', key)));
+      await transact(() => rowsOf(tables.deleteFrom('notes').where('key', '=', key)));
     },
     keepQuestion: async (question, at) => {
       const token = questionTokenOf(question);
@@ -32,7 +32,7 @@ export function createNoteStore(tables: Kysely<Tables>, transact: Transact): Not
         .insertInto('questions')
         .values({ token, question: JSON.stringify(question), kept_at: at })
         .onConflict((conflict) => conflict.column('token').doUpdateSet({ kept_at: at }));
-      await transact(rowsOf(keep));
+      await transact(() => rowsOf(keep));
       if (keptAt.size >= QUESTIONS_REMEMBERED_MAX) keptAt.clear();
       keptAt.set(token, at);
       return token;

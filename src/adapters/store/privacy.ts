@@ -19,13 +19,13 @@ export function createPrivacyStore(tables: Kysely<Tables>, transact: Transact): 
         feeds: (await feeds.selectAll().orderBy('url').execute()).map(feedOf),
       };
     },
-    forgetUser: (user) => transact(forgetUser(tables, user)),
+    forgetUser: (user) => transact(() => forgetUser(tables, user)),
     listKeptOfGuild: (guild) => listKeptOfGuild(tables, guild),
     forgetGuild: (guild) => forgetGuild(tables, transact, guild),
-    recordGuilds: (present, at) => transact(recordGuilds(tables, present, at)),
-    recordGuildLeft: (guild, at) => transact(recordGuildLeft(tables, guild, at)),
+    recordGuilds: (present, at, among) => transact(() => recordGuilds(tables, { present, at, among })),
+    recordGuildLeft: (guild, at) => transact(() => recordGuildLeft(tables, guild, at)),
     recordGuildJoined: async (guild) => {
-      await transact(rowsOf(tables.deleteFrom('guilds').where('guild', '=', guild)));
+      await transact(() => rowsOf(tables.deleteFrom('guilds').where('guild', '=', guild)));
     },
     listGuildsLeftBefore: (before) => listGuildsLeftBefore(tables, before),
   };
@@ -79,16 +79,18 @@ async function listKeptOfGuild(tables: Kysely<Tables>, guild: GuildId): Promise<
  */
 async function forgetGuild(tables: Kysely<Tables>, transact: Transact, guild: GuildId): Promise<void> {
   const channels = tables.selectFrom('subscriptions').where('guild', '=', guild).select('channel');
-  await transact(rowsOf(tables.deleteFrom('channel_holds').where('channel', 'in', channels)));
-  await transact(rowsOf(tables.deleteFrom('subscriptions').where('guild', '=', guild)));
+  await transact(() => rowsOf(tables.deleteFrom('channel_holds').where('channel', 'in', channels)));
+  await transact(() => rowsOf(tables.deleteFrom('subscriptions').where('guild', '=', guild)));
   for (const table of ['told', 'deliveries'] as const) {
     const some = tables.selectFrom(table).where('guild', '=', guild).select('id').limit(FORGET_BATCH);
     let removed: unknown[];
     do {
-      removed = await transact(rowsOf(tables.deleteFrom(table).where('id', 'in', some).returning('id')));
+      removed = await transact(() =>
+        rowsOf(tables.deleteFrom(table).where('id', 'in', some).returning('id')),
+      );
     } while (removed.length > 0);
   }
-  await transact(forgetRest(tables, guild));
+  await transact(() => forgetRest(tables, guild));
 }
 
 function* forgetRest(tables: Kysely<Tables>, guild: GuildId): Steps<void> {

@@ -16,7 +16,7 @@ import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
 export function createReceiptStore(tables: Kysely<Tables>, transact: Transact): ReceiptStore {
   return {
-    keepReceipt: (receipt, cited) => transact(keepReceipt(tables, receipt, cited)),
+    keepReceipt: (receipt, cited) => transact(() => keepReceipt(tables, receipt, cited)),
     getReceipt: async (fingerprint) => {
       const row = await tables
         .selectFrom('receipts')

@@ -31,7 +31,7 @@ export function createKeySharerFinder(database: DatabaseSync): ReuseStore['findK
 }
 
 /** Rows grow with time: `middle` is the first that an article of the asked moment can have. */
-function boundsOf({ period, eventTime }: KeySearch) {
+export function boundsOf({ period, eventTime }: KeySearch) {
   const lowest = period.from === null ? 0 : firstRowAt(period.from);
   const highest = period.until === null ? Number.MAX_SAFE_INTEGER : firstRowAt(period.until + ROW_SPILL_MS);
   const middle = Math.min(Math.max(firstRowAt(eventTime), lowest), highest);
@@ -47,8 +47,12 @@ function boundsOf({ period, eventTime }: KeySearch) {
 /** What the tokenizer would split is no key: no article has it. */
 const KEY = /^[0-9a-z]+$/;
 
+export function keyTerms(keys: readonly string[]): string[] {
+  return keys.filter((key) => KEY.test(key)).map(shingleTerm);
+}
+
 function matchText(keys: readonly string[]): string | null {
-  const terms = keys.filter((key) => KEY.test(key)).map((key) => `"${shingleTerm(key)}"`);
+  const terms = keyTerms(keys).map((term) => `"${term}"`);
   return terms.length === 0 ? null : terms.join(' OR ');
 }
 
@@ -60,7 +64,7 @@ function sharerOf(row: Record<string, unknown>): KeySharer {
   };
 }
 
-function nearestOf(sharers: readonly KeySharer[], { eventTime, limit }: KeySearch): KeySharer[] {
+export function nearestOf(sharers: readonly KeySharer[], { eventTime, limit }: KeySearch): KeySharer[] {
   const distance = (sharer: KeySharer) => Math.abs(sharer.eventTime - eventTime);
   return sharers
     .toSorted(

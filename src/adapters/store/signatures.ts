@@ -10,14 +10,14 @@ import { readProfile } from './profile-text.ts';
 import { termHashOf } from './term-hash.ts';
 
 /** Two heavy stems in common is the least that makes a look-alike worth comparing; one is any article on the subject. */
-const SHARED_STEMS_MIN = 2;
+export const SHARED_STEMS_MIN = 2;
 
 const HASH_BYTES = 4;
 
 /** The rows of one span of time. */
 const ROWS_PER_SPAN = firstRowAt(SIGNATURE_SPAN_MS);
 
-function spanOf(row: number): number {
+export function spanOf(row: number): number {
   return Math.floor(row / ROWS_PER_SPAN);
 }
 
@@ -29,7 +29,7 @@ export function packSignature(signature: readonly string[]): Uint8Array {
   return packed;
 }
 
-function unpackSignature(packed: Uint8Array): number[] {
+export function unpackSignature(packed: Uint8Array): number[] {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   return Array.from({ length: bytes.length / HASH_BYTES }, (_, place) =>
     bytes.readUInt32LE(place * HASH_BYTES),
@@ -86,15 +86,15 @@ export function createLookAlikeFinder(database: DatabaseSync): (search: Grouping
     const least = Math.min(SHARED_STEMS_MIN, hashes.length);
     const numbers = [from, until, least, limit].map(BigInt);
     const rows = find.all(JSON.stringify(spans), JSON.stringify(hashes), ...numbers);
-    return (rows as unknown as LookAlikeRow[]).map(({ event_time: eventTime, profile, ...article }) => ({
-      ...article,
-      eventTime,
-      profile: readProfile(profile),
-    }));
+    return (rows as unknown as LookAlikeRow[]).map(lookAlikeOf);
   };
 }
 
-interface LookAlikeRow {
+export function lookAlikeOf({ event_time: eventTime, profile, ...article }: LookAlikeRow): GroupedArticle {
+  return { ...article, eventTime, profile: readProfile(profile) };
+}
+
+export interface LookAlikeRow {
   id: ArticleId;
   story: StoryId;
   outlet: string;
@@ -102,6 +102,6 @@ interface LookAlikeRow {
   profile: string;
 }
 
-function spansBetween(first: number, last: number): number[] {
+export function spansBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
 }

@@ -2,19 +2,13 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { DAY_MS } from '../../limits/units.ts';
 import type { ArticleId } from '../../news/article.ts';
-import type {
-  ArticleIndex,
-  Candidate,
-  CandidateSearch,
-  TermCount,
-  TextInLanguage,
-} from '../../news/ports-search.ts';
+import type { ArticleIndex, Candidate, CandidateSearch, TextInLanguage } from '../../news/ports-search.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { TagSlug } from '../../news/tag.ts';
-import { firstRowAt, ROW_SPILL_MS } from './article-rows.ts';
+import { boundsOfPeriod } from './article-rows.ts';
 import { isIndexable } from './filter-terms.ts';
+import { createCounter } from './found-counts.ts';
 import { matchText } from './match-text.ts';
-import { atLeastOnce, findCount, largerCount, NOWHERE, smallerCount, wantedOf } from './term-counts.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 
 export function createSqliteIndex(database: DatabaseSync, frequencies: TermFrequencies): ArticleIndex {
@@ -111,27 +105,7 @@ type Field = string | null;
 type TextRow = readonly [...FoundRow, headline: Field, abstract: Field, body: Field, language: Field];
 
 function searchInputs(asked: CandidateSearch): SQLInputValue[] {
-  const { from, until } = asked.period;
-  const lowest = from === null ? 0 : firstRowAt(from);
-  const highest = until === null ? Number.MAX_SAFE_INTEGER : firstRowAt(until + ROW_SPILL_MS);
-  const earliest = from ?? Number.MIN_SAFE_INTEGER;
-  const latest = until ?? Number.MAX_SAFE_INTEGER;
+  const { lowest, highest, earliest, latest } = boundsOfPeriod(asked.period);
   const bounds = [lowest, highest, asked.asOf, earliest, latest].map((bound) => BigInt(Math.floor(bound)));
   return [matchText(asked), ...bounds, asked.outlet, asked.outlet, BigInt(asked.limit)];
-}
-
-/** Finds in the packed terms of an article what was asked for. */
-function createCounter(asked: CandidateSearch): (terms: Uint8Array) => TermCount[] {
-  const places = asked.required.map((alternatives) =>
-    alternatives.filter((matches) => matches.length > 0).map((matches) => matches.map(wantedOf)),
-  );
-  // Where all had to match, each did, if only in a part of the text whose terms are not kept.
-  const finish = asked.matching === 'all' ? atLeastOnce : (count: TermCount) => count;
-  return (terms) =>
-    places.map((alternatives) => {
-      const counts = alternatives.map((matches) =>
-        matches.map((wanted) => findCount(terms, wanted)).reduce(smallerCount),
-      );
-      return finish(counts.reduce(largerCount, NOWHERE));
-    });
 }

@@ -1,5 +1,7 @@
 // SQLite's schema as a list of steps, forward only: a step that was released is never edited, only followed by another.
 import { DIGEST_TOPICS_STEP } from './sqlite-migration-digests.ts';
+import { HOLDS_STEP } from './sqlite-migration-holds.ts';
+import { LEASES_STEP } from './sqlite-migration-leases.ts';
 
 /** Step n brings a database from version n to n + 1. */
 export const SQLITE_MIGRATIONS: readonly string[] = [
@@ -235,4 +237,6 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   create index receipts_by_story on receipts (story, told_at);
   `,
   DIGEST_TOPICS_STEP,
+  LEASES_STEP,
+  HOLDS_STEP,
 ];

@@ -80,7 +80,7 @@ function createConclusion(database: DatabaseSync) {
   };
 }
 
-function mostFrequent(stories: readonly StoryId[]): StoryId | undefined {
+export function mostFrequent(stories: readonly StoryId[]): StoryId | undefined {
   const counted = [...Map.groupBy(stories, (story) => story)];
   counted.sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1));
   return counted[0]?.[0];

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CHECKPOINT_AT_PAGES, STORE_BUSY_TIMEOUT_MS, STORE_PAGE_CACHE_KIB } from '../../limits/store.ts';
 import { setMergeSettings } from './index-upkeep.ts';
+import { connectToWrite } from './sqlite-connection.ts';
 import { SQLITE_MIGRATIONS } from './sqlite-migrations.ts';
-
-/** The index cannot be used. The message is for the operator: what is wrong and what to do. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
+import { StoreError } from './store-error.ts';
 
 export const INDEX_FILE = 'index.sqlite';
 
@@ -31,7 +28,7 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   prepareDataDir(dataDir);
   const file = join(dataDir, INDEX_FILE);
   try {
-    const database = new DatabaseSync(file, { timeout: STORE_BUSY_TIMEOUT_MS });
+    const database = connectToWrite(file);
     // Of a new file alone: what is pruned can then be given back to the disk.
     database.exec(
       `pragma auto_vacuum = incremental; pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${CHECKPOINT_AT_PAGES}; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
@@ -42,13 +39,18 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError(
-      `The index ${file} cannot be opened (${reason}). Check the disk and the folder's permissions.`,
-      {
-        cause,
-      },
-    );
+    throw new StoreError(`The index ${file} cannot be opened (${reason}). ${wayOut(cause)}`, { cause });
   }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html): waiting mends neither. */
+const DAMAGED: readonly unknown[] = [11, 26];
+
+function wayOut(cause: unknown): string {
+  const isDamaged = cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode);
+  return isDamaged
+    ? 'Stop the bot, and put the newest backup in its place: broadsheet restore <file> --replace. Without a backup, move the file away: the bot begins anew and reads its feeds again.'
+    : "Check the disk and the folder's permissions.";
 }
 
 /** A second connection for reading only: it sees what is committed and never waits for a writer. */

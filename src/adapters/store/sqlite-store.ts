@@ -10,6 +10,7 @@ import { createFeedStore } from './feeds.ts';
 import { createSizeMeter } from './index-room.ts';
 import { createUpkeep, type Upkeep } from './index-upkeep.ts';
 import { findNews, findNewsAmong, findStoriesOf } from './news-search.ts';
+import { createLeaseStore } from './leases.ts';
 import { createNoteStore } from './notes.ts';
 import { createPrivacyStore } from './privacy.ts';
 import { listRecentArticles } from './recent-articles.ts';
@@ -68,6 +69,7 @@ export function openSqliteStore(dataDir: string): Store {
     receipts: createReceiptStore(tables, transact),
     ledger: createTokenLedger(tables, transact),
     privacy: createPrivacyStore(tables, transact),
+    leases: createLeaseStore(tables, transact),
     reuse: { findKeySharers: createKeySharerFinder(reading) },
     revision: async () => readTotals().revision,
     check: async () => findDamage(reading),

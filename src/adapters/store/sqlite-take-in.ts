@@ -3,7 +3,6 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { citableText } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { AnalysedArticle } from '../../news/ports.ts';
-import type { TermVector } from '../../news/ports-search.ts';
 import { createKeyKeeper, type KeyKeeper } from './article-keys.ts';
 import { createRowFinder } from './article-rows.ts';
 import { createVersionKeeper, type VersionKeeper } from './article-versions.ts';
@@ -12,7 +11,7 @@ import { indexedTerms } from './filter-terms.ts';
 import { createSignatureKeeper, packSignature, type SignatureKeeper } from './signatures.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 import { writeProfile } from './profile-text.ts';
-import { writeTermCounts } from './term-counts.ts';
+import { lengthOf, writeTermCounts } from './term-counts.ts';
 
 /** What a batch changed. */
 export interface TakenIn {
@@ -185,12 +184,6 @@ function addTexts(
     writeTermCounts(taken.terms),
   );
   statements.addProfile.run(row, writeProfile(taken.profile), taken.packed);
-}
-
-function lengthOf(terms: TermVector): number {
-  let length = 0;
-  for (const count of terms.values()) length += count.headline + count.abstract + count.body;
-  return length;
 }
 
 function integer(value: number | null): bigint | null {

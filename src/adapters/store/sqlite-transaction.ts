@@ -60,7 +60,7 @@ function tryBegin(database: DatabaseSync, { isLast }: { isLast: boolean }): bool
 /** Answers what runs steps in a transaction, from the first to the last without giving way. */
 export function createTransact(database: DatabaseSync): Transact {
   const prepare = createStatementKeeper(database);
-  return async (steps) => inTransactionWhenFree(database, () => takeSteps(prepare, steps));
+  return async (makeSteps) => inTransactionWhenFree(database, () => takeSteps(prepare, makeSteps()));
 }
 
 function takeSteps<Result>(prepare: (text: string) => SqliteStatement, steps: Steps<Result>): Result {

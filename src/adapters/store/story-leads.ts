@@ -31,14 +31,14 @@ export function createStoryLeads(tables: Kysely<Tables>, transact: Transact): Un
       return (await leads.execute()).map((row) => row.id as StoryId);
     },
     keepUnsettled: async (links) => {
-      if (links.length > 0) await transact(keepUnsettled(tables, links));
+      if (links.length > 0) await transact(() => keepUnsettled(tables, links));
     },
     listUnsettled: async (limit) => {
       const rows = await tables.selectFrom('unsettled_stories').selectAll().limit(limit).execute();
       return rows.map(({ story, other }) => ({ one: story as StoryId, other: other as StoryId }));
     },
     removeUnsettled: async (links) => {
-      for (const chunk of chunksOf(links)) await transact(removeUnsettled(tables, chunk));
+      for (const chunk of chunksOf(links)) await transact(() => removeUnsettled(tables, chunk));
     },
   };
 }

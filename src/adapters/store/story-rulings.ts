@@ -11,8 +11,8 @@ import { rowsOf, type Steps, type Transact } from './transaction-steps.ts';
 
 export function createRulingStore(tables: Kysely<Tables>, transact: Transact): RulingStore {
   return {
-    keepRuling: (ruling, at) => transact(keepRuling(tables, ruling, at)),
-    removeRuling: (number) => transact(removeRuling(tables, number)),
+    keepRuling: (ruling, at) => transact(() => keepRuling(tables, ruling, at)),
+    removeRuling: (number) => transact(() => removeRuling(tables, number)),
     listRulings: async () => {
       const rows = await tables.selectFrom('story_rulings').selectAll().orderBy('number').execute();
       return rows.map(rulingOf);

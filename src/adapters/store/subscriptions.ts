@@ -1,8 +1,8 @@
 // Which channel wants which tag when, the same for both engines.
+import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
-import type { ChannelId } from '../../news/places.ts';
-import type { SubscriptionStore } from '../../news/ports-digests.ts';
+import type { ChannelClaim, HoldId, SubscriptionStore } from '../../news/ports-digests.ts';
 import type { SubscriptionId } from '../../news/subscription.ts';
 import { claimDueChannels } from './channel-claims.ts';
 import { rowOfId } from './row-ids.ts';
@@ -17,7 +17,7 @@ export function createSubscriptionStore(tables: Kysely<Tables>, transact: Transa
   return {
     addSubscription: async (subscription) => {
       const added = tables.insertInto('subscriptions').values(newSubscriptionRow(subscription));
-      const [row] = await transact(rowsOf(added.returningAll()));
+      const [row] = await transact(() => rowsOf(added.returningAll()));
       if (row === undefined) throw new Error('an added subscription was not given back');
       return subscriptionOf(row);
     },
@@ -34,12 +34,12 @@ export function createSubscriptionStore(tables: Kysely<Tables>, transact: Transa
     editSubscription: async (id, changed) => {
       // No columns would be no statement: then it only is read.
       const columns = { ...changedColumns(changed), id: rowOfId(id) };
-      const [row] = await transact(rowsOf(update(id).set(columns).returningAll()));
+      const [row] = await transact(() => rowsOf(update(id).set(columns).returningAll()));
       return row === undefined ? null : subscriptionOf(row);
     },
-    removeSubscription: (id) => transact(removeSubscription(tables, id)),
+    removeSubscription: (id) => transact(() => removeSubscription(tables, id)),
     pauseSubscription: async (id, because) => {
-      await transact(rowsOf(update(id).set({ paused_because: because })));
+      await transact(() => rowsOf(update(id).set({ paused_because: because })));
     },
     resumeSubscription: async (id, nextRunAt, coveredUntil) => {
       const resumed = { paused_because: null, next_run_at: nextRunAt, covered_until: coveredUntil };
@@ -53,10 +53,17 @@ export function createSubscriptionStore(tables: Kysely<Tables>, transact: Transa
           .else(coveredUntil)
           .end(),
       }));
-      await transact(rowsOf(resume));
+      await transact(() => rowsOf(resume));
     },
+    nextDueAt: () => nextDueAt(tables),
     ...createClaims(tables, transact),
   };
+}
+
+async function nextDueAt(tables: Kysely<Tables>): Promise<EpochMs | null> {
+  const waiting = tables.selectFrom('subscriptions').where('paused_because', 'is', null);
+  const next = await waiting.select('next_run_at').orderBy('next_run_at').limit(1).executeTakeFirst();
+  return next?.next_run_at ?? null;
 }
 
 function* removeSubscription(tables: Kysely<Tables>, id: SubscriptionId): Steps<boolean> {
@@ -74,21 +81,23 @@ function* removeSubscription(tables: Kysely<Tables>, id: SubscriptionId): Steps<
 }
 
 function createClaims(tables: Kysely<Tables>, transact: Transact): Claims {
-  // A hold that ran out may be somebody else's by now: a process gives back only what it took itself.
-  const held = new Map<ChannelId, EpochMs>();
   return {
-    claimDueChannels: async (at, leaseMs, limit) => {
-      const until = at + leaseMs;
-      const claims = await transact(claimDueChannels(tables, { at, until, leaseMs, limit }));
-      for (const { channel } of claims) held.set(channel, until);
-      return claims;
+    claimDueChannels: async (at, leaseMs, wanted) => {
+      const hold = randomUUID() as HoldId;
+      const startedAt = performance.now();
+      const asked = { ...wanted, hold, at, until: at + leaseMs, leaseMs };
+      // One that waited for so long asks for a time that is gone: to it the holds of others were made in time to come.
+      return transact(() =>
+        performance.now() - startedAt < leaseMs ? claimDueChannels(tables, asked) : takeNone(),
+      );
     },
-    releaseChannel: async (channel) => {
-      const until = held.get(channel);
-      if (until === undefined) return;
-      held.delete(channel);
-      const hold = tables.deleteFrom('channel_holds').where('channel', '=', channel);
-      await transact(rowsOf(hold.where('held_until', '=', until)));
+    releaseChannel: async (channel, hold) => {
+      const held = tables.deleteFrom('channel_holds').where('channel', '=', channel);
+      await transact(() => rowsOf(held.where('hold', '=', hold)));
     },
   };
+}
+
+function* takeNone(): Steps<ChannelClaim[]> {
+  return [];
 }

@@ -9,6 +9,7 @@ import type {
   ProfileTable,
   SignatureTable,
 } from './article-tables.ts';
+import type { ChannelHoldTable, LeaseTable, ReservedMomentTable } from './lease-tables.ts';
 import type {
   RuledArticleTable,
   StoryLeadTable,
@@ -131,11 +132,6 @@ export interface SubscriptionTable {
   last_slot: number;
 }
 
-export interface ChannelHoldTable {
-  channel: string;
-  held_until: number;
-}
-
 /** Outlives its subscription and its articles. */
 export interface DeliveryTable {
   id: Generated<number>;
@@ -228,6 +224,8 @@ export interface Tables {
   cited_versions: CitedVersionTable;
   token_days: TokenDayTable;
   guilds: GuildTable;
+  leases: LeaseTable;
+  reserved_moments: ReservedMomentTable;
   story_leads: StoryLeadTable;
   unsettled_stories: UnsettledStoryTable;
   story_rulings: StoryRulingTable;

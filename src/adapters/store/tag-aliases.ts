@@ -13,8 +13,8 @@ type TagAliases = Pick<TagStore, 'listAliases' | 'keepAlias' | 'removeAlias'>;
 export function createTagAliases(tables: Kysely<Tables>, transact: Transact): TagAliases {
   return {
     listAliases: () => listAliases(tables),
-    keepAlias: (alias, at) => transact(keepAlias(tables, alias, at)),
-    removeAlias: (alias, at) => transact(removeAlias(tables, alias, at)),
+    keepAlias: (alias, at) => transact(() => keepAlias(tables, alias, at)),
+    removeAlias: (alias, at) => transact(() => removeAlias(tables, alias, at)),
   };
 }
 
@@ -42,9 +42,10 @@ function* keepAlias(tables: Kysely<Tables>, { alias, tag }: TagAlias, at: EpochM
 
 /** What subscribed to one tag is subscribed to another. */
 function* retopic(tables: Kysely<Tables>, from: TagSlug, tag: Tag): Steps<void> {
-  // Narrowed by the beginning of its text, which may stand for other slugs too.
-  const begun = writeTopic({ kind: 'tag', tag: { slug: from, name: '' } }).replace('"name":""}}', '%');
-  const found = yield* rowsOf(tables.selectFrom('subscriptions').where('topic', 'like', begun).selectAll());
+  // By the beginning of its text, as a stretch of the order of bytes: what "like" takes for alike is not the same everywhere.
+  const begun = writeTopic({ kind: 'tag', tag: { slug: from, name: '' } }).replace('"name":""}}', '');
+  const beginning = tables.selectFrom('subscriptions').where('topic', '>=', begun);
+  const found = yield* rowsOf(beginning.where('topic', '<', `${begun}\uFFFF`).selectAll());
   const topic = writeTopic({ kind: 'tag', tag });
   for (const row of found) {
     const { topic: before } = subscriptionOf(row);

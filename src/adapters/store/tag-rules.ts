@@ -13,8 +13,8 @@ export function createTagRules(tables: Kysely<Tables>, transact: Transact): TagR
   return {
     listRules: () => listRules(tables),
     countByRule: () => countByRule(tables),
-    keepRule: (rule, at) => transact(keepRule(tables, rule, at)),
-    removeRule: (tag, at) => transact(removeRule(tables, tag, at)),
+    keepRule: (rule, at) => transact(() => keepRule(tables, rule, at)),
+    removeRule: (tag, at) => transact(() => removeRule(tables, tag, at)),
   };
 }
 

@@ -16,6 +16,13 @@ const HEAD_BYTES = 2;
 const HASH_BYTES = 4;
 const COUNT_BYTES = 2;
 
+/** How many terms stand in an article. */
+export function lengthOf(terms: TermVector): number {
+  let length = 0;
+  for (const count of terms.values()) length += count.headline + count.abstract + count.body;
+  return length;
+}
+
 /** The counts of the first terms: headline and abstract come before the body. A term beyond counts once in the body. */
 export function writeTermCounts(terms: TermVector): Uint8Array {
   const kept = [...terms].slice(0, TERM_COUNTS_KEPT_MAX);

@@ -10,8 +10,8 @@ const NO_GUILD = '';
 
 export function createTokenLedger(tables: Kysely<Tables>, transact: Transact): TokenLedger {
   return {
-    reserve: (asked, budget) => transact(reserve(tables, asked, budget)),
-    settle: (reserved, used) => transact(settle(tables, reserved, used)),
+    reserve: (asked, budget) => transact(() => reserve(tables, asked, budget)),
+    settle: (reserved, used) => transact(() => settle(tables, reserved, used)),
     getSpent: async (day) => {
       const rows = await tables.selectFrom('token_days').where('day', '=', day).selectAll().execute();
       const byServer = new Map(rows.map(({ guild, tokens }) => [serverOf(guild), tokens]));

@@ -7,8 +7,11 @@ import type { Compilable, CompiledQuery } from 'kysely';
  */
 export type Steps<Result> = Generator<CompiledQuery, Result, readonly unknown[]>;
 
-/** Runs steps in one transaction that no other writer is in: all of them or, on an error, none. */
-export type Transact = <Result>(steps: Steps<Result>) => Promise<Result>;
+/**
+ * Runs steps in one transaction that no other writer of the same tables is in: all of them or, on an error, none. An engine
+ * that loses its connection makes the steps anew and takes them again, so they must keep nothing of an earlier try.
+ */
+export type Transact = <Result>(makeSteps: () => Steps<Result>) => Promise<Result>;
 
 /** One step: runs a statement and gives its rows. */
 export function* rowsOf<Row>(query: Compilable<Row>): Steps<Row[]> {

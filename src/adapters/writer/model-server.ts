@@ -15,7 +15,8 @@ import type { TimeWatch } from './time-watch.ts';
 export type RequestForm = 'schema' | 'plain';
 
 /** One try: the text of a whole answer, or why there is none. */
-export type Try = { kind: 'answered'; text: string; tokens: number | null } | FailedTry;
+export type Try =
+  { kind: 'answered'; text: string; tokens: number | null; answerTokens: number | null } | FailedTry;
 
 export type AskModel = (prompt: Prompt, form: RequestForm, watch: TimeWatch) => Promise<Try>;
 
@@ -95,11 +96,13 @@ type Chunks = Awaited<ReturnType<typeof openStream>>;
 async function readStream(chunks: Chunks, watch: TimeWatch): Promise<Try> {
   let text = '';
   let tokens: number | null = null;
+  let answerTokens: number | null = null;
   let isRefused = false;
   let isCut = false;
   for await (const chunk of chunks) {
     watch.heard();
-    tokens = tokenCountOf(chunk) ?? tokens;
+    tokens = tokenCountOf(chunk, 'total_tokens') ?? tokens;
+    answerTokens = tokenCountOf(chunk, 'completion_tokens') ?? answerTokens;
     const { text: more, finish, refusal } = pieceOf(chunk);
     text += more;
     isRefused ||= refusal || finish === 'content_filter';
@@ -110,7 +113,7 @@ async function readStream(chunks: Chunks, watch: TimeWatch): Promise<Try> {
   if (watch.leftMs() === 0) return failedTry('slow', 'the answer stopped', { tokens });
   if (isRefused) return failedTry('refused', 'the model refused', { tokens });
   if (isCut) return failedTry('nonsense', 'the answer is too long', { tokens });
-  return { kind: 'answered', text, tokens };
+  return { kind: 'answered', text, tokens, answerTokens };
 }
 
 /** Compatible servers leave out what the library's types promise. */
@@ -125,9 +128,9 @@ function pieceOf(chunk: unknown): { text: string; finish: unknown; refusal: bool
   };
 }
 
-function tokenCountOf(chunk: unknown): number | null {
-  const total = fieldOf(fieldOf(chunk, 'usage'), 'total_tokens');
-  return typeof total === 'number' && Number.isSafeInteger(total) && total > 0 ? total : null;
+function tokenCountOf(chunk: unknown, name: 'total_tokens' | 'completion_tokens'): number | null {
+  const count = fieldOf(fieldOf(chunk, 'usage'), name);
+  return typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : null;
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] {

@@ -92,7 +92,7 @@ function outcomeOf(answer: Try): WriterOutcome {
   if (answer.kind === 'failed')
     return { kind: 'failed', because: answer.because, detail: answer.detail, tokens };
   const sentences = readAnswer(answer.text);
-  if (sentences !== null) return { kind: 'written', sentences, tokens };
+  if (sentences !== null) return { kind: 'written', sentences, tokens, answerTokens: answer.answerTokens };
   const detail = answer.text.trim() === '' ? 'an empty answer' : 'not the JSON that was asked for';
   return { kind: 'failed', because: 'nonsense', detail, tokens };
 }
