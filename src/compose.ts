@@ -1,6 +1,8 @@
 // The composition root: builds every part from the settings. Used by main, cli, benches and walks.
 import type { Readable } from 'node:stream';
 import { createLanguageDetector } from './analysis/language.ts';
+import type { MoveAsked } from './adapters/store/move-store.ts';
+import type { Backups } from './adapters/store/sqlite-backup.ts';
 import { openAnswerCache } from './adapters/cache/answer-cache.ts';
 import { takeBotLock } from './adapters/store/bot-lock.ts';
 import { openSqliteStore } from './adapters/store/sqlite-store.ts';
@@ -13,7 +15,9 @@ import type { Article, ArticleLine } from './news/article.ts';
 import type { Comparison } from './news/comparison.ts';
 import type { CoverageChart } from './news/coverage-chart.ts';
 import type { ListedFeed } from './news/feed.ts';
-import type { AnswerCache, Clock, SourceItem } from './news/ports.ts';
+import type { Observe } from './news/observed.ts';
+import type { AnswerCache, Clock, SourceItem, Store } from './news/ports.ts';
+import type { StoreMove } from './news/ports-move.ts';
 import type { Writer } from './news/ports-writer.ts';
 import type { FeedReader } from './news/ports-feeds.ts';
 import { createDirectory } from './newsroom/directory.ts';
@@ -63,17 +67,18 @@ export interface ComposeOptions {
   compareArticles?: Newsroom['compareArticles'];
   /** Draws charts elsewhere; left out, on the thread that asks. */
   drawCoverage?: Newsroom['drawCoverage'];
+  /** Counts what is done; left out, nobody does. */
+  observe?: Observe | undefined;
 }
 
 /**
- * Opens the index and the cache of a data folder and builds the newsroom on them; terms that another version made are made
+ * Opens the index and the cache of a data folder or a database and builds the newsroom on them; terms that another version made are made
  * anew first, unless that is done later. Throws `StoreError`.
  */
 export async function composeNewsroom(config: Config, options: ComposeOptions = {}): Promise<Composed> {
   const log = options.log ?? createLog(config.logLevel);
   const clock = options.clock ?? Date.now;
-  const store = openSqliteStore(config.dataDir);
-  const cache = openAnswerCache(config.dataDir, log);
+  const { store, cache } = await openKept(config, { log, observe: options.observe });
   const newsroom: Newsroom = {
     store,
     cache,
@@ -81,11 +86,12 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     log,
     directory: createDirectory(store, clock),
     pending: createSingleFlight(),
-    loadLanguageDetector: loadOnce(createLanguageDetector),
+    loadLanguageDetector,
     writer: composeWriter(config, log),
     writerBudget: { total: config.writerDailyTokens, perServer: config.writerDailyTokensPerServer },
     compareArticles: options.compareArticles ?? compareHere,
     drawCoverage: options.drawCoverage ?? drawHere,
+    observe: options.observe,
   };
   const close = async () => {
     await cache.close();
@@ -93,6 +99,20 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
   };
   if (await areTermsOutdated(newsroom)) await bringUpToDate(newsroom, options.isReindexedLater === true);
   return { newsroom, sources: composeSources(), log, close };
+}
+
+/** Index and cache in the data folder, or in the database that the settings name: what speaks to it is loaded only then. */
+async function openKept(
+  config: Config,
+  { log, observe }: Pick<Newsroom, 'log' | 'observe'>,
+): Promise<{ store: Store; cache: AnswerCache }> {
+  const { dataDir, databaseUrl: url } = config;
+  if (url === null) return { store: openSqliteStore(dataDir), cache: openAnswerCache(dataDir, log) };
+  const { openPostgresStore } = await import('./adapters/store/postgres-store.ts');
+  const { openCacheDatabase } = await import('./adapters/store/postgres-cache-database.ts');
+  const { createPostgresAnswerCache } = await import('./adapters/cache/postgres-answer-cache.ts');
+  const store = await openPostgresStore({ url, observe });
+  return { store, cache: createPostgresAnswerCache(openCacheDatabase(url), log) };
 }
 
 /** What reads articles is loaded only here: no index of today needs it at its start. */
@@ -123,6 +143,9 @@ function composeWriter({ openaiApiKey, openaiBaseUrl, openaiModel }: Config, log
   if (openaiApiKey === null && openaiBaseUrl === null) return null;
   return createOpenAiWriter({ apiKey: openaiApiKey, baseUrl: openaiBaseUrl, model: openaiModel, log });
 }
+
+/** The model is the same for all and holds nothing between texts: newsrooms of one thread share it. */
+const loadLanguageDetector = loadOnce(createLanguageDetector);
 
 /** Loads something when it is first asked for, and once. */
 function loadOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
@@ -181,7 +204,22 @@ export function composeFeedReader(config: Config, cache?: AnswerCache): FeedRead
   };
 }
 
-/** Claims the data folder for one bot; answers what gives it back. Throws `StoreError` where another bot has it. */
-export function claimDataDir(config: Config): () => void {
-  return takeBotLock(config.dataDir);
+/**
+ * Claims the data folder for one bot; answers what gives it back. Throws `StoreError` where another bot has it. A database is
+ * for any number of bots.
+ */
+export function claimDataDir({ dataDir, databaseUrl }: Config): () => void {
+  return databaseUrl === null ? takeBotLock(dataDir) : () => undefined;
+}
+
+/** Opens a move of the index of a data folder to a PostgreSQL database. Throws `StoreError`. */
+export async function openMove(asked: MoveAsked): Promise<StoreMove> {
+  const { openMove: open } = await import('./adapters/store/move-store.ts');
+  return open(asked);
+}
+
+/** Copies indexes in files and puts them back. */
+export async function composeBackups(): Promise<Backups> {
+  const { backUpIndex, restoreIndex, indexFileIn } = await import('./adapters/store/sqlite-backup.ts');
+  return { backUpIndex, restoreIndex, indexFileIn };
 }

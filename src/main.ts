@@ -1,31 +1,25 @@
 // Starts the bot: reads the settings, composes, runs, and stops in good order.
 import './require-node.js';
+import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { commands, messageCommands } from '../commands/index.ts';
+import { botWork } from './bot-work.ts';
 import { claimDataDir, composeNewsroom, type Composed } from './compose.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { actions } from './discord/actions/index.ts';
 import { startBot, type Bot } from './discord/bot.ts';
 import type { FeedDesk } from './discord/door.ts';
-import { NOTICES_EVERY_MS } from './limits/feed-notices.ts';
-import {
-  CORRECT_EVERY_MS,
-  DELIVER_EVERY_MS,
-  PARENT_WATCHED_EVERY_MS,
-  PRUNE_EVERY_MS,
-  SAME_SIGNAL_MS,
-} from './limits/running.ts';
-import { correctDigests } from './newsroom/digests/correct-digests.ts';
-import { deliverDigests } from './newsroom/digests/deliver-digests.ts';
-import { deliverFeedNotices } from './newsroom/feeds/deliver-feed-notices.ts';
+import { PARENT_WATCHED_EVERY_MS, SAME_SIGNAL_MS } from './limits/running.ts';
 import type { AddressRules } from './newsroom/feeds/feed-address.ts';
-import { forgetLeftGuilds } from './newsroom/forget-left-guilds.ts';
 import { addFeeds } from './newsroom/feeds/keep-feeds.ts';
-import { pruneArticles } from './newsroom/prune-articles.ts';
 import { areFeedsDue } from './newsroom/feeds/refresh-feeds.ts';
+import type { VirtualClock } from './playground/controls/virtual-clock.ts';
 import type { LocalDiscord } from './playground/local-discord.ts';
 import { areTermsOutdated } from './newsroom/terms-version.ts';
-import { startRegularWork, type RegularWork } from './regular-work.ts';
+import { movedSince } from './newsroom/move-house.ts';
+import { createWorkTurns } from './newsroom/work-turns.ts';
+import type { Monitoring } from './metrics/monitoring.ts';
+import { observedWork, startRegularWork } from './regular-work.ts';
 import { startReadingRounds } from './workers/reading-rounds.ts';
 import { createThinking } from './workers/thinking-thread.ts';
 
@@ -41,21 +35,17 @@ async function run(undo: Undo[]): Promise<void> {
   }
   undo.push(claimDataDir(config));
   if (config.isStartedByNpm) undo.push(watchParent(() => void stop(undo, null)));
-  const thinking = createThinking();
-  const composed = await composeNewsroom(config, {
-    isReindexedLater: true,
-    compareArticles: (articles) => thinking.compareArticles(articles),
-    drawCoverage: (chart) => thinking.drawCoverage(chart),
-  });
-  undo.push(
-    () => composed.close(),
-    () => thinking.stop(),
-  );
+  const monitoring = await openMonitoring(config, undo);
+  const clock = await openVirtualClock(config);
+  const composed = await compose(config, { monitoring, clock }, undo);
 
-  const local = config.discordToken === null ? await openLocalDiscord(config, composed, undo) : null;
+  const local = clock === null ? null : await openLocalDiscord(config, { composed, clock }, undo);
+  // Processes that share a database tell each other apart by a name of each.
+  const holder = config.databaseUrl === null ? null : randomUUID();
+  const newsroom = { ...(local?.breaking(composed.newsroom) ?? composed.newsroom), holder };
   const starting = startBot(
     {
-      newsroom: composed.newsroom,
+      newsroom,
       feeds: await readFeeds(composed, config, undo),
       commands,
       messageCommands,
@@ -65,19 +55,84 @@ async function run(undo: Undo[]): Promise<void> {
       apiUrl: local?.apiUrl ?? config.discordApiUrl,
       guildId: config.discordGuildId,
       operatorChannelId: config.operatorChannelId,
+      shards: config.shards,
+      sharing: holder === null ? null : { holder },
     },
     (reason) => void stop(undo, reason),
   );
   // Read before the first member asks, while Discord is waited for.
   const [bot] = await Promise.all([starting, composed.newsroom.directory.list()]);
   undo.push(() => bot.stop());
-  const work = startRegularWork(workRegularly(composed, config, bot), composed.log);
-  undo.push(() => work.stop());
-  say(local === null ? `${bot.name} is on Discord.` : `Open ${local.url} and type /news.`);
+  const turns = holder === null ? null : createWorkTurns({ ...newsroom, holder });
+  const regular = botWork({ ...composed, newsroom }, config, bot);
+  const work = local?.doneAtMoves(regular) ?? regular;
+  const observed = work.map((one) => (monitoring === null ? one : observedWork(one, monitoring.observe)));
+  const running = startRegularWork(observed, composed.log, turns);
+  undo.push(() => running.stop());
+  monitoring?.tellRunning(() => bot.connections());
+  undo.push(() => monitoring?.tellStopping());
+  say(local === null ? placeOf(bot) : `Open ${local.url} and type /news.`);
+}
+
+/** Opens index and cache, with a worker for what takes long, and tells of them from then on. */
+async function compose(
+  config: Config,
+  { monitoring, clock }: { monitoring: Monitoring | null; clock: VirtualClock | null },
+  undo: Undo[],
+): Promise<Composed> {
+  const thinking = createThinking();
+  const composed = await composeNewsroom(config, {
+    isReindexedLater: true,
+    ...(clock === null ? {} : { clock: clock.now }),
+    observe: monitoring?.observe,
+    compareArticles: (articles) => thinking.compareArticles(articles),
+    drawCoverage: (chart) => thinking.drawCoverage(chart),
+  });
+  undo.push(
+    () => composed.close(),
+    () => thinking.stop(),
+  );
+  await refuseWhatWasLeft(composed, config);
+  const port = await monitoring?.serve(composed.newsroom.store);
+  if (port !== undefined) composed.log.info({ port }, 'metrics are served');
+  return composed;
+}
+
+/** What counts and tells of the bot, where the settings name a port for it; loaded only then. */
+async function openMonitoring({ bind, metricsPort: port }: Config, undo: Undo[]): Promise<Monitoring | null> {
+  if (port === null) return null;
+  const { createMonitoring } = await import('./metrics/monitoring.ts');
+  const monitoring = createMonitoring({ bind, port, clock: Date.now, hasRuntime: true });
+  undo.push(() => monitoring.close());
+  return monitoring;
+}
+
+function placeOf(bot: Bot): string {
+  if (bot.shards().ids.length > 0) return `${bot.name} is on Discord.`;
+  return `Other processes have all shards of ${bot.name}: this one waits, ready to take over.`;
+}
+
+/** A bot on an index that was moved to a database would send every digest a second time. */
+async function refuseWhatWasLeft({ newsroom }: Composed, { dataDir, databaseUrl }: Config): Promise<void> {
+  const since = databaseUrl === null ? await movedSince(newsroom) : null;
+  if (since === null) return;
+  throw new ConfigError(
+    `The index in ${dataDir} was moved to PostgreSQL on ${new Date(since).toISOString().slice(0, 10)}. Set DATABASE_URL; to go on with the folder, run broadsheet move --take-back.`,
+  );
+}
+
+/** A clock that the local Discord's page moves; with a token there is none but the machine's. */
+async function openVirtualClock({ discordToken }: Config): Promise<VirtualClock | null> {
+  if (discordToken !== null) return null;
+  return (await import('./playground/controls/virtual-clock.ts')).createVirtualClock();
 }
 
 /** Without a token: a Discord of our own on loopback, and sample news where there is no other. */
-async function openLocalDiscord(config: Config, composed: Composed, undo: Undo[]): Promise<LocalDiscord> {
+async function openLocalDiscord(
+  config: Config,
+  { composed, clock }: { composed: Composed; clock: VirtualClock },
+  undo: Undo[],
+): Promise<LocalDiscord> {
   const { newsroom, log } = composed;
   const { isSampleDue, loadSample } = await import('./newsroom/keep-sample.ts');
   if (await isSampleDue(newsroom)) {
@@ -85,21 +140,10 @@ async function openLocalDiscord(config: Config, composed: Composed, undo: Undo[]
     log.info({ articles: report.added }, 'the sample news is loaded');
   }
   // Loaded only where it is used: a bot on Discord need not carry it.
-  const { startLocalDiscord } = await import('./playground/local-discord.ts');
-  const { bind, httpPort: port } = config;
-  const local = await startLocalDiscord({ bind, port, log }).catch((cause: unknown) => {
-    throw cause instanceof Error && 'syscall' in cause ? cannotListen(config, cause) : cause;
-  });
+  const { openBeside } = await import('./playground/open-beside.ts');
+  const local = await openBeside({ newsroom, log, clock }, config);
   undo.push(() => local.close());
   return local;
-}
-
-/** The system refuses the address or the port: no such address, or a port that needs more rights. */
-function cannotListen({ bind, httpPort }: Config, cause: Error): ConfigError {
-  return new ConfigError(
-    `The local Discord cannot listen on ${bind}, port ${httpPort} (${cause.message}). Correct BIND or HTTP_PORT.`,
-    { cause },
-  );
 }
 
 /** Reads the feeds beside the bot's thread, those that FEEDS names too. */
@@ -108,7 +152,9 @@ async function readFeeds(composed: Composed, config: Config, undo: Undo[]): Prom
   const rules = { arePrivateNetworksAllowed: config.arePrivateNetworksAllowed };
   await addListedFeeds(composed, config, rules);
   const isRoundDue = async () => (await areFeedsDue(newsroom)) || (await areTermsOutdated(newsroom));
-  const rounds = startReadingRounds({ config, log, isRoundDue });
+  // What is read after the local Discord's clock was moved is first seen by that clock.
+  const virtual = config.discordToken === null ? { clock: newsroom.clock } : {};
+  const rounds = startReadingRounds({ config, log, isRoundDue, observe: newsroom.observe, ...virtual });
   undo.push(() => rounds.stop());
   const { findFeeds, testFeed } = rounds;
   return { rules, findFeeds, testFeed, readSoon: () => void rounds.readNow() };
@@ -125,47 +171,6 @@ async function addListedFeeds({ newsroom, sources, log }: Composed, config: Conf
   for (const { url, reason } of refused)
     log.warn({ host: URL.parse(url)?.host ?? 'no host', reason }, 'a feed of the list is refused');
   if (added.length > 0) log.info({ feeds: added.length }, 'feeds of the list are added');
-}
-
-/** What the bot does by itself, from now until it stops. */
-function workRegularly({ newsroom, log }: Composed, config: Config, bot: Bot): RegularWork[] {
-  return [
-    {
-      name: 'pruning',
-      everyMs: PRUNE_EVERY_MS,
-      run: async () => {
-        const articles = await pruneArticles(newsroom, config);
-        const servers = await forgetLeftGuilds(newsroom);
-        if (articles + servers > 0)
-          log.info({ articles, servers }, 'old articles and left servers are forgotten');
-      },
-    },
-    {
-      name: 'delivering digests',
-      everyMs: DELIVER_EVERY_MS,
-      run: async () => {
-        const report = await deliverDigests(newsroom, bot.sender);
-        if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'digests were due');
-      },
-    },
-    {
-      name: 'correcting digests',
-      everyMs: CORRECT_EVERY_MS,
-      run: async () => {
-        const report = await correctDigests(newsroom, bot.sender);
-        if (Object.values(report).some((count) => count > 0))
-          log.info({ ...report }, 'digests are corrected');
-      },
-    },
-    {
-      name: 'telling of feeds',
-      everyMs: NOTICES_EVERY_MS,
-      run: async () => {
-        const report = await deliverFeedNotices(newsroom, bot.messenger);
-        if (Object.values(report).some((count) => count > 0)) log.info({ ...report }, 'feeds need a look');
-      },
-    },
-  ];
 }
 
 /** npm runs us through a shell that passes no SIGTERM on; that npm ended shows in the parent, which is then another. */
@@ -203,7 +208,14 @@ async function stop(undo: readonly Undo[], reason: unknown): Promise<void> {
 }
 
 /** Errors whose message is written for the operator: it says what happened and what to do. */
-const FORESEEN: readonly string[] = ['ConfigError', 'StoreError', 'LoginError', 'PortInUseError'];
+const FORESEEN: readonly string[] = [
+  'ConfigError',
+  'StoreError',
+  'LoginError',
+  'FleetError',
+  'PortInUseError',
+  'MetricsServerError',
+];
 
 /** Of an error that nobody foresaw the operator needs the whole. */
 function sentenceOf(error: unknown): string {

@@ -1,21 +1,26 @@
 // One computation for all who ask for an answer at once, and for all who ask later.
 import type { EpochMs } from '../news/branded.ts';
+import type { ObservedAnswer } from '../news/observed.ts';
 import type { StoryId } from '../news/story.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Answers from the cache, else computes and keeps; `key` names all that the answer depends on. */
 export async function cachedAnswer<Answer>(
-  newsroom: Pick<Newsroom, 'cache' | 'pending'>,
+  newsroom: Pick<Newsroom, 'cache' | 'pending' | 'observe'>,
   key: string,
   compute: () => Promise<Answer>,
 ): Promise<Answer> {
-  return newsroom.pending(key, async () => {
+  let from: ObservedAnswer['from'] = 'joined';
+  const answer = await newsroom.pending(key, async () => {
     const known = await newsroom.cache.get<Answer>(key);
+    from = known === null ? 'made' : 'cache';
     if (known !== null) return known;
-    const answer = await compute();
-    await newsroom.cache.set(key, answer);
-    return answer;
+    const made = await compute();
+    await newsroom.cache.set(key, made);
+    return made;
   });
+  newsroom.observe?.({ kind: 'answer', from });
+  return answer;
 }
 
 /**
@@ -23,7 +28,7 @@ export async function cachedAnswer<Answer>(
  * `name` says what it is. Beneath it what is made of texts is kept by the texts themselves.
  */
 export async function answerOfStory<Answer>(
-  newsroom: Pick<Newsroom, 'cache' | 'pending' | 'store'>,
+  newsroom: Pick<Newsroom, 'cache' | 'pending' | 'store' | 'observe'>,
   { name, id, asOf }: { name: string; id: StoryId; asOf: EpochMs | undefined },
   compute: () => Promise<Answer>,
 ): Promise<Answer> {

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
 import type { CoverageChart } from '../news/coverage-chart.ts';
+import type { Observe } from '../news/observed.ts';
 import type { AnswerCache, Clock, Store } from '../news/ports.ts';
 import type { TokenBudget, Writer } from '../news/ports-writer.ts';
 import type { Directory } from './directory.ts';
@@ -23,8 +24,12 @@ export interface Newsroom {
   /** Null where none is configured: then all sentences are the outlets' own. */
   writer: Writer | null;
   writerBudget: TokenBudget;
+  /** This process's name among those that share the store; null or left out where it is alone. */
+  holder?: string | null;
   /** Compares write-ups, off the bot's thread where that would hold it up. */
   compareArticles: (articles: readonly Article[]) => Promise<Comparison>;
   /** Draws who published when, off the bot's thread as well; the bytes of a PNG. */
   drawCoverage: (chart: CoverageChart) => Promise<Uint8Array>;
+  /** Counts what is done, for whoever looks after the bot; left out where nobody does. */
+  observe?: Observe | undefined;
 }

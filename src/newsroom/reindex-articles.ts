@@ -12,11 +12,20 @@ import { areTermsOutdated, TERMS_VERSION_NOTE } from './terms-version.ts';
 /** Where the index keeps how far this version's terms are made, so that who stops goes on there. */
 const PROGRESS_NOTE = `terms-made-to-${TERMS_VERSION}`;
 
+export interface ReindexOptions {
+  signal?: AbortSignal;
+  /** Is told how many articles each batch had. */
+  onBatch?: (articles: number) => void;
+}
+
 /**
  * Gives articles their keys, and re-indexes where the terms are of another version, from where the last one stopped;
  * answers how many were. Meanwhile what is indexed anew is found, and of the rest what both versions have.
  */
-export async function reindexArticles(newsroom: Newsroom, signal?: AbortSignal): Promise<number> {
+export async function reindexArticles(
+  newsroom: Newsroom,
+  { signal, onBatch }: ReindexOptions = {},
+): Promise<number> {
   await keyArticles(newsroom);
   if (!(await areTermsOutdated(newsroom))) return 0;
   const { stories, notes } = newsroom.store;
@@ -25,7 +34,9 @@ export async function reindexArticles(newsroom: Newsroom, signal?: AbortSignal):
   do {
     if (signal?.aborted === true) return reindexed;
     const { members, next } = await stories.listMembersAfter(after, TAKE_IN_BATCH);
-    reindexed += await reindexSome(newsroom, new Map(members.map(({ id, story }) => [id, story])));
+    const batch = await reindexSome(newsroom, new Map(members.map(({ id, story }) => [id, story])));
+    reindexed += batch;
+    onBatch?.(batch);
     after = next;
     if (after !== null) await notes.setNote(PROGRESS_NOTE, after);
   } while (after !== null);

@@ -8,6 +8,7 @@ import {
   READING_TRIAL_MAX_MS,
 } from '../limits/feeds.ts';
 import { HOST_GAP_MS } from '../limits/politeness.ts';
+import type { Observe } from '../news/observed.ts';
 import type { FeedDiscovery } from '../news/ports-feeds.ts';
 import type { Clock } from '../news/ports.ts';
 import type { RefreshReport } from '../newsroom/feeds/refresh-feeds.ts';
@@ -22,6 +23,8 @@ export interface ReadingRoundsOptions {
   clock?: Clock;
   /** Whether a round would find anything to do. Without it, each minute starts a thread that looks. */
   isRoundDue?: () => Promise<boolean>;
+  /** Is told of each round; left out where nobody counts. */
+  observe?: Observe | undefined;
   /** How long one round may take; for tests, which cannot wait as long. */
   roundMaxMs?: number;
 }
@@ -63,7 +66,8 @@ export function startReadingRounds(options: ReadingRoundsOptions): ReadingRounds
     const pauseMs = Math.max(0, lastEndedAt + HOST_GAP_MS - performance.now());
     const runRound = () => run({ kind: 'round' }, options.roundMaxMs ?? READING_ROUND_MAX_MS);
     round = startRound(runRound, { pauseMs, log });
-    void round.outcome.then(() => {
+    void round.outcome.then((outcome) => {
+      tellRound(outcome, options.observe);
       round = null;
       lastEndedAt = performance.now();
     });
@@ -114,6 +118,21 @@ function startRound(run: () => RunningWorker, { pauseMs, log }: { pauseMs: numbe
       await outcome;
     },
   };
+}
+
+const NO_FEEDS = { read: 0, unchanged: 0, failed: 0 };
+const NO_ITEMS = { added: 0, updated: 0, rejected: 0 };
+
+function tellRound(outcome: RoundOutcome, observe: Observe | undefined): void {
+  if (outcome.kind === 'stopped') return;
+  if (outcome.kind === 'failed')
+    return observe?.({ kind: 'reading', ended: 'failed', feeds: NO_FEEDS, items: NO_ITEMS });
+  const { read, unchanged, failed, added, updated, rejected } = outcome.report;
+  const [feeds, items] = [
+    { read, unchanged, failed },
+    { added, updated, rejected },
+  ];
+  observe?.({ kind: 'reading', ended: 'read', feeds, items });
 }
 
 async function endRound({ worker, ended }: RunningWorker): Promise<void> {

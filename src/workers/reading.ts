@@ -63,7 +63,7 @@ async function runRound({ newsroom, reader, config }: Desk, stopping: AbortSigna
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(READING_ROUND_READS_MS)]);
   const report = await refreshFeeds(newsroom, reader, { refreshMs, signal });
   // News first; what is not done by the end of the round is the next one's.
-  const reindexed = await reindexArticles(newsroom, signal);
+  const reindexed = await reindexArticles(newsroom, { signal });
   if (reindexed > 0) newsroom.log.warn({ articles: reindexed }, 'the terms of articles were made anew');
   return { kind: 'report', report };
 }

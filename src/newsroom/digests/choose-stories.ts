@@ -1,13 +1,15 @@
 // Chooses the stories of a digest: those new to the channel and those with something new, the broadest first, varied.
 import { RETOLD_READ_MAX, UPDATES_READ_MAX } from '../../limits/told.ts';
 import type { ArticleId } from '../../news/article.ts';
-import type { ToldStory } from '../../news/ports-digests.ts';
+import type { ChannelId } from '../../news/places.ts';
+import type { NewsArticle, ToldStory } from '../../news/ports-digests.ts';
 import type { Subscription } from '../../news/subscription.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { NewStory } from './candidate-stories.ts';
 import { type Breadth, outletsOf, weighBreadths, weighStory, type Weighing } from './choose-breadth.ts';
 import { findCandidates, type TopicSearch } from './choose-candidates.ts';
 import { chooseDiverse } from './choose-diverse.ts';
+import { isPartedUntold } from './choose-parted.ts';
 import { findRetold } from './choose-retold.ts';
 import { findUpdate, type UpdateNews } from './choose-updates.ts';
 import { readStoryClaims } from './claims-of-story.ts';
@@ -66,34 +68,63 @@ interface Parted {
   told: readonly NewStory[];
 }
 
-/** One article that was told makes its whole story told; it returns with something new alone. */
+/** One article that was told makes its whole story told; it returns with something new alone, unless it was told for another. */
 async function partByTold(
   newsroom: Newsroom,
   { subscription, found }: { subscription: Subscription; found: readonly NewStory[] },
   weighing: Weighing,
 ): Promise<Parted> {
+  const { deliveries } = newsroom.store;
+  const { channel } = subscription;
   const all = found.flatMap(({ members }) => members);
-  const tellings = await newsroom.store.deliveries.findTold(subscription.channel, all);
-  const byArticle = new Map<ArticleId, Set<ToldStory>>();
-  for (const telling of tellings)
-    for (const id of telling.articles) byArticle.set(id, (byArticle.get(id) ?? new Set()).add(telling));
-  const toldOf = ({ members }: NewStory) => new Set(members.flatMap((id) => [...(byArticle.get(id) ?? [])]));
+  const toldOnes = await deliveries.findToldArticles(channel, all);
+  const freshOf = ({ arrived }: NewStory) => arrived.filter(({ id }) => !toldOnes.has(id));
+  const isKnown = ({ members }: NewStory) => members.some((id) => toldOnes.has(id));
+  // What was said of a story costs far more than that it was told: it is asked where something came in addition.
+  const again = found
+    .filter((story) => isKnown(story) && freshOf(story).length > 0)
+    .slice(0, UPDATES_READ_MAX);
+  const tellings = await deliveries.findTold(
+    channel,
+    again.flatMap(({ members }) => members),
+  );
+  const isAgain = new Set(again);
   const tellable: TellableStory[] = [];
   const told: NewStory[] = [];
-  let read = 0;
   for (const story of found) {
-    const known = [...toldOf(story)];
-    const fresh = story.arrived.filter(({ id }) => !byArticle.has(id)).map(({ id }) => id);
-    if (known.length === 0) tellable.push({ ...story, news: null });
-    else if (fresh.length === 0 || read >= UPDATES_READ_MAX) told.push(story);
-    else {
-      read += 1;
-      const news = await findNewsOfStory(newsroom, { story, told: known, fresh }, weighing);
-      if (news === null) told.push(story);
-      else tellable.push({ ...story, arrived: story.arrived.filter(({ id }) => fresh.includes(id)), news });
-    }
+    const returning = isAgain.has(story)
+      ? await returnOf(newsroom, { channel, story, tellings, arrived: freshOf(story) }, weighing)
+      : null;
+    if (returning !== null) tellable.push(returning);
+    else if (isKnown(story)) told.push(story);
+    else tellable.push({ ...story, news: null });
   }
   return { tellable, told };
+}
+
+interface MayReturn {
+  channel: ChannelId;
+  story: NewStory;
+  /** What the channel was told of this story and of others. */
+  tellings: readonly ToldStory[];
+  /** What came of it and was not told; not empty. */
+  arrived: readonly NewsArticle[];
+}
+
+/** A story that was told, with what is new of it; null where nothing is. */
+async function returnOf(
+  newsroom: Newsroom,
+  { channel, story, tellings, arrived }: MayReturn,
+  weighing: Weighing,
+): Promise<TellableStory | null> {
+  const members = new Set(story.members);
+  const told = tellings.filter(({ articles }) => articles.some((id) => members.has(id)));
+  if (told.length === 0) return null;
+  const fresh = arrived.map(({ id }) => id);
+  if (await isPartedUntold(newsroom, { channel, story, told, fresh }))
+    return { ...story, arrived, news: null };
+  const news = await findNewsOfStory(newsroom, { story, told, fresh }, weighing);
+  return news === null ? null : { ...story, arrived, news };
 }
 
 async function findNewsOfStory(

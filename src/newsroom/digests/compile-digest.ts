@@ -1,7 +1,7 @@
 // Compiles a digest: the stories of a topic in a period that are new to the channel, or have something new, told with a sentence each.
 import type { EpochMs } from '../../news/branded.ts';
 import type { ArticleId } from '../../news/article.ts';
-import type { Digest, DigestPeriod, DigestStory } from '../../news/digest.ts';
+import type { Claim, Digest, DigestPeriod, DigestStory } from '../../news/digest.ts';
 import { nextRunAfter } from '../../news/schedule.ts';
 import { leadWriteUp, type Story } from '../../news/story.ts';
 import type { Subscription } from '../../news/subscription.ts';
@@ -65,7 +65,7 @@ async function tellStories(
       articles: story.members,
       outlets: weighed.story.outlets.length,
       independent: weighed.independent,
-      claims: read.claims,
+      claims: claimsTold(read, story, lead),
       update: story.news?.update ?? null,
     });
   }
@@ -73,6 +73,22 @@ async function tellStories(
 }
 
 type Lead = Pick<DigestStory, 'headline' | 'sentence' | 'outlet' | 'url' | 'eventTime' | 'isTruncated'>;
+
+/** What the digest itself says is among them always: there may be no room for it beside what else the write-ups say. */
+function claimsTold(
+  { claims, said }: ReadStory,
+  { news }: TellableStory,
+  { sentence }: Lead,
+): readonly Claim[] {
+  const article = news?.article ?? sentence?.article;
+  const shown = (article === undefined ? [] : (said.get(article) ?? [])).filter(
+    ({ isHeadline, citation }) => isHeadline || citation.start === sentence?.start,
+  );
+  const told = new Map(claims.map((claim) => [claim.fingerprint, claim]));
+  for (const claim of shown.flatMap((one) => [one.claim, ...one.figures]))
+    if (!told.has(claim.fingerprint)) told.set(claim.fingerprint, claim);
+  return [...told.values()];
+}
 
 /** As its lead write-up tells it; null where it has none any more. */
 function leadOf(story: Story, { arrived }: TellableStory, { said }: ReadStory): Lead | null {

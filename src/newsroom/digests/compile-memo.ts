@@ -1,9 +1,12 @@
-// What one tick of the clock has found for its digests: shared by all subscriptions that want the same of the same period.
-import { COMPILED_STORIES_MAX, COMPILED_TOPICS_MAX } from '../../limits/told.ts';
+// What was found for digests: shared by all subscriptions that want the same of the same period.
+import { COMPILED_KEPT_MS, COMPILED_STORIES_MAX, COMPILED_TOPICS_MAX } from '../../limits/told.ts';
 import type { ArticleId } from '../../news/article.ts';
+import type { EpochMs } from '../../news/branded.ts';
+import type { Store } from '../../news/ports.ts';
 import type { NewStory, ReadStory, WeighedStory } from './candidate-stories.ts';
+import type { Newsroom } from '../newsroom.ts';
 
-/** Nothing in it depends on a channel. It is as old as its tick, and is thrown away with it. */
+/** Nothing in it depends on a channel. It tells of the index as it was when it was made. */
 export interface CompileMemo {
   /** By topic, language and period. */
   topics: Map<string, Promise<readonly NewStory[]>>;
@@ -16,6 +19,29 @@ export interface CompileMemo {
 
 export function createCompileMemo(): CompileMemo {
   return { topics: new Map(), weighed: new Map(), read: new Map(), alike: new Map() };
+}
+
+interface Kept {
+  memo: CompileMemo;
+  revision: number;
+  madeAt: EpochMs;
+}
+
+const keptFor = new WeakMap<Store, Kept>();
+
+/** That of the index as it is, kept from claim to claim; a new one where the index has changed, or some minutes went by. */
+export async function keepCompileMemo({
+  store,
+  clock,
+}: Pick<Newsroom, 'store' | 'clock'>): Promise<CompileMemo> {
+  const revision = await store.revision();
+  const at = clock();
+  const known = keptFor.get(store);
+  const isRecent = known !== undefined && at >= known.madeAt && at < known.madeAt + COMPILED_KEPT_MS;
+  if (isRecent && known.revision === revision) return known.memo;
+  const memo = createCompileMemo();
+  keptFor.set(store, { memo, revision, madeAt: at });
+  return memo;
 }
 
 const SIZES = {

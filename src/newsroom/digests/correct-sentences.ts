@@ -4,10 +4,7 @@ import type { EpochMs } from '../../news/branded.ts';
 import type { Delivery, DigestCorrection } from '../../news/digest.ts';
 import type { Citation } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { citableArticleOf, citeSources, overlapOf, stemsOf } from '../summaries/cite-sources.ts';
-
-/** Of its stems a sentence has to share as many with another, weighed by the lengths of both, to stand in its place. */
-const SUCCESSOR_MIN = 0.5;
+import { stands, successorOf } from '../summaries/successor-sentence.ts';
 
 /** What a delivery told of some articles and is to be corrected; what its message shows already is left out. */
 export async function findDigestCorrections(
@@ -47,32 +44,4 @@ function correctionOf(
     (isFuller(article.textState, then.textState) || isFuller(then.textState, article.textState));
   if (now === null && isOtherText) return null;
   return { article: article.id, outlet: article.outlet, told: citation.quote, now };
-}
-
-/** The new sentence that is most like the one that is gone. */
-function successorOf(citation: Citation, article: Article, textThen: string): string | null {
-  const citable = citableArticleOf(article);
-  const fresh = citable.sentences.filter(({ start, end }) => {
-    const words = citable.text.slice(start, end);
-    // A headline says less than the sentence that it stands over.
-    return words !== article.headline && !stands(words, textThen);
-  });
-  const stems = stemsOf(citation.quote, article.language);
-  const [best] = citeSources(stems, [{ ...citable, sentences: fresh }]);
-  if (best === undefined) return null;
-  return overlapOf(stems, stemsOf(best.quote, article.language)) < SUCCESSOR_MIN ? null : best.quote;
-}
-
-/** Whether a text says so, wherever: other white space, quotation marks, dashes or capitals are no other words. */
-function stands(words: string, text: string): boolean {
-  return plain(text).includes(plain(words));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Pi}\p{Pf}'"„‚]+/gu, '"')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 // One attempt at a delivery: looks where it may stand in the channel already, takes the steps left, records what became of it.
 import { DIGEST_LATE_MAX_MS, LOOK_FIRST_AFTER_MS } from '../../limits/digests.ts';
-import type { Delivery } from '../../news/digest.ts';
-import type { PostedPart, SendOutcome } from '../../news/ports-digests.ts';
+import type { Delivery, PostedPart } from '../../news/digest.ts';
+import type { SendOutcome } from '../../news/ports-digests.ts';
 import type { Subscription } from '../../news/subscription.ts';
 import { recordPart } from './deliver-parts.ts';
 import {
@@ -9,6 +9,7 @@ import {
   failOrGiveUp,
   giveUp,
   recordGone,
+  recordHeld,
   recordRejected,
   recordSent,
   recordUnknown,
@@ -19,9 +20,9 @@ import {
 /** Goes on with a delivery that is not concluded: one that is planned, one that failed, one whose process died. */
 export async function attemptDelivery(delivering: Delivering, begun: Delivery): Promise<Conclusion> {
   const { store, clock } = delivering.newsroom;
-  const at = clock();
   const delivery = await lookFirst(delivering, begun);
   if (typeof delivery === 'string') return delivery;
+  const at = clock();
   const subscription = await store.subscriptions.getSubscription(delivery.subscription);
   if (subscription === null) return leave(delivering, delivery, 'the subscription was removed');
   if (subscription.pausedBecause !== null) return leave(delivering, delivery, 'the subscription was paused');
@@ -30,7 +31,7 @@ export async function attemptDelivery(delivering: Delivering, begun: Delivery): 
       reason: delivery.reason ?? 'the bot was away when it was due',
       because: 'failing',
     });
-  await store.deliveries.recordStep(delivery.id, { state: 'sending', at });
+  if ((await recordHeld(delivering, delivery, { state: 'sending', at })) === 'not-held') return 'overtaken';
   const attempts = delivery.attempts + 1;
   return post(delivering, { ...delivery, state: 'sending', attempts, attemptedAt: at }, subscription);
 }
@@ -79,12 +80,15 @@ async function post(
   delivery: Delivery,
   subscription: Subscription,
 ): Promise<Conclusion> {
-  const { newsroom, sender } = delivering;
+  const { newsroom, sender, hold } = delivering;
   let standing = delivery;
   const record = async (part: PostedPart) => {
     standing = await recordPart(newsroom, standing, part);
   };
-  const outcome = await sender.send(delivery, record, subscription.schedule.zone);
+  const outcome = await sender.send(delivery, record, {
+    zone: subscription.schedule.zone,
+    mayBegin: hold.mayBegin,
+  });
   return outcome.kind === 'unknown' && standing.posted.message === null
     ? lookAfter(delivering, standing, { subscription, reason: outcome.reason })
     : recordOutcome(delivering, standing, outcome);

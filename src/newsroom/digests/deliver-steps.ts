@@ -7,21 +7,33 @@ import {
 } from '../../limits/digests.ts';
 import type { Delivery, DeliveryState } from '../../news/digest.ts';
 import type { MessageId } from '../../news/places.ts';
-import type { DigestSender } from '../../news/ports-digests.ts';
+import type { DeliveryStep, DigestSender, HeldWrite } from '../../news/ports-digests.ts';
 import type { PauseReason } from '../../news/subscription.ts';
 import { keepReceipts } from './deliver-receipts.ts';
+import { keepGone } from './gone-digests.ts';
+import type { ChannelHold } from './hold-channel.ts';
 import type { Newsroom } from '../newsroom.ts';
 
 export interface Delivering {
   newsroom: Newsroom;
   sender: DigestSender;
+  hold: ChannelHold;
 }
 
-/** Where a delivery stands after an attempt. */
-export type Conclusion = Extract<DeliveryState, 'sent' | 'failed' | 'rejected' | 'unknown'>;
+/** Where a delivery stands after an attempt. `overtaken`: its channel is another process's by now, and so is the rest of it. */
+export type Conclusion = Extract<DeliveryState, 'sent' | 'failed' | 'rejected' | 'unknown'> | 'overtaken';
 
 /** The reason of a failure after which the message may still turn up in the channel. */
 export const BROKE_OFF = 'the request broke off, and the message was not seen in the channel';
+
+/** Records a step that the holder of the channel alone may record. */
+export function recordHeld(
+  { newsroom, hold }: Delivering,
+  { id }: Pick<Delivery, 'id'>,
+  step: DeliveryStep,
+): Promise<HeldWrite> {
+  return hold.write((held) => newsroom.store.deliveries.recordStep(id, step, held));
+}
 
 /** The receipts come first: should the process die between, the message is found in the channel and they are kept again. */
 export async function recordSent(
@@ -40,25 +52,31 @@ export async function recordSent(
 
 /** It may have been sent: it is never sent again, and its stories count as told. */
 export async function recordUnknown(
-  { newsroom }: Delivering,
+  delivering: Delivering,
   delivery: Delivery,
   reason: string,
-): Promise<'unknown'> {
-  await newsroom.store.deliveries.recordStep(delivery.id, { state: 'unknown', reason: shorten(reason) });
-  newsroom.log.warn({ ...namesOf(delivery), reason }, 'a digest may have been sent, it is not sent again');
+): Promise<'unknown' | 'overtaken'> {
+  const recorded = await recordHeld(delivering, delivery, { state: 'unknown', reason: shorten(reason) });
+  if (recorded === 'not-held') return 'overtaken';
+  delivering.newsroom.log.warn(
+    { ...namesOf(delivery), reason },
+    'a digest may have been sent, it is not sent again',
+  );
   return 'unknown';
 }
 
 /** Refused for good. What is to be set right is the server's to do: until then the subscription waits. */
 export async function recordRejected(
-  { newsroom }: Delivering,
+  delivering: Delivering,
   delivery: Delivery,
   { reason, because = null }: { reason: string; because?: PauseReason | null },
-): Promise<'rejected'> {
-  const { deliveries, subscriptions } = newsroom.store;
-  await deliveries.recordStep(delivery.id, { state: 'rejected', reason: shorten(reason) });
+): Promise<'rejected' | 'overtaken'> {
+  const { store, log } = delivering.newsroom;
+  const { subscriptions } = store;
+  const recorded = await recordHeld(delivering, delivery, { state: 'rejected', reason: shorten(reason) });
+  if (recorded === 'not-held') return 'overtaken';
   if (because !== null) await subscriptions.pauseSubscription(delivery.subscription, because);
-  newsroom.log.warn({ ...namesOf(delivery), reason, because }, 'a digest is not sent');
+  log.warn({ ...namesOf(delivery), reason, because }, 'a digest is not sent');
   return 'rejected';
 }
 
@@ -67,10 +85,14 @@ export async function recordGone(
   delivering: Delivering,
   delivery: Delivery,
   reason: string,
-): Promise<'rejected'> {
+): Promise<'rejected' | 'overtaken'> {
   const { newsroom } = delivering;
   const concluded = await recordRejected(delivering, delivery, { reason });
-  await newsroom.store.subscriptions.removeSubscription(delivery.subscription);
+  if (concluded === 'overtaken') return concluded;
+  const { subscriptions } = newsroom.store;
+  const gone = await subscriptions.getSubscription(delivery.subscription);
+  if (gone !== null) await keepGone(newsroom, gone);
+  await subscriptions.removeSubscription(delivery.subscription);
   newsroom.log.info(namesOf(delivery), 'a digest whose channel was deleted is removed');
   return concluded;
 }
@@ -82,16 +104,15 @@ export async function failOrGiveUp(
   { reason, afterMs }: { reason: string; afterMs: number | null },
 ): Promise<Conclusion> {
   const waitMs = SEND_AGAIN_AFTER_MS[delivery.attempts - 1];
-  const { clock, store } = delivering.newsroom;
-  const nextAttemptAt = clock() + Math.max(waitMs ?? 0, afterMs ?? 0);
+  const nextAttemptAt = delivering.newsroom.clock() + Math.max(waitMs ?? 0, afterMs ?? 0);
   if (waitMs === undefined || nextAttemptAt - delivery.slot > DIGEST_LATE_MAX_MS) {
     // What broke off a moment ago may still turn up: told a second time it must not be.
     return reason === BROKE_OFF
       ? recordUnknown(delivering, delivery, reason)
       : giveUp(delivering, delivery, { reason, because: 'failing' });
   }
-  await store.deliveries.recordStep(delivery.id, { state: 'failed', reason: shorten(reason), nextAttemptAt });
-  return 'failed';
+  const failed = { state: 'failed', reason: shorten(reason), nextAttemptAt } as const;
+  return (await recordHeld(delivering, delivery, failed)) === 'not-held' ? 'overtaken' : 'failed';
 }
 
 /**
@@ -102,7 +123,7 @@ export async function giveUp(
   delivering: Delivering,
   delivery: Delivery,
   { reason, because }: { reason: string; because: 'failing' | 'filtered' },
-): Promise<'sent' | 'rejected'> {
+): Promise<'sent' | 'rejected' | 'overtaken'> {
   const { message } = delivery.posted;
   if (message !== null) return recordSent(delivering, delivery, { message, reason });
   const { deliveries } = delivering.newsroom.store;

@@ -1,13 +1,13 @@
 // Finds what was told of a story and rests on words that their outlets have changed since.
 import { CORRECTED_RECEIPTS_MAX, CORRECTED_STORIES_MAX, CORRECTIONS_MAX } from '../../limits/summaries.ts';
-import { type Article, type ArticleId, citableText, isFuller, type Span } from '../../news/article.ts';
+import { type Article, type ArticleId, citableText, isFuller } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Receipt } from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
 import type { Citation } from '../../news/summary.ts';
 import { answerOfStory } from '../cached-answer.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { citableArticleOf, citeSources, overlapOf, stemsOf } from './cite-sources.ts';
+import { stands, successorOf } from './successor-sentence.ts';
 
 /** A sentence that was told, whose source says something else now. */
 export interface Correction {
@@ -28,9 +28,6 @@ export interface Corrections {
   /** Outlets whose articles were changed since, in other words than those that were told. */
   elsewhere: readonly string[];
 }
-
-/** Of its stems a sentence has to share as many with another, weighed by the lengths of both, to stand in its place. */
-const SUCCESSOR_MIN = 0.5;
 
 /** Looks through what was told of a story last, by whatever method, at whatever length and under whatever id. */
 export async function findCorrections(
@@ -113,37 +110,11 @@ function correctionsOf(outdated: readonly Outdated[]): Corrections {
     const { quote: before, toldAt, told } = one.citation;
     const key = `${article} ${before}`;
     if (changed.has(key) || stands(before, citableText(one.article))) continue;
-    const after = successorOf(one);
+    const after = successorOf(one.citation, one.article, one.textThen);
     if (after !== null || !one.isFuller) changed.set(key, { article, outlet, toldAt, told, before, after });
   }
   const corrections = [...changed.values()].slice(0, CORRECTIONS_MAX);
   const corrected = new Set(corrections.map(({ outlet }) => outlet));
   const outlets = new Set(outdated.map(({ article }) => article.outlet));
   return { changed: corrections, elsewhere: [...outlets].filter((outlet) => !corrected.has(outlet)) };
-}
-
-/** Whether a text says so, wherever: other white space, quotation marks, dashes or capitals are no other words. */
-function stands(words: string, text: string): boolean {
-  return plain(text).includes(plain(words));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Pi}\p{Pf}'"„‚]+/gu, '"')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/gu, ' ');
-}
-
-/** The new sentence that is most like the one that is gone. */
-function successorOf({ citation, article, textThen }: Outdated): string | null {
-  const citable = citableArticleOf(article);
-  // A headline says less than the sentence that it stands over.
-  const isNew = ({ start, end }: Span) =>
-    citable.text.slice(start, end) !== article.headline && !stands(citable.text.slice(start, end), textThen);
-  const stems = stemsOf(citation.quote, article.language);
-  const [best] = citeSources(stems, [{ ...citable, sentences: citable.sentences.filter(isNew) }]);
-  if (best === undefined) return null;
-  return overlapOf(stems, stemsOf(best.quote, article.language)) < SUCCESSOR_MIN ? null : best.quote;
 }

@@ -2,6 +2,7 @@
 import type { Writer } from '../../news/ports-writer.ts';
 import { basisOf, type Summary } from '../../news/summary.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { writeOnceForAll } from './claim-writing.ts';
 import { keepSummaryReceipt } from './receipts.ts';
 import { joinCall } from './shared-call.ts';
 import { readStory, type StoryWithTexts } from './story-articles.ts';
@@ -86,14 +87,34 @@ function isOthersLimit({ outcome, payer: { guild, member } }: PaidOutcome, payer
 }
 
 async function refine(newsroom: Newsroom, refining: Refining): Promise<RefineOutcome> {
-  const { writer, read, sentences, payer, signal } = refining;
+  const { writer, read, sentences, signal } = refining;
   const extractiveFingerprint = summaryFingerprintOf(read.articles, sentences);
   const fingerprint = modelFingerprintOf(extractiveFingerprint, writer);
-  const known = await newsroom.cache.get<ModelSummary>(fingerprint);
-  if (known !== null) return { kind: 'model', fingerprint, ...known };
+  const findWritten = async (): Promise<RefineOutcome | null> => {
+    const known = await newsroom.cache.get<ModelSummary>(fingerprint);
+    return known === null ? null : { kind: 'model', fingerprint, ...known };
+  };
+  const known = await findWritten();
+  if (known !== null) return known;
   const extractive = await extractOnce(newsroom, read, { fingerprint: extractiveFingerprint, sentences });
   const sources = writerSourcesOf(read.articles, extractive);
   if (sources === null) return { kind: 'kept', because: 'off' };
+  const write = () => writeChecked(newsroom, refining, { fingerprint, extractive, sources });
+  const outcome = await writeOnceForAll(newsroom, { fingerprint, signal, findWritten, write });
+  return outcome ?? { kind: 'kept', because: 'slow' };
+}
+
+interface ToWrite {
+  fingerprint: string;
+  extractive: Summary;
+  sources: NonNullable<ReturnType<typeof writerSourcesOf>>;
+}
+
+async function writeChecked(
+  newsroom: Newsroom,
+  { writer, read, sentences, payer, signal }: Refining,
+  { fingerprint, extractive, sources }: ToWrite,
+): Promise<RefineOutcome> {
   const request = writerRequestOf(sources, sentences);
   const paid = await writeWithinBudget(newsroom, { writer, request, payer, signal });
   if (paid.kind === 'failed') return { kind: 'kept', because: paid.because };
@@ -104,6 +125,7 @@ async function refine(newsroom: Newsroom, refining: Refining): Promise<RefineOut
   const checked = checkSentences({ written, articles, language, extractive: extractive.sentences });
   const { accepted, replaced, dropped, faults } = checked;
   newsroom.log.info({ accepted, replaced, dropped, faults }, 'a summary was written');
+  newsroom.observe?.({ kind: 'check', sentences: { accepted, replaced, dropped } });
   if (accepted * 2 < written.length - (faults.repeat ?? 0)) return { kind: 'kept', because: 'unsupported' };
   const summary: Summary = { method: 'model', sentences: checked.sentences, basis: basisOf(articles) };
   const answer: ModelSummary = { summary, rejected: { replaced, dropped, faults } };
