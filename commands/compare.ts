@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { isPrivate, PRIVATE_OPTION, STORY_OPTION } from '../src/discord/options.ts';
 import { comparisonMessage, typedStoryMessage } from '../src/discord/answers/story-answers.ts';
 import { storyChoices } from '../src/discord/story-choices.ts';
@@ -10,18 +11,18 @@ import { partOf } from '../src/discord/views/comparison.ts';
 export const compare: Command = {
   data: {
     name: 'compare',
-    description: 'How different outlets report one story, with verbatim quotes',
+    ...described(({ commands }) => commands.compare.command),
     ...EVERYWHERE,
     options: [
       STORY_OPTION,
       {
         type: ApplicationCommandOptionType.String,
         name: 'view',
-        description: 'What to compare; facts unless chosen',
+        ...described(({ commands }) => commands.compare.view),
         choices: [
-          { name: 'Facts', value: 'f' },
-          { name: 'Headlines', value: 'h' },
-          { name: 'Timeline', value: 't' },
+          choice('f', ({ comparison }) => comparison.views.facts),
+          choice('h', ({ comparison }) => comparison.views.headlines),
+          choice('t', ({ comparison }) => comparison.views.timeline),
         ],
       },
       PRIVATE_OPTION,

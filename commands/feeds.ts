@@ -9,6 +9,7 @@ import {
 } from '../src/discord/answers/feed-answers.ts';
 import type { Command } from '../src/discord/door.ts';
 import { MANAGERS } from '../src/discord/everywhere.ts';
+import { described } from '../src/discord/localised.ts';
 import { bySubcommand } from '../src/discord/options.ts';
 import { OUTLET_MAX_LENGTH, TAG_MAX_LENGTH, URL_MAX_LENGTH } from '../src/limits/articles.ts';
 
@@ -18,7 +19,7 @@ const SUBCOMMAND = ApplicationCommandOptionType.Subcommand as const;
 const ADDRESS: APIApplicationCommandOption = {
   type: TEXT,
   name: 'address',
-  description: 'Of a feed, a tag page or a site: what can be read there is looked for',
+  ...described(({ commands }) => commands.feeds.address),
   required: true,
   max_length: URL_MAX_LENGTH,
 };
@@ -28,21 +29,24 @@ const ADD_OPTIONS: APIApplicationCommandOption[] = [
   {
     type: TEXT,
     name: 'outlet',
-    description: 'Who publishes it, where the feed does not say so well',
+    ...described(({ commands }) => commands.feeds.outlet),
     max_length: OUTLET_MAX_LENGTH,
   },
-  { type: TEXT, name: 'tag', description: 'A tag that all its articles get', max_length: TAG_MAX_LENGTH },
+  {
+    ...{ type: TEXT, name: 'tag', max_length: TAG_MAX_LENGTH },
+    ...described(({ commands }) => commands.feeds.tag),
+  },
   {
     type: ApplicationCommandOptionType.Boolean,
     name: 'full-text',
-    description: 'Read the articles’ pages too, where the feed gives no more than excerpts',
+    ...described(({ commands }) => commands.feeds.fullText),
   },
 ];
 
 const WHICH: APIApplicationCommandOption = {
   type: TEXT,
   name: 'feed',
-  description: 'Which one',
+  ...described(({ commands }) => commands.feeds.which),
   required: true,
   autocomplete: true,
   max_length: URL_MAX_LENGTH,
@@ -58,18 +62,28 @@ const ANSWERS: Readonly<Record<string, Command['execute']>> = {
 export const feeds: Command = {
   data: {
     name: 'feeds',
-    description: 'The feeds and tag pages that are read for the index',
+    ...described(({ commands }) => commands.feeds.command),
     ...MANAGERS,
     options: [
       {
         type: SUBCOMMAND,
         name: 'add',
-        description: 'Read a feed or tag page from now on',
+        ...described(({ commands }) => commands.feeds.add),
         options: ADD_OPTIONS,
       },
-      { type: SUBCOMMAND, name: 'list', description: 'The feeds that this server added, and how they do' },
-      { type: SUBCOMMAND, name: 'test', description: 'See what an address would bring', options: [ADDRESS] },
-      { type: SUBCOMMAND, name: 'remove', description: 'Read a feed no more', options: [WHICH] },
+      { type: SUBCOMMAND, name: 'list', ...described(({ commands }) => commands.feeds.list) },
+      {
+        type: SUBCOMMAND,
+        name: 'test',
+        ...described(({ commands }) => commands.feeds.test),
+        options: [ADDRESS],
+      },
+      {
+        type: SUBCOMMAND,
+        name: 'remove',
+        ...described(({ commands }) => commands.feeds.remove),
+        options: [WHICH],
+      },
     ] as APIApplicationCommandOption[],
   },
   isPrivate: () => true,

@@ -2,27 +2,20 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { HELP_TOPICS, helpView } from '../src/discord/views/help.ts';
 
 export const help: Command = {
   data: {
     name: 'help',
-    description: 'What this app can do',
+    ...described(({ commands }) => commands.help.command),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
-        description: 'More on…',
-        choices: [
-          { name: 'Asking with words', value: 'words' },
-          { name: 'Stories and sources', value: 'stories' },
-          { name: 'How summaries are made', value: 'summaries' },
-          { name: 'Setting up a digest', value: 'digests' },
-          { name: 'Feeds', value: 'feeds' },
-          { name: 'Buttons and pages', value: 'pages' },
-          { name: 'Privacy', value: 'privacy' },
-        ],
+        ...described(({ commands }) => commands.help.topic),
+        choices: HELP_TOPICS.map((topic) => choice(topic, ({ help: words }) => words.topics[topic])),
       },
     ],
   },

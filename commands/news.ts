@@ -3,53 +3,51 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { outletChoices, tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { isPrivate, PRIVATE_OPTION } from '../src/discord/options.ts';
+import type { Texts } from '../src/discord/texts/texts.ts';
 import { typedNewsView } from '../src/discord/answers/news-answers.ts';
 import { ALL_TIME, type AskedPeriod } from '../src/news/question.ts';
 
-interface PeriodChoice {
-  name: string;
-  value: string;
-  period: AskedPeriod;
-}
-
-const PERIODS: readonly PeriodChoice[] = [
-  { name: 'Last 24 hours', value: 'd1', period: { lastDays: 1 } },
-  { name: 'Last 3 days', value: 'd3', period: { lastDays: 3 } },
-  { name: 'Last 7 days', value: 'd7', period: { lastDays: 7 } },
-  { name: 'Last 30 days', value: 'd30', period: { lastDays: 30 } },
-  { name: 'All time', value: 'all', period: ALL_TIME },
-];
+/** By what stands for them in the option. */
+const PERIODS = {
+  d1: { lastDays: 1 },
+  d3: { lastDays: 3 },
+  d7: { lastDays: 7 },
+  d30: { lastDays: 30 },
+  all: ALL_TIME,
+} as const satisfies Record<keyof Texts['commands']['news']['periods'], AskedPeriod>;
+const PERIOD_NAMES = ['d1', 'd3', 'd7', 'd30', 'all'] as const satisfies (keyof typeof PERIODS)[];
 
 export const news: Command = {
   data: {
     name: 'news',
-    description: 'Stories by words, tag or outlet, each with its source',
+    ...described(({ commands }) => commands.news.command),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'query',
-        description: 'Words, "phrases", -not, or; leave empty for top stories',
+        ...described(({ commands }) => commands.news.query),
         max_length: 6000,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'tag',
-        description: 'Subject, as the outlets tag it',
+        ...described(({ commands }) => commands.news.tag),
         autocomplete: true,
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'period',
-        description: 'How far back to look; seven days unless chosen',
-        choices: PERIODS.map(({ name, value }) => ({ name, value })),
+        ...described(({ commands }) => commands.news.period),
+        choices: PERIOD_NAMES.map((name) => choice(name, ({ commands }) => commands.news.periods[name])),
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'outlet',
-        description: 'Only what this outlet published',
+        ...described(({ commands }) => commands.news.outlet),
         autocomplete: true,
         max_length: 100,
       },
@@ -60,7 +58,8 @@ export const news: Command = {
   execute: (interaction, desk) => {
     const { options } = interaction;
     const tag = options.getString('tag');
-    const period = PERIODS.find(({ value }) => value === options.getString('period'))?.period;
+    const chosen = PERIOD_NAMES.find((name) => name === options.getString('period'));
+    const period = chosen === undefined ? undefined : PERIODS[chosen];
     const typed = {
       words: options.getString('query') ?? '',
       tagName: tag === null ? null : tagNameOf(tag),

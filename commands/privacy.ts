@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandOption } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { askToDelete, exportKept, showKept } from '../src/discord/answers/privacy-answers.ts';
 
 /** About whom: oneself unless chosen. */
@@ -9,25 +10,29 @@ const ABOUT: APIApplicationCommandOption[] = [
   {
     type: ApplicationCommandOptionType.String,
     name: 'about',
-    description: 'You, unless chosen; the server for who manages it',
+    ...described(({ commands }) => commands.about.option),
     choices: [
-      { name: 'me', value: 'me' },
-      { name: 'server', value: 'server' },
+      choice('me', ({ commands }) => commands.about.me),
+      choice('server', ({ commands }) => commands.about.server),
     ],
   },
 ];
 
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand as const;
 
+function subcommand(name: string, say: Parameters<typeof described>[0]) {
+  return { type: SUBCOMMAND, name, ...described(say), options: ABOUT };
+}
+
 export const privacy: Command = {
   data: {
     name: 'privacy',
-    description: 'What is kept about you or this server, and how to delete it',
+    ...described(({ commands }) => commands.privacy.command),
     ...EVERYWHERE,
     options: [
-      { type: SUBCOMMAND, name: 'show', description: 'What is kept', options: ABOUT },
-      { type: SUBCOMMAND, name: 'export', description: 'Get it as a file', options: ABOUT },
-      { type: SUBCOMMAND, name: 'delete', description: 'Delete it', options: ABOUT },
+      subcommand('show', ({ commands }) => commands.privacy.show),
+      subcommand('export', ({ commands }) => commands.privacy.export),
+      subcommand('delete', ({ commands }) => commands.privacy.delete),
     ] as APIApplicationCommandOption[],
   },
   isPrivate: () => true,

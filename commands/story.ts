@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/door.ts';
 import { SUMMARY_LENGTHS } from '../src/news/summary.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { isPrivate, PRIVATE_OPTION, STORY_OPTION } from '../src/discord/options.ts';
 import { summaryMessage, typedStoryMessage } from '../src/discord/answers/story-answers.ts';
 import { storyChoices } from '../src/discord/story-choices.ts';
@@ -10,19 +11,17 @@ import { storyChoices } from '../src/discord/story-choices.ts';
 export const story: Command = {
   data: {
     name: 'story',
-    description: 'Summary of one story, each sentence with its source',
+    ...described(({ commands }) => commands.storyCommand.command),
     ...EVERYWHERE,
     options: [
       STORY_OPTION,
       {
         type: ApplicationCommandOptionType.String,
         name: 'length',
-        description: 'Brief unless chosen',
-        choices: [
-          { name: 'One line', value: 'line' },
-          { name: 'Brief', value: 'brief' },
-          { name: 'Longer', value: 'long' },
-        ],
+        ...described(({ commands }) => commands.storyCommand.length),
+        choices: SUMMARY_LENGTHS.map((length) =>
+          choice(length, ({ commands }) => commands.storyCommand.lengths[length]),
+        ),
       },
       PRIVATE_OPTION,
     ],

@@ -3,31 +3,28 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { choice, described } from '../src/discord/localised.ts';
 import { tagListView } from '../src/discord/views/tag-list.ts';
 import { listTags, TAG_VIEWS } from '../src/newsroom/tags/list-tags.ts';
 
 export const tags: Command = {
   data: {
     name: 'tags',
-    description: 'Browse tags and how active they are',
+    ...described(({ commands }) => commands.tags.command),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'find',
-        description: 'Part of a tag’s name',
+        ...described(({ commands }) => commands.tags.find),
         autocomplete: true,
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'view',
-        description: 'In which order',
-        choices: [
-          { name: 'Busiest first', value: 'busiest' },
-          { name: 'Newest first', value: 'newest' },
-          { name: 'A to Z', value: 'alphabetical' },
-        ],
+        ...described(({ commands }) => commands.tags.view),
+        choices: TAG_VIEWS.map((view) => choice(view, ({ tags: words }) => words.views[view])),
       },
     ],
   },

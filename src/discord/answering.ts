@@ -10,6 +10,7 @@ import {
 import { ACKNOWLEDGE_WITHIN_MS } from '../limits/discord.ts';
 import type { ActionAnswer, MessageView } from './door.ts';
 import type { Replacements } from './replacements.ts';
+import type { Timing } from './timing.ts';
 
 const NOBODY = { parse: [] as const };
 
@@ -21,62 +22,67 @@ export interface Answering<Answer> {
   place: ActionAnswer['place'];
   pending: Promise<Answer>;
   replacements: Replacements;
+  timing: Timing;
 }
 
 /** Answers a command with a view that may take its time. */
 export async function answerCommand(
   interaction: CommandInteraction,
-  { place, pending, replacements }: Answering<MessageView>,
+  { place, pending, replacements, timing }: Answering<MessageView>,
 ): Promise<void> {
   const isPrivate = place === 'private';
   const ready = await inTime(pending);
   if (ready !== null) {
-    const isForAsker = isPrivate || ready.isForAsker === true;
-    return replaceLater(
-      interaction,
-      { view: ready, replacements },
-      await reply(interaction, ready, isForAsker),
-    );
+    const id = await reply(interaction, ready, isPrivate || ready.isForAsker === true);
+    timing.answered();
+    return replaceLater(interaction, { view: ready, replacements }, id);
   }
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  timing.acknowledged();
   const view = await pending;
   const { id } = await interaction.editReply(editOf(view));
+  timing.answered();
   return replaceLater(interaction, { view, replacements }, id);
 }
 
 /** Answers a press. */
 export async function answerPress(
   interaction: MessageComponentInteraction,
-  { place, pending, replacements }: Answering<ActionAnswer>,
+  { place, pending, replacements, timing }: Answering<ActionAnswer>,
 ): Promise<void> {
   const answer = await inTime(pending);
-  if (answer === null) return answerPressSlowly(interaction, { place, pending, replacements });
+  if (answer === null) return answerPressSlowly(interaction, { place, pending, replacements, timing });
   const { view } = answer;
   const at = view.isForAsker === true ? 'private' : placeFor(interaction, answer.place);
   if (at !== 'here') {
     const id = await reply(interaction, view, at === 'private');
+    timing.answered();
     return replaceLater(interaction, { view, replacements }, id);
   }
   replacements.forget(interaction.message.id);
   await interaction.update(editOf(view));
+  timing.answered();
   return replaceLater(interaction, { view, replacements }, interaction.message.id);
 }
 
 async function answerPressSlowly(
   interaction: MessageComponentInteraction,
-  { place, pending, replacements }: Answering<ActionAnswer>,
+  { place, pending, replacements, timing }: Answering<ActionAnswer>,
 ): Promise<void> {
   const at = placeFor(interaction, place);
   if (at === 'here') await interaction.deferUpdate();
   else await interaction.deferReply(at === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+  timing.acknowledged();
   const { view } = await pending;
   if (at === 'here' && view.isForAsker === true) {
     // What all see stays; who pressed is told.
     await interaction.followUp(replyOf(view, true));
+    timing.answered();
     return;
   }
   if (at === 'here') replacements.forget(interaction.message.id);
   const { id } = await interaction.editReply(editOf(view));
+  timing.answered();
   return replaceLater(interaction, { view, replacements }, id);
 }
 

@@ -1,21 +1,29 @@
 // The bot: logs in, registers its commands, answers interactions, and leaves in good order.
 import { randomInt } from 'node:crypto';
-import { Events, type Client } from 'discord.js';
-import { DIGEST_SEND_MAX_MS, LEAVE_WITHIN_MS, LOG_IN_WITHIN_MS } from '../limits/discord.ts';
+import { Events, Routes, Status, type APIUser, type Client } from 'discord.js';
+import { CUT_OFF_ANSWERS_AFTER_MS } from '../limits/fleet.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
 import type { DigestSender } from '../news/ports-digests.ts';
 import type { FeedMessenger } from '../news/ports-feeds.ts';
+import type { Shards } from '../news/shards.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { createClient } from './client.ts';
 import { createDispatch } from './dispatch.ts';
-import { createDigestRequests } from './delivery/digest-requests.ts';
-import { createDigestSender } from './delivery/digest-sender.ts';
-import { createFeedMessenger } from './delivery/feed-notices.ts';
 import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
+import { createFleetSenders } from './fleet/fleet-sender.ts';
+import {
+  createDesk,
+  startFleet,
+  type Fleet,
+  type FleetParts,
+  type ShardPlan,
+  type Sharing,
+} from './fleet/fleet.ts';
+import { registerOnce } from './fleet/register-once.ts';
+import type { ShardSession } from './fleet/shard-session.ts';
 import { watchGuilds } from './guilds.ts';
-import { registerCommands, type CommandIds } from './registration.ts';
-import { textsFor } from './texts/texts.ts';
+import { tokenRefused, type LoginError } from './login-error.ts';
+import type { CommandIds } from './registration.ts';
 
 export interface BotParts {
   newsroom: Newsroom;
@@ -31,27 +39,35 @@ export interface BotParts {
   operatorChannelId?: string | null;
   /** How long Discord may take to let the bot in; `LOG_IN_WITHIN_MS` when left out. */
   logInWithinMs?: number;
+  /** Left out: all shards that Discord recommends. */
+  shards?: ShardPlan;
+  /** Null or left out: no other process shares the bot. */
+  sharing?: Sharing | null;
 }
 
 export interface Bot {
   /** The name it is logged in with. */
   name: string;
-  /** Sends digests through this session. */
+  /** Sends digests of the servers that are on shards of this process. */
   sender: DigestSender;
-  /** Tells people about feeds through this session. */
+  /** Tells people about feeds. */
   messenger: FeedMessenger;
+  /** Those of this process that are let in; none where other processes have all. */
+  shards(): Shards;
+  /** Each of them, and whether its connection is there just now. */
+  connections(): readonly { shard: number; isReady: boolean }[];
   stop(): Promise<void>;
 }
 
-/** Discord does not let the bot in. The message is for the operator and never holds the token. */
-export class LoginError extends Error {
-  override readonly name = 'LoginError';
-}
+const ALL_SHARDS: ShardPlan = { count: null, ids: null };
 
-/** Logs in and is ready to answer. Throws `LoginError`. `onLost` is called when Discord ends the session for good. */
+/**
+ * Logs in and is ready to answer, with one shard at least or in wait for one. Throws `LoginError`, `FleetError`. `onLost` is
+ * called when Discord ends the session for good.
+ */
 export async function startBot(parts: BotParts, onLost: (reason: LoginError) => void): Promise<Bot> {
-  const { log, newsroom } = parts;
-  const client = createClient(parts.apiUrl);
+  const { newsroom, log, token, apiUrl } = parts;
+  const desk = createDesk(token, apiUrl);
   let ids: CommandIds = new Map();
   const mention = (command: string) => {
     // A subcommand is mentioned with its command's id.
@@ -59,129 +75,87 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
     return id === undefined ? `/${command}` : `</${command}:${id}>`;
   };
   const dispatch = createDispatch({ ...parts, mention, makeReference });
-  client.on(Events.InteractionCreate, (interaction) => void dispatch.receive(interaction));
-  // Without a listener a library error would end the program.
-  client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reports an error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    if (REFUSED_CODES.has(code))
-      onLost(new LoginError(code === TOKEN_REFUSED ? refusedText() : endedText(code)));
-  });
-  logConnection(client, log);
-  client.on(Events.Invalidated, () =>
-    onLost(new LoginError('Discord ended the session. Start the bot again.')),
-  );
-
-  const ready = await logIn(client, parts);
-  const leaveAndThrow = async (error: unknown): Promise<never> => {
-    await leave(client);
-    throw error;
+  let fleet: Fleet | null = null;
+  const isHeld = (shard: number) => fleet?.isHeld(shard) ?? true;
+  const listen = (client: Client, shard: number) =>
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (isHeld(shard)) void dispatch.receive(interaction);
+      // Where its lease is over, whoever has it now hears the same, and answers first: of two, Discord takes the first.
+      else if (fleet?.isCutOff() === true)
+        setTimeout(() => void dispatch.receive(interaction), CUT_OFF_ANSWERS_AFTER_MS);
+    });
+  const register = registerOnce(parts, desk.rest);
+  const onUp = async ({ shard, client }: ShardSession, count: number) => {
+    const registered = await register(client.application.id);
+    ({ ids } = registered);
+    await watchGuilds(client, newsroom, { ids: [shard], count });
+    const servers = client.guilds.cache.size;
+    if (count === 1) log.info({ isChanged: registered.isChanged, servers }, 'ready');
+    else log.info({ shard, shards: count, servers }, 'a shard is ready');
   };
-  const registered = await registerCommands(ready, {
-    guildId: parts.guildId,
-    commands: [...parts.commands, ...parts.messageCommands].map(({ data }) => data),
-    notes: newsroom.store.notes,
-  }).catch(leaveAndThrow);
-  ids = registered.ids;
-  await watchGuilds(ready, newsroom).catch(leaveAndThrow);
-  log.info({ isChanged: registered.isChanged, servers: ready.guilds.cache.size }, 'ready');
+  try {
+    fleet = await startFleet(fleetPartsOf(parts, { listen, onUp, onLost }), desk);
+    return await faceOf(parts, { fleet, desk, mention, onLost, stop: () => dispatch.stop(SHUTDOWN_WAIT_MS) });
+  } catch (error) {
+    await desk.destroy();
+    throw error;
+  }
+}
+
+type Ears = Pick<FleetParts['session'], 'listen' | 'onLost'> & Pick<FleetParts, 'onUp'>;
+
+function fleetPartsOf(parts: BotParts, { listen, onLost, onUp }: Ears): FleetParts {
+  const { newsroom, log, token, apiUrl, logInWithinMs } = parts;
   return {
-    name: ready.user.username,
-    ...createSenders(ready, { ...parts, mention, onLost }),
-    stop: async () => {
-      await dispatch.stop(SHUTDOWN_WAIT_MS);
-      await leave(client);
+    ...{ plan: parts.shards ?? ALL_SHARDS, sharing: parts.sharing ?? null, log, onUp },
+    ...{ leases: newsroom.store.leases, clock: newsroom.clock },
+    session: {
+      token,
+      apiUrl,
+      listen,
+      onLost,
+      observe: newsroom.observe,
+      ...(logInWithinMs === undefined ? {} : { logInWithinMs }),
     },
   };
 }
 
-/** One line for all that is sent: Discord counts its requests and refusals together. */
-function createSenders(
-  client: Client<true>,
-  {
-    log,
-    mention,
-    operatorChannelId = null,
-    onLost,
-  }: BotParts & { mention: (command: string) => string; onLost: (reason: LoginError) => void },
-): Pick<Bot, 'sender' | 'messenger'> {
-  const requests = createDigestRequests(client, {
-    maxMs: DIGEST_SEND_MAX_MS,
-    onTokenRefused: () => onLost(new LoginError(refusedText())),
-  });
-  const texts = textsFor('en-US');
+interface Inside {
+  fleet: Fleet;
+  desk: Client;
+  mention: (command: string) => string;
+  onLost: (reason: LoginError) => void;
+  stop: () => Promise<void>;
+}
+
+async function faceOf({ log, operatorChannelId = null }: BotParts, inside: Inside): Promise<Bot> {
+  const { fleet, desk, mention, onLost, stop } = inside;
+  const onTokenRefused = () => onLost(tokenRefused());
   return {
-    sender: createDigestSender({ client, texts, log, mention, requests }),
-    messenger: createFeedMessenger({ client, texts, log, operatorChannelId, requests }),
+    name: await nameOf(fleet, desk),
+    ...createFleetSenders({ fleet, desk, log, mention, operatorChannelId, onTokenRefused }),
+    shards: () => ({
+      ids: fleet.sessions().flatMap(({ shard }) => (fleet.isHeld(shard) ? shard : [])),
+      count: fleet.count,
+    }),
+    connections: () =>
+      fleet.sessions().map(({ shard, client }) => ({
+        shard,
+        isReady: client.ws.shards.get(shard)?.status === Status.Ready,
+      })),
+    stop: async () => {
+      await stop();
+      await fleet.stop();
+      await desk.destroy();
+    },
   };
 }
 
-/** Says once that the connection is broken, however often the library tries it again, and that it is back. */
-function logConnection(client: Client, log: Log): void {
-  const told = new Set<string>();
-  const tellOnce = (message: string, tell: () => void) => {
-    if (!told.has(message)) tell();
-    told.add(message);
-  };
-  client.on(Events.ShardReconnecting, () => {
-    const message = 'the connection to Discord is broken and is tried again';
-    tellOnce(message, () => log.info({}, message));
-  });
-  client.on(Events.ShardError, (err) => {
-    const message = 'the connection to Discord failed';
-    tellOnce(message, () => log.warn({ err }, message));
-  });
-  const tellReturn = () => {
-    if (told.size > 0) log.info({}, 'the connection to Discord is back');
-    told.clear();
-  };
-  client.on(Events.ShardReady, tellReturn);
-  client.on(Events.ShardResume, tellReturn);
-}
-
-async function leave(client: Client): Promise<void> {
-  // The library calls its own parting a broken connection too.
-  client.removeAllListeners(Events.ShardReconnecting);
-  const limit = new Promise((resolve) => setTimeout(resolve, LEAVE_WITHIN_MS).unref());
-  await Promise.race([client.destroy(), limit]);
-}
-
-const TOKEN_REFUSED = 4004;
-/** Gateway close codes after which a token is not let in again: authentication failed, invalid or disallowed intents. */
-const REFUSED_CODES: ReadonlySet<number> = new Set([TOKEN_REFUSED, 4010, 4011, 4012, 4013, 4014]);
-
-async function logIn(client: Client, parts: BotParts): Promise<Client<true>> {
-  const { token, apiUrl, logInWithinMs = LOG_IN_WITHIN_MS } = parts;
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  const limit = new Promise<never>((_, reject) => {
-    setTimeout(
-      () => reject(new Error(`no answer in ${logInWithinMs / 1_000} seconds`)),
-      logInWithinMs,
-    ).unref();
-  });
-  try {
-    return await Promise.race([client.login(token).then(() => ready), limit]);
-  } catch (cause) {
-    await leave(client);
-    throw new LoginError(loginProblem(cause, apiUrl), { cause });
-  }
-}
-
-function loginProblem(cause: unknown, apiUrl: string | null): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  const status = cause instanceof Error && 'status' in cause ? cause.status : null;
-  if (code === 'TokenInvalid' || status === 401) return refusedText();
-  const where = apiUrl ?? 'discord.com';
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return `Discord cannot be reached at ${where} (${reason}). Check the network${apiUrl === null ? '' : ' and DISCORD_API_URL'}, then start again.`;
-}
-
-function refusedText(): string {
-  return 'Discord refuses the token in DISCORD_TOKEN. Copy the bot token of your application anew from discord.com/developers, then start again.';
-}
-
-function endedText(code: number): string {
-  return `Discord does not let the bot connect again (close code ${code} of its gateway). Look the code up in Discord's documentation for developers.`;
+/** A process that has no shard is not told who it is: it asks. */
+async function nameOf(fleet: Fleet, desk: Client): Promise<string> {
+  const [session] = fleet.sessions();
+  if (session !== undefined) return session.client.user.username;
+  return ((await desk.rest.get(Routes.user())) as APIUser).username;
 }
 
 const REFERENCE_SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

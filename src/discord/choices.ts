@@ -15,7 +15,7 @@ export async function tagChoices(desk: Desk, typed: string): Promise<Choices> {
   const { tags } = await desk.newsroom.directory.list();
   const near = typed.trim() === '' ? tags : nearestTags(typed, tags, OPTIONS_MAX);
   return near.slice(0, OPTIONS_MAX).map(({ slug, name, articles }) => {
-    const count = desk.texts.tags.choice('', articles);
+    const count = desk.texts.tags.choice({ name: '', articles });
     return { name: label(name, LABEL_MAX_LENGTH - count.length) + count, value: TAG_PREFIX + slug };
   });
 }

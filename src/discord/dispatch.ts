@@ -20,10 +20,11 @@ import {
   isOthersMessage,
   type CommandInteraction,
 } from './answering.ts';
+import { textsOf } from './audience.ts';
 import { parseCustomId } from './custom-id.ts';
 import type { Action, ActionAnswer, Command, Desk, FeedDesk, MessageCommand } from './door.ts';
 import { createReplacements, type Replacements } from './replacements.ts';
-import { textsFor } from './texts/texts.ts';
+import { startTiming, type Timing } from './timing.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { failureView } from './views/notices.ts';
 
@@ -71,21 +72,25 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const running = new Set<Promise<void>>();
   let isStopping = false;
 
-  const answer = async (received: Interaction): Promise<void> => {
+  const answer = async (received: Interaction, timing: Timing): Promise<void> => {
     const desk = deskFor(parts, received);
-    if (received.isAutocomplete()) return complete(received, doors.commands.get(received.commandName), desk);
+    const timed = { ...doors, timing };
+    if (received.isAutocomplete()) return complete(received, timed, desk);
     const interaction = answerableOf(received);
     if (interaction === null) return;
     if (isStopping)
       return answerFailure(interaction, failureView(desk.texts.failure.restarting, null, desk.texts));
-    if (interaction.isChatInputCommand()) return runCommand(interaction, doors, desk);
-    if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, doors, desk);
-    return runAction(interaction, doors, desk);
+    if (interaction.isChatInputCommand()) return runCommand(interaction, timed, desk);
+    if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, timed, desk);
+    return runAction(interaction, timed, desk);
   };
   const receive = async (interaction: Interaction): Promise<void> => {
+    const timing = startTiming(countedName(interaction, doors), parts.newsroom.observe);
     try {
-      await answer(interaction);
+      await answer(interaction, timing);
+      timing.ended('refused');
     } catch (error) {
+      timing.ended(isTooLate(error) ? 'too-late' : 'failed');
       await reportFailure(parts, interaction, error);
     }
   };
@@ -105,10 +110,23 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
+/** Doors, and the time that the interaction at one of them takes. */
+type TimedDoors = Doors & { timing: Timing };
+
+/** What an interaction is counted as: a name that we registered, or one word for all others of its kind. */
+function countedName(interaction: Interaction, { commands, messageCommands }: Doors): string {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (interaction.isMessageComponent()) return 'button';
+  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return 'unknown';
+  const { commandName } = interaction;
+  return commands.has(commandName) || messageCommands.has(commandName) ? commandName : 'unknown';
+}
+
 function deskFor({ newsroom, feeds, mention }: DispatchParts, interaction: Interaction): Desk {
   return {
     ...{ newsroom, feeds, mention },
-    texts: textsFor(interaction.locale),
+    texts: textsOf(interaction, 'asker'),
+    askerTexts: textsOf(interaction, 'asker'),
     guild: interaction.guildId as GuildId | null,
     user: interaction.user.id as UserId,
     isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
@@ -128,25 +146,26 @@ function answerableOf(interaction: Interaction): Answerable | null {
 
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, turns, replacements }: Doors,
+  { commands, turns, replacements, timing }: TimedDoors,
   desk: Desk,
 ): Promise<void> {
   const command = commands.get(interaction.commandName);
   if (command === undefined) return refuseCommand(interaction, desk);
   const place = command.isPrivate(interaction) ? 'private' : 'public';
-  const pending = turns.begin(() => command.execute(interaction, desk));
-  await answerCommand(interaction, { place, pending, replacements });
+  const read = { ...desk, texts: textsOf(interaction, place === 'private' ? 'asker' : 'everybody') };
+  const pending = turns.begin(() => command.execute(interaction, read));
+  await answerCommand(interaction, { place, pending, replacements, timing });
 }
 
 async function runMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
-  { messageCommands, turns, replacements }: Doors,
+  { messageCommands, turns, replacements, timing }: TimedDoors,
   desk: Desk,
 ): Promise<void> {
   const command = messageCommands.get(interaction.commandName);
   if (command === undefined) return refuseCommand(interaction, desk);
   const pending = turns.begin(() => command.execute(interaction, desk));
-  await answerCommand(interaction, { place: 'private', pending, replacements });
+  await answerCommand(interaction, { place: 'private', pending, replacements, timing });
 }
 
 async function refuseCommand(interaction: CommandInteraction, { texts }: Desk): Promise<void> {
@@ -155,7 +174,7 @@ async function refuseCommand(interaction: CommandInteraction, { texts }: Desk): 
 
 async function runAction(
   interaction: MessageComponentInteraction,
-  { actions, turns, replacements }: Doors,
+  { actions, turns, replacements, timing }: TimedDoors,
   desk: Desk,
 ): Promise<void> {
   const { failure } = desk.texts;
@@ -174,33 +193,41 @@ async function runAction(
     isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
     isOthers: isOthersMessage(interaction),
   };
+  const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
+  const isForAll = place === 'public' || (place === 'here' && !press.isPrivate && !press.isOthers);
+  const read = { ...desk, texts: textsOf(interaction, isForAll ? 'everybody' : 'asker') };
   const pending = turns.begin(
     async (): Promise<ActionAnswer> =>
-      (await action.execute(press, desk)) ?? { place: 'private', view: unreadable },
+      (await action.execute(press, read)) ?? { place: 'private', view: unreadable },
   );
-  const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
-  await answerPress(interaction, { place, pending, replacements });
+  await answerPress(interaction, { place, pending, replacements, timing });
 }
 
 async function complete(
   interaction: AutocompleteInteraction,
-  command: Command | undefined,
+  { commands, timing }: TimedDoors,
   desk: Desk,
 ): Promise<void> {
+  const command = commands.get(interaction.commandName);
   const choices = command?.complete?.(interaction, desk) ?? Promise.resolve([]);
   const late = new Promise<[]>((resolve) => setTimeout(() => resolve([]), AUTOCOMPLETE_WITHIN_MS).unref());
   await interaction.respond(await Promise.race([choices, late]));
+  timing.answered();
+}
+
+function isTooLate(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && TOO_LATE.has(error.code);
 }
 
 async function reportFailure(parts: DispatchParts, interaction: Interaction, error: unknown): Promise<void> {
   const ageMs = Date.now() - interaction.createdTimestamp;
-  if (error instanceof DiscordAPIError && TOO_LATE.has(error.code)) {
+  if (isTooLate(error)) {
     parts.log.warn({ code: error.code, ageMs }, 'an interaction was answered too late or twice');
     return;
   }
   const reference = parts.makeReference();
   parts.log.error({ err: error, reference, ageMs }, 'an interaction failed');
-  const texts = textsFor(interaction.locale);
+  const texts = textsOf(interaction, 'asker');
   try {
     // A member who types is told nothing; without an answer their client would go on waiting.
     if (interaction.isAutocomplete()) await interaction.respond([]);

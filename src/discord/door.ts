@@ -55,7 +55,10 @@ export interface FeedDesk {
 export interface Desk {
   newsroom: Newsroom;
   feeds: FeedDesk;
+  /** In the language of who reads the answer: who asked, or everybody. */
   texts: Texts;
+  /** In the language of who asked, for what they alone are told whatever the answer was to be. */
+  askerTexts: Texts;
   /** Null in a private conversation. */
   guild: GuildId | null;
   user: UserId;

@@ -2,18 +2,19 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
 import { LINK_TYPED_MAX_LENGTH } from '../limits/discord.ts';
 import type { Command } from './door.ts';
+import { described } from './localised.ts';
 
 /** Whether only the asker sees the answer. */
 export const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
-  description: 'Show the answer only to me',
+  ...described(({ commands }) => commands.private),
 };
 
 export const STORY_OPTION: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,
   name: 'story',
-  description: 'Start typing words of it, or paste the link of an article',
+  ...described(({ commands }) => commands.story),
   required: true,
   autocomplete: true,
   max_length: LINK_TYPED_MAX_LENGTH,

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import {
   Routes,
+  type REST,
   type APIApplicationCommand,
-  type Client,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { NoteStore } from '../news/ports.ts';
@@ -18,9 +18,15 @@ export interface Registration {
   notes: NoteStore;
 }
 
+/** Who asks Discord, for which application: a client that is logged in, or less. */
+export interface Registrar {
+  rest: Pick<REST, 'get' | 'put'>;
+  application: { id: string };
+}
+
 /** Registers where Discord does not have the commands as they are; answers their ids and whether it had to. */
 export async function registerCommands(
-  client: Client<true>,
+  client: Registrar,
   { guildId, commands, notes }: Registration,
 ): Promise<{ ids: CommandIds; isChanged: boolean }> {
   const applicationId = client.application.id;

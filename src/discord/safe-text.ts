@@ -33,10 +33,23 @@ const MARKDOWN = /[\\*_~`|[\]()<>#@:]/g;
  * escaped form of `1.` is `1\.`.
  */
 export function escapeText(text: string): string {
-  return oneLine(text)
+  const escaped = oneLine(text)
     .replace(MARKDOWN, (sign) => `\\${sign}`)
     .replace(/^[-+]/, '\\$&')
     .replace(/^\d+(?=\.)/, '$&\\');
+  return isolated(escaped);
+}
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{scx=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Samr}\p{scx=Mand}\p{scx=Adlm}\p{scx=Rohg}]/u;
+
+/**
+ * Text in a frame of its own, where it has letters that are written from right to left: else they would draw the numbers,
+ * brackets and names around it to their side. Unicode's First Strong Isolate: https://www.unicode.org/reports/tr9/
+ */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 const EMOJI =

@@ -6,7 +6,8 @@ import { findStories, type ListedStory } from '../newsroom/find-stories.ts';
 import { storiesBeginning, type RecentStory } from '../newsroom/recent-stories.ts';
 import type { Desk } from './door.ts';
 import { LABEL_MAX_LENGTH } from './message-limits.ts';
-import { label } from './safe-text.ts';
+import { isolated, label } from './safe-text.ts';
+import { articlesText } from './views/citations.ts';
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 
@@ -65,8 +66,10 @@ function choiceOf(
   }: Pick<RecentStory, 'id' | 'articles' | 'outlets'> & { headline: string | null },
   { texts }: Desk,
 ): Choice {
-  const facts = texts.story.facts(articles, outlets);
-  const room = LABEL_MAX_LENGTH - texts.story.choice('', facts).length;
-  const name = texts.story.choice(label(headline ?? texts.news.noHeadline, room), facts);
+  const facts = articlesText({ articles, outlets }, texts);
+  const isolates = isolated(headline ?? '').length - (headline ?? '').length;
+  const room = LABEL_MAX_LENGTH - isolates - texts.story.choice({ headline: '', facts }).length;
+  const named = isolated(label(headline ?? texts.news.noHeadline, room));
+  const name = texts.story.choice({ headline: named, facts });
   return { name, value: `${STORY_PREFIX}${id}` };
 }

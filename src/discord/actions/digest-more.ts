@@ -18,7 +18,7 @@ export const digestMore: Action = {
     const subscription = guild === null ? null : await getSubscription(newsroom, guild, id);
     if (subscription === null) {
       const { noMore, noMoreHow } = texts.digest;
-      return { place: 'private', view: noticeView(noMore, noMoreHow(desk.mention('news'))) };
+      return { place: 'private', view: noticeView(noMore, noMoreHow({ command: desk.mention('news') })) };
     }
     const { topic, language } = subscription;
     const question = createQuestion({

@@ -16,7 +16,7 @@ export const newsPage: Action = {
     if (token === undefined || !isQuestionToken(token) || asOf === null || page === null) return null;
     const question = await desk.newsroom.store.notes.getQuestion(token);
     if (question === null)
-      return { place: 'private', view: failureView(desk.texts.failure.expired, null, desk.texts) };
+      return { place: 'private', view: failureView(desk.askerTexts.failure.expired, null, desk.askerTexts) };
     const view = await newsView(desk, question, { isPrivate, page, asOf: asOf === 0 ? null : asOf });
     return { place: 'here', view: isPrivate ? { components: view.components } : view };
   },

@@ -14,7 +14,7 @@ export const newsPeriod: Action = {
     if (token === undefined || !isQuestionToken(token) || days === undefined) return null;
     const question = await desk.newsroom.store.notes.getQuestion(token);
     if (question === null)
-      return { place: 'private', view: failureView(desk.texts.failure.expired, null, desk.texts) };
+      return { place: 'private', view: failureView(desk.askerTexts.failure.expired, null, desk.askerTexts) };
     const period = days === 0 ? ALL_TIME : { lastDays: days };
     return { place: 'here', view: await newsView(desk, { ...question, period }, { isPrivate }) };
   },

@@ -17,7 +17,7 @@ export const newsShare: Action = {
       return null;
     const question = await desk.newsroom.store.notes.getQuestion(token);
     if (question === null)
-      return { place: 'private', view: failureView(desk.texts.failure.expired, null, desk.texts) };
+      return { place: 'private', view: failureView(desk.askerTexts.failure.expired, null, desk.askerTexts) };
     return { place: 'public', view: await newsView(desk, question, { isPrivate: false, page, asOf }) };
   },
 };

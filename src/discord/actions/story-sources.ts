@@ -14,7 +14,7 @@ export const storySources: Action = {
     if (asked === null || page === null) return null;
     const { id, asOf } = asked;
     const [story] = await desk.newsroom.store.stories.getStories([id], asOf);
-    if (story === undefined) return { place: 'private', view: goneView(desk.texts) };
+    if (story === undefined) return { place: 'private', view: goneView(desk.askerTexts) };
     const view = sourcesView(story, { texts: desk.texts, page, asOf });
     return role === undefined
       ? { place: 'private', view }

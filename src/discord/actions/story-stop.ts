@@ -13,7 +13,7 @@ export const storyStop: Action = {
   execute: async ({ args, isPrivate, isOthers }, desk) => {
     const [asked, length, token] = [readStory(args), lengthOf(args[2]), args[3]];
     if (asked === null || length === null || token === undefined) return null;
-    const { stop } = desk.texts.story;
+    const { stop } = desk.askerTexts.story;
     const pressed = pressStop(desk.newsroom, token, desk);
     const tell = (sentence: string) =>
       ({ place: 'private', view: noticeView(stop.title, sentence) }) as const;

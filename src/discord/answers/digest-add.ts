@@ -21,8 +21,9 @@ type Interaction = ChatInputCommandInteraction;
 export async function addDigest(interaction: Interaction, desk: Desk): Promise<MessageView> {
   const { texts, newsroom } = desk;
   const words = texts.subscriptions;
+  const refusals = texts.subscriptionRefusals;
   // Commands alone can be added to a server without the bot: then nobody is there to post.
-  if (interaction.guild === null) return noticeView(words.notMember, words.notMemberHow);
+  if (interaction.guild === null) return noticeView(refusals.notMember, refusals.notMemberHow);
   const place = placeOf(interaction, null);
   const { options } = interaction;
   const givenZone = options.getString('timezone');
@@ -35,7 +36,7 @@ export async function addDigest(interaction: Interaction, desk: Desk): Promise<M
   const times = { time: options.getString('time') ?? DIGEST_TIME_DEFAULT, until: options.getString('until') };
   if (planned.kind !== 'planned') return planRefusalView(planned, times, desk);
   const notes = [
-    ...(givenZone === null ? [words.zoneTaken(zone)] : []),
+    ...(givenZone === null ? [words.zoneTaken({ zone })] : []),
     ...placeNotes(place, texts),
     ...mentionNotes(interaction, place, desk),
     ...(typed.value.posting.isQuiet && typed.value.posting.mention !== null ? [words.quietMention] : []),
@@ -49,7 +50,7 @@ function readTyped(
   desk: Desk,
 ): Read<TypedSubscription> {
   const { texts, user } = desk;
-  const words = texts.subscriptions;
+  const words = texts.subscriptionRefusals;
   const topic = readTopic(interaction, texts);
   if (topic.kind === 'refused') return topic;
   if (topic.value === null) return { kind: 'refused', view: noticeView(words.noTopic, words.noTopicHow) };
@@ -77,7 +78,9 @@ async function zoneOfServer(desk: Desk): Promise<string> {
 /** A role that is shown and notifies nobody. */
 export function mentionNotes({ options }: Interaction, place: Place, { texts }: Desk): string[] {
   const role = options.getRole('mention');
-  return role === null || mayNotify(role, place) ? [] : [texts.subscriptions.silentRole(`<@&${role.id}>`)];
+  return role === null || mayNotify(role, place)
+    ? []
+    : [texts.subscriptions.silentRole({ role: `<@&${role.id}>` })];
 }
 
 async function showDraft(
@@ -122,7 +125,7 @@ export async function cancelDraft(press: Press, desk: Desk): Promise<ActionAnswe
   if (found.kind === 'refused') return found.answer;
   await dropDraft(newsroom, press.args[0] ?? '');
   const words = texts.subscriptions;
-  return here(noticeView(words.cancelled, words.cancelledHow(desk.mention('digest add'))));
+  return here(noticeView(words.cancelled, words.cancelledHow({ command: desk.mention('digest add') })));
 }
 
 /** The draft, for who set it up in the server where they did. */
@@ -139,7 +142,7 @@ async function draftFor(
   if (draft === null)
     return {
       kind: 'refused',
-      answer: here(noticeView(words.draftGone, words.draftGoneHow(desk.mention('digest add')))),
+      answer: here(noticeView(words.draftGone, words.draftGoneHow({ command: desk.mention('digest add') }))),
     };
   return { kind: 'draft', draft };
 }

@@ -25,7 +25,7 @@ export async function completeDigest(interaction: AutocompleteInteraction, desk:
     case 'until':
       return timeChoices(value);
     case 'language':
-      return languageChoices(value);
+      return languageChoices(value, desk.texts);
     case 'forum-tag':
       return forumTagChoices(interaction, desk, value);
     default:
@@ -71,8 +71,9 @@ async function digestChoices(
   const nameOf = ({ topic, channel, schedule }: Subscription) => {
     const channelName = interaction.client.channels.cache.get(channel);
     const named = channelName !== undefined && 'name' in channelName ? (channelName.name ?? '') : channel;
+    const every = scheduleText(schedule, desk.texts);
     return label(
-      desk.texts.subscriptions.choice(topicNameOf(topic), named, scheduleText(schedule, desk.texts)),
+      desk.texts.subscriptions.choice({ topic: topicNameOf(topic), channel: named, every }),
       LABEL_MAX_LENGTH,
     );
   };

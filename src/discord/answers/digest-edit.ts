@@ -52,7 +52,7 @@ export async function editDigest(interaction: Interaction, desk: Desk): Promise<
     ...(channel === undefined ? [] : placeNotes(place, texts)),
     ...mentionNotes(interaction, place, desk),
     ...(after.posting.isQuiet && after.posting.mention !== null ? [words.quietMention] : []),
-    ...(after.pausedBecause === null ? [] : [words.stillPaused(desk.mention('digest resume'))]),
+    ...(after.pausedBecause === null ? [] : [words.stillPaused({ command: desk.mention('digest resume') })]),
   ];
   const forumTagName = forumTagNames(interaction.guild, after.channel);
   return editedView({ before, after }, notes, { texts, forumTagName });

@@ -30,7 +30,8 @@ export async function digestListPage(desk: Desk, page: number): Promise<MessageV
   const { texts } = desk;
   const words = texts.subscriptions;
   const listed = await listSubscriptions(desk.newsroom, guildOf(desk));
-  if (listed.length === 0) return noticeView(words.none, words.noneHow(desk.mention('digest add')));
+  if (listed.length === 0)
+    return noticeView(words.none, words.noneHow({ command: desk.mention('digest add') }));
   return subscriptionListView(listed, { texts, resume: desk.mention('digest resume'), page });
 }
 
@@ -49,11 +50,8 @@ export async function pauseDigest(interaction: Interaction, desk: Desk): Promise
   const paused = await pauseSubscription(newsroom, guildOf(desk), before.id);
   if (paused.kind === 'unknown') return unknownView(desk);
   const title = titleParts(before, texts);
-  const how = words.pausedNowHow(desk.mention('digest resume'));
-  return noticeView(
-    before.pausedBecause === null ? words.pausedNow(...title) : words.pausedBefore(...title),
-    how,
-  );
+  const how = words.pausedNowHow({ command: desk.mention('digest resume') });
+  return noticeView(before.pausedBecause === null ? words.pausedNow(title) : words.pausedBefore(title), how);
 }
 
 export async function resumeDigest(interaction: Interaction, desk: Desk): Promise<MessageView> {
@@ -66,8 +64,8 @@ export async function resumeDigest(interaction: Interaction, desk: Desk): Promis
   const title = titleParts(resumed.subscription, texts);
   const next = timestamp(resumed.subscription.nextRunAt, 'f');
   return before.pausedBecause === null
-    ? noticeView(words.notPaused(...title), words.nextIs(next))
-    : noticeView(words.resumed(...title), words.resumedFrom(next));
+    ? noticeView(words.notPaused(title), words.nextIs({ next }))
+    : noticeView(words.resumed(title), words.resumedFrom({ next }));
 }
 
 /** Asks back: a subscription that is gone takes its schedule with it. */
@@ -92,10 +90,11 @@ export async function removeDigest(
   const subscription = await getSubscription(newsroom, guildOf(desk), id);
   if (subscription === null) return here(unknownView(desk));
   const title = titleParts(subscription, texts);
-  if (answer !== 'r') return here(noticeView(words.kept(...title), words.nextIs(nextOf(subscription))));
+  if (answer !== 'r')
+    return here(noticeView(words.kept(title), words.nextIs({ next: nextOf(subscription) })));
   const removed = await removeSubscription(newsroom, guildOf(desk), id);
   if (removed.kind === 'unknown') return here(unknownView(desk));
-  return here(noticeView(words.removed(...title), words.removedHow));
+  return here(noticeView(words.removed(title), words.removedHow));
 }
 
 function nextOf({ nextRunAt }: Subscription): string {

@@ -3,6 +3,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { nearestNames } from '../../analysis/near-spelling.ts';
 import { foldText } from '../../news/folding.ts';
 import { OPTIONS_MAX } from '../message-limits.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** Those of the texts that the bot reads best, then others with newsrooms; ISO 639-1. */
 const CODES =
@@ -40,8 +41,8 @@ export function readLanguage(text: string): string | null | undefined {
   return languages().find(({ spellings }) => spellings.includes(asked))?.code;
 }
 
-export function languageChoices(typed: string): APIApplicationCommandOptionChoice<string>[] {
-  const any = { name: 'Any language', value: ANY_LANGUAGE };
+export function languageChoices(typed: string, texts: Texts): APIApplicationCommandOptionChoice<string>[] {
+  const any = { name: texts.commands.digest.anyLanguage, value: ANY_LANGUAGE };
   const near =
     typed.trim() === ''
       ? languages()

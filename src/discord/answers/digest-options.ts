@@ -36,7 +36,7 @@ export function shownOf(asked: string): string {
 /** A tag or words; null where neither was given. */
 export function readTopic(
   { options }: Interaction,
-  { subscriptions: words }: Texts,
+  { subscriptionRefusals: words }: Texts,
 ): Read<TypedTopic | null> {
   const [tag, typed] = [options.getString('tag'), options.getString('words')];
   if (tag !== null && typed !== null) return refused(words.twoTopics, words.twoTopicsHow);
@@ -52,13 +52,14 @@ const RHYTHMS: readonly Rhythm[] = ['daily', 'weekdays', 'weekly', 'chosen-days'
 export function readTypedSchedule(
   { options }: Interaction,
   before: Schedule | null,
-  { subscriptions: words }: Texts,
+  { subscriptionRefusals: words }: Texts,
 ): Read<TypedSchedule | null> {
   const typed = SCHEDULE_OPTIONS.map((name) => options.getString(name));
   if (before !== null && typed.every((value) => value === null)) return read(null);
   const [scheduleText, daysText, time, until] = typed;
   const days = daysText == null ? null : readWeekdays(daysText);
-  if (days?.kind === 'unreadable') return refused(words.badDays(shownOf(days.piece)), words.badDaysHow);
+  if (days?.kind === 'unreadable')
+    return refused(words.badDays({ asked: shownOf(days.piece) }), words.badDaysHow);
   const chosen = RHYTHMS.find((rhythm) => rhythm === scheduleText) ?? null;
   const was = before === null ? null : rhythmOf(before);
   const every = rhythmWith({ chosen, was, days: days?.days ?? null, hasUntil: until !== null });
@@ -107,12 +108,12 @@ function rhythmOf({ weekdays, times }: Schedule): Rhythm {
 export function readTypedLanguage(
   { options }: Interaction,
   before: string | null,
-  { subscriptions: words }: Texts,
+  { subscriptionRefusals: words }: Texts,
 ): Read<string | null> {
   const typed = options.getString('language');
   const language = typed === null ? before : readLanguage(typed);
   return language === undefined
-    ? refused(words.badLanguage(shownOf(typed ?? '')), words.badLanguageHow)
+    ? refused(words.badLanguage({ asked: shownOf(typed ?? '') }), words.badLanguageHow)
     : read(language);
 }
 
@@ -121,7 +122,7 @@ export function readPosting(
   { options, guildId }: Interaction,
   { before, place, texts }: { before: Posting; place: Place; texts: Texts },
 ): Read<Posting> {
-  const words = texts.subscriptions;
+  const words = texts.subscriptionRefusals;
   const role = options.getRole('mention');
   if (role !== null && role.id === guildId) return refused(words.everyone, words.everyoneHow);
   const asked = options.getString('forum-tag');

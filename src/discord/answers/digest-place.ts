@@ -94,50 +94,47 @@ export function canHaveThreads(kind: PlaceKind): boolean {
 
 /** Why digests cannot be posted so there, with the way to mend it; null where they can. */
 export function placeRefusal(place: Place, posting: Posting, texts: Texts): MessageView | null {
-  const words = texts.subscriptions;
-  const shown = `<#${place.id}>`;
+  const words = texts.subscriptionRefusals;
+  const channel = { channel: `<#${place.id}>` };
   const missing = place.permissions?.missing(permissionsFor(place.kind, posting)) ?? [];
   if (missing.length > 0) {
     const names: Readonly<Record<string, string>> = words.permissions;
-    return noticeView(words.cannotPost(shown), words.missing(missing.map((name) => names[name] ?? name)));
+    const permissions = texts.seriesOf(missing.map((name) => `**${names[name] ?? name}**`));
+    return noticeView(words.cannotPost(channel), words.missing({ permissions, count: missing.length }));
   }
   if (posting.isThreaded && !canHaveThreads(place.kind))
-    return noticeView(words.noThreadHere(shown), words.noThreadHereHow);
+    return noticeView(words.noThreadHere(channel), words.noThreadHereHow);
   if (posting.isPublished && place.kind !== 'announcement')
-    return noticeView(words.noPublishing(shown), words.noPublishingHow);
+    return noticeView(words.noPublishing(channel), words.noPublishingHow);
   return forumRefusal(place, posting, texts);
 }
 
-function forumRefusal(
-  { id, kind, forum }: Place,
-  { forumTag }: Posting,
-  { subscriptions: words }: Texts,
-): MessageView | null {
+function forumRefusal({ id, kind, forum }: Place, { forumTag }: Posting, texts: Texts): MessageView | null {
+  const words = texts.subscriptionRefusals;
   if (kind !== 'forum')
-    return forumTag === null ? null : noticeView(words.noForum(`<#${id}>`), words.noForumHow);
+    return forumTag === null ? null : noticeView(words.noForum({ channel: `<#${id}>` }), words.noForumHow);
   if (forum === null || forumTag !== null || !forum.isTagRequired) return null;
-  return noticeView(words.forumTagNeeded(`<#${id}>`), words.forumTagNeededHow(tagNames(forum)));
+  return noticeView(words.forumTagNeeded({ channel: `<#${id}>` }), whichTags(forum, texts));
 }
 
 /** A tag that the forum does not have. */
-export function badForumTagView(
-  { id, forum }: Place,
-  asked: string,
-  { subscriptions: words }: Texts,
-): MessageView {
-  if (forum === null) return noticeView(words.noForum(`<#${id}>`), words.noForumHow);
+export function badForumTagView({ id, forum }: Place, asked: string, texts: Texts): MessageView {
+  const words = texts.subscriptionRefusals;
+  if (forum === null) return noticeView(words.noForum({ channel: `<#${id}>` }), words.noForumHow);
   const shown = escapeText(clip(asked, LABEL_MAX_LENGTH));
-  return noticeView(words.badForumTag(shown), words.forumTagNeededHow(tagNames(forum)));
+  return noticeView(words.badForumTag({ asked: shown }), whichTags(forum, texts));
 }
 
-function tagNames({ tags }: ForumTags): string[] {
-  return tags.map(({ name }) => escapeText(name));
+function whichTags({ tags }: ForumTags, texts: Texts): string {
+  const { forumTagNeededHow, forumTagNeededNone } = texts.subscriptionRefusals;
+  if (tags.length === 0) return forumTagNeededNone;
+  return forumTagNeededHow({ names: texts.seriesOf(tags.map(({ name }) => escapeText(name))) });
 }
 
 /** What works, but not as somebody may think. */
 export function placeNotes(place: Place, { subscriptions: words }: Texts): string[] {
   const canLook = place.permissions?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
-  return canLook ? [] : [words.looksNeeded(`<#${place.id}>`)];
+  return canLook ? [] : [words.looksNeeded({ channel: `<#${place.id}>` })];
 }
 
 /** Discord lets a bot notify the roles that everybody may mention; others only with a right that we do not ask for. */

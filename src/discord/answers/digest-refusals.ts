@@ -14,27 +14,40 @@ export interface TypedTimes {
 
 export function planRefusalView(refusal: PlanRefusal, typed: TypedTimes, desk: Desk): MessageView {
   const { texts } = desk;
-  const words = texts.subscriptions;
+  const words = texts.subscriptionRefusals;
   switch (refusal.kind) {
     case 'exists':
-      return noticeView(words.exists, words.name(...titleParts(refusal.subscription, texts)));
+      return noticeView(words.exists, texts.subscriptions.name(titleParts(refusal.subscription, texts)));
     case 'unknown-tag':
       return unknownTagView(desk, refusal);
     case 'bad-words':
-      return noticeView(words.badWords(shownOf(refusal.asked)), words.badWordsHow);
+      return noticeView(words.badWords({ asked: shownOf(refusal.asked) }), words.badWordsHow);
     case 'bad-time':
-      return noticeView(words.badTime(shownOf(refusal.asked)), words.badTimeHow);
+      return noticeView(words.badTime({ asked: shownOf(refusal.asked) }), words.badTimeHow);
     case 'bad-hours':
       return badHoursView(typed, desk);
     case 'bad-zone':
-      return noticeView(words.badZone(shownOf(refusal.asked)), words.badZoneHow(refusal.near));
+      return badZoneView(refusal, desk);
     case 'too-many':
-      return noticeView(words.tooMany(refusal.max), words.tooManyHow(desk.mention('digest remove')));
+      return noticeView(
+        words.tooMany({ max: refusal.max }),
+        words.tooManyHow({ command: desk.mention('digest remove') }),
+      );
   }
 }
 
 function badHoursView({ time, until }: TypedTimes, { texts }: Desk): MessageView {
-  const words = texts.subscriptions;
+  const words = texts.subscriptionRefusals;
   if (until === null) return noticeView(words.untilMissing, words.untilMissingHow);
-  return noticeView(words.badHours(shownOf(time ?? words.theFirst), shownOf(until)), words.badHoursHow);
+  const hours = { from: shownOf(time ?? words.theFirst), until: shownOf(until) };
+  return noticeView(words.badHours(hours), words.badHoursHow);
+}
+
+function badZoneView(
+  { asked, near }: { asked: string; near: readonly string[] },
+  { texts }: Desk,
+): MessageView {
+  const words = texts.subscriptionRefusals;
+  const how = near.length === 0 ? words.badZoneHow : words.badZoneNear({ zones: texts.seriesOf(near) });
+  return noticeView(words.badZone({ asked: shownOf(asked) }), how);
 }

@@ -32,9 +32,9 @@ export async function addServerFeed({ options }: Interaction, desk: Desk): Promi
   const url = shownUrl(added.feed.url);
   switch (added.kind) {
     case 'changed':
-      return noticeView(feeds.changed(url), feeds.changedHow);
+      return noticeView(feeds.changed({ url }), feeds.changedHow);
     case 'known':
-      return noticeView(feeds.known(url), feeds.knownHow);
+      return noticeView(feeds.known({ url }), feeds.knownHow);
     case 'added':
       return feedAddedView(added, { texts: desk.texts, listCommand: desk.mention('feeds list') });
   }
@@ -43,7 +43,8 @@ export async function addServerFeed({ options }: Interaction, desk: Desk): Promi
 export async function listServerFeeds(_interaction: Interaction, desk: Desk): Promise<MessageView> {
   const { texts } = desk;
   const kept = await desk.newsroom.store.feeds.listFeeds(guildOf(desk));
-  if (kept.length === 0) return noticeView(texts.feeds.none, texts.feeds.noneHow(desk.mention('feeds add')));
+  if (kept.length === 0)
+    return noticeView(texts.feeds.none, texts.feeds.noneHow({ command: desk.mention('feeds add') }));
   return feedListView(kept, texts);
 }
 
@@ -56,7 +57,7 @@ export async function tryFeed({ options }: Interaction, desk: Desk): Promise<Mes
     case 'refused':
       return noticeView(feeds.refused, escapeText(trial.reason));
     case 'failed':
-      return noticeView(feeds.testFailed(shown), escapeText(trial.problem));
+      return noticeView(feeds.testFailed({ url: shown }), escapeText(trial.problem));
     case 'feed':
       return feedTrialView(trial, desk.texts);
   }
@@ -69,7 +70,7 @@ export async function removeServerFeed({ options }: Interaction, desk: Desk): Pr
   const isOwn = feed !== null && feed.addedIn === guildOf(desk);
   const removed = isOwn ? await removeFeed(desk.newsroom, feed.id) : null;
   if (removed === null) return noticeView(feeds.unknown, feeds.unknownHow);
-  return noticeView(feeds.removed(shownUrl(removed.url)), feeds.removedHow);
+  return noticeView(feeds.removed({ url: shownUrl(removed.url) }), feeds.removedHow);
 }
 
 /** Suggestions of this server's feeds, by outlet or address. */
@@ -79,7 +80,8 @@ export async function completeFeed(
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
   const typed = interaction.options.getFocused().trim().toLowerCase();
   const kept = await desk.newsroom.store.feeds.listFeeds(guildOf(desk));
-  const nameOf = ({ outlet, url }: Feed) => desk.texts.feeds.choice(outlet ?? '', url);
+  const nameOf = ({ outlet, url }: Feed) =>
+    (outlet ?? '') === '' ? url : desk.texts.feeds.choice({ outlet: outlet ?? '', url });
   return kept
     .filter((feed) => nameOf(feed).toLowerCase().includes(typed))
     .slice(0, OPTIONS_MAX)

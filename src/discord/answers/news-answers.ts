@@ -14,6 +14,7 @@ import {
   wideningPeriods,
   type NextStep,
 } from '../views/notices.ts';
+import { periodText } from '../views/period-text.ts';
 import { storyListView } from '../views/story-list.ts';
 
 export interface NewsAnswerOptions {
@@ -35,7 +36,7 @@ export async function typedNewsView(
   const asked = await askQuestion(desk.newsroom, typed);
   if (asked.kind === 'question') return newsView(desk, asked.question, options);
   const { articles } = await desk.newsroom.store.articles.getState();
-  if (articles === 0) return emptyIndexView(desk.texts);
+  if (articles === 0) return emptyIndexView(desk.askerTexts);
   return unknownView(desk, asked, typed);
 }
 
@@ -54,9 +55,12 @@ export async function newsView(
       await desk.newsroom.store.notes.keepQuestion(outcome.list.question, desk.newsroom.clock());
       return storyListView(outcome.list, { texts: desk.texts, isPrivate, tagName });
     case 'empty-index':
-      return emptyIndexView(desk.texts);
+      return emptyIndexView(desk.askerTexts);
     case 'nothing':
-      return nothingFoundView({ ...outcome, tagName, steps: await nextSteps(desk, outcome) }, desk.texts);
+      return nothingFoundView(
+        { ...outcome, tagName, steps: await nextSteps(desk, outcome) },
+        desk.askerTexts,
+      );
   }
 }
 
@@ -72,7 +76,7 @@ async function nextSteps(
 ): Promise<NextStep[]> {
   const periods = wideningPeriods(outcome.newestAt, outcome.asOf);
   const steps = periods.map((period) => ({
-    name: desk.texts.nothing.showPeriod(desk.texts.period(period)),
+    name: periodText(period, desk.askerTexts.period.show),
     question: { ...outcome.question, period },
   }));
   return keepSteps(desk, steps);
@@ -83,14 +87,14 @@ export function unknownTagView(
   desk: Desk,
   { asked, near }: { asked: string; near: readonly { name: string }[] },
 ): MessageView {
-  const { texts } = desk;
-  const title = texts.nothing.unknownTag(escapeText(clip(asked, LABEL_MAX_LENGTH)));
+  const { askerTexts: texts } = desk;
+  const title = texts.nothing.unknownTag({ tag: escapeText(clip(asked, LABEL_MAX_LENGTH)) });
   const names = near.map(({ name }) => `**${escapeText(name)}**`);
   return noticeView(
     title,
     names.length > 0
-      ? `${texts.nothing.near} ${names.join(', ')}`
-      : texts.nothing.nobody(desk.mention('tags')),
+      ? texts.nothing.nearTags({ tags: texts.seriesOf(names) })
+      : texts.nothing.nobody({ command: desk.mention('tags') }),
   );
 }
 
@@ -99,15 +103,15 @@ async function unknownView(
   { kind, asked, near }: Exclude<AskOutcome, { kind: 'question' }>,
   typed: TypedQuestion,
 ): Promise<MessageView> {
-  const { texts } = desk;
+  const { askerTexts: texts } = desk;
   const name = escapeText(clip(asked, LABEL_MAX_LENGTH));
   // What somebody meant is shown even if it is old, unless they chose a period.
   const period = typed.period ?? ALL_TIME;
   const steps = near.map((meant) => ({ ...meant, question: { ...meant.question, period } }));
   const [title, otherwise] =
     kind === 'unknown-tag'
-      ? [texts.nothing.unknownTag(name), texts.nothing.nobody(desk.mention('tags'))]
-      : [texts.nothing.unknownOutlet(name), texts.nothing.hint];
+      ? [texts.nothing.unknownTag({ tag: name }), texts.nothing.nobody({ command: desk.mention('tags') })]
+      : [texts.nothing.unknownOutlet({ outlet: name }), texts.nothing.hint];
   return unknownNameView(title, await keepSteps(desk, steps), { otherwise, texts });
 }
 

@@ -21,6 +21,7 @@ import { chartWords } from '../views/coverage-chart.ts';
 import { emptyIndexView, goneView, noticeView } from '../views/notices.ts';
 import { receiptsView } from '../views/receipts.ts';
 import { storyView, type ToldStory } from '../views/story.ts';
+import { rejectedText } from '../views/summary-words.ts';
 
 /** A story as of a moment, for everybody or for who asked alone. */
 export interface AskedStory {
@@ -44,11 +45,11 @@ export async function summaryMessage(
   asked: AskedStory,
   length: SummaryLength,
 ): Promise<MessageView> {
-  const { newsroom, texts, guild, user } = desk;
+  const { newsroom, texts, askerTexts, guild, user } = desk;
   const showable = await showableStory(desk, asked, length);
-  if (showable === null) return goneView(texts);
+  if (showable === null) return goneView(askerTexts);
   const { told, show } = showable;
-  if (told.refinement !== 'possible') return show(told, { note: texts.story.rejected(told.rejected) });
+  if (told.refinement !== 'possible') return show(told, { note: rejectedText(told.rejected, texts) });
   const stop = openStop(newsroom, desk);
   return {
     ...show(told, { note: texts.story.beingWritten, stop: stop.token }),
@@ -59,7 +60,7 @@ export async function summaryMessage(
         // The press has changed the message.
         if (stop.stoppedBy() === 'asker') return null;
         return refined.kind === 'model'
-          ? show(refined, { note: texts.story.rejected(refined.rejected) })
+          ? show(refined, { note: rejectedText(refined.rejected, texts) })
           : show(told, { note: texts.story.kept[refined.because] });
       },
       otherwise: () => {
@@ -78,9 +79,9 @@ export async function stoppedMessage(
 ): Promise<MessageView> {
   const { story } = desk.texts;
   const showable = await showableStory(desk, asked, length);
-  if (showable === null) return goneView(desk.texts);
+  if (showable === null) return goneView(desk.askerTexts);
   const { told, show } = showable;
-  const note = told.refinement === 'ready' ? story.rejected(told.rejected) : story.kept.stopped;
+  const note = told.refinement === 'ready' ? rejectedText(told.rejected, desk.texts) : story.kept.stopped;
   return show(told, { note });
 }
 
@@ -106,7 +107,7 @@ async function showableStory(
 
 /** What each sentence of a summary rests on, as it was told: a model may have written another since. */
 export async function receiptsMessage(
-  { newsroom, texts }: Desk,
+  { newsroom, texts, askerTexts }: Desk,
   { id, asOf }: Omit<AskedStory, 'isPrivate'>,
   { fingerprint, length }: { fingerprint: string; length: SummaryLength },
 ): Promise<MessageView> {
@@ -118,7 +119,7 @@ export async function receiptsMessage(
   }
   const told = await summariseStory(newsroom, id, { length, asOf });
   return told.kind === 'gone'
-    ? goneView(texts)
+    ? goneView(askerTexts)
     : receiptsView({ ...told, versions: new Map() }, { texts, asOf });
 }
 
@@ -137,12 +138,12 @@ async function versionsNow({ store }: Newsroom, { sentences }: Receipt) {
 }
 
 export async function comparisonMessage(
-  { newsroom, texts }: Desk,
+  { newsroom, texts, askerTexts }: Desk,
   { id, asOf, isPrivate }: AskedStory,
   part: ComparisonPart,
 ): Promise<MessageView> {
   const compared = await compareStory(newsroom, id, { asOf });
-  if (compared.kind === 'gone') return goneView(texts);
+  if (compared.kind === 'gone') return goneView(askerTexts);
   const isDrawn = part === 'timeline' && compared.story.writeUps.length > 1;
   const picture = isDrawn
     ? await drawCoverage(newsroom, compared, (outlets) => chartWords(outlets, texts))
@@ -156,7 +157,7 @@ export async function typedStoryMessage(
   typed: string,
   show: (asked: Omit<AskedStory, 'isPrivate'>) => Promise<MessageView>,
 ): Promise<MessageView> {
-  const { newsroom, texts } = desk;
+  const { newsroom, askerTexts: texts } = desk;
   const found = await resolveStory(newsroom, typed);
   // Looked up after the story: one that arrives in between would be after its moment.
   if (found.kind === 'story') return show({ id: found.id, asOf: await answerMoment(newsroom) });
@@ -164,5 +165,8 @@ export async function typedStoryMessage(
   if (articles === 0) return emptyIndexView(texts);
   if (found.kind === 'unknown-link') return noticeView(texts.story.unknownLink, texts.story.unknownLinkHow);
   const words = escapeText(clip(found.words, LABEL_MAX_LENGTH));
-  return noticeView(texts.story.nothing(words), texts.story.nothingHow(desk.mention('news')));
+  return noticeView(
+    texts.story.nothing({ words }),
+    texts.story.nothingHow({ command: desk.mention('news') }),
+  );
 }

@@ -35,14 +35,14 @@ export async function postFirst(posting: Posting): Promise<FirstOutcome> {
 }
 
 function write(posting: Posting, message: object, tags: readonly string[]): Promise<RequestOutcome> {
-  const { delivery, digest, place, requests, zone } = posting;
+  const { delivery, digest, place, requests } = posting;
   if (place.kind !== 'forum')
     return requests.make({
       method: RequestMethod.Post,
       route: Routes.channelMessages(delivery.channel),
       body: { ...message, ...onceOf(delivery) },
     });
-  const name = threadNameOf(delivery, digest, zone);
+  const name = threadNameOf(delivery, digest, posting);
   return requests.make({
     method: RequestMethod.Post,
     route: Routes.threads(delivery.channel),

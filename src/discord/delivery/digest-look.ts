@@ -12,9 +12,9 @@ import {
 import { CLOCKS_DIFFER_MAX_MS, FORUM_POSTS_LOOKED_AT_MAX } from '../../limits/delivery.ts';
 import { DIGEST_LOOK_BACK_MESSAGES } from '../../limits/discord.ts';
 import type { Log } from '../../log.ts';
-import type { Delivery } from '../../news/digest.ts';
+import type { Delivery, PostedPart } from '../../news/digest.ts';
 import type { MessageId } from '../../news/places.ts';
-import type { LookOutcome, PostedPart } from '../../news/ports-digests.ts';
+import type { LookOutcome } from '../../news/ports-digests.ts';
 import type { Place } from './digest-channel.ts';
 import { carriesMark, plainNoticeOf } from './digest-message.ts';
 import { threadOf } from './digest-posting.ts';

@@ -94,8 +94,12 @@ export function forumPostOf(message: object, { name, tags }: { name: string; tag
 }
 
 /** By topic and date; names know no markdown. `zone` is an IANA one. */
-export function threadNameOf({ slot }: Delivery, { topic }: Digest, zone: string): string {
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }).format(slot);
+export function threadNameOf(
+  { slot }: Delivery,
+  { topic }: Digest,
+  { zone, texts }: { zone: string; texts: Texts },
+): string {
+  const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: zone }).format(slot);
   const name = topicNameOf(topic).replaceAll(/\s+/g, ' ').trim();
   return `${clip(name, THREAD_NAME_MAX_LENGTH - date.length - 2)}, ${date}`;
 }

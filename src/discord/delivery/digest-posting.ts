@@ -1,13 +1,11 @@
 // What the steps of one sending share, and how each of them ends.
-import type { Delivery, Digest } from '../../news/digest.ts';
+import type { Delivery, Digest, PostedPart } from '../../news/digest.ts';
 import type { ChannelId, MessageId } from '../../news/places.ts';
-import type { PostedPart } from '../../news/ports-digests.ts';
 import type { Log } from '../../log.ts';
 import type { Place } from './digest-channel.ts';
 import type { MessageParts } from './digest-message.ts';
 import type { DigestRequests, RequestOutcome } from './digest-requests.ts';
-import { CODE, discordCodeOf } from './send-failures.ts';
-import type { Failure } from './send-failures.ts';
+import { CODE, discordCodeOf, isEditLimit, type Failure } from './send-failures.ts';
 
 export interface Posting extends MessageParts {
   delivery: Delivery;
@@ -31,6 +29,7 @@ type FailedRequest = Extract<RequestOutcome, { kind: 'failed' }>;
 /** What a failed later step means: each can be taken twice, so doubt is only a reason to take it again. */
 export function stepFailure({ failure, error }: FailedRequest, what: string): StepOutcome {
   if (discordCodeOf(error) === CODE.unknownMessage) return { kind: 'left', reason: failure.reason };
+  if (isEditLimit(error)) return { kind: 'left', reason: `${what}: the message takes no more edits` };
   if (failure.kind === 'retry') return failure;
   if (failure.kind === 'unknown') return { kind: 'retry', reason: failure.reason, afterMs: null };
   return { kind: 'left', reason: `${what}: ${failure.reason}` };

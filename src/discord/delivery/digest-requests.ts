@@ -1,9 +1,10 @@
 // Makes the requests of digests: each is bounded in time, repeated while in doubt, and never claimed to have failed when
 // one of its repetitions may have come through.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { DiscordAPIError, REST, RequestMethod, Routes, type Client, type RouteLike } from 'discord.js';
 import { DIGEST_REQUESTS_PER_SECOND_MAX } from '../../limits/delivery.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
-import { CODE, discordCodeOf, failureOf, waitOf, type Failure } from './send-failures.ts';
+import { CODE, discordCodeOf, failureOf, NotBegunError, waitOf, type Failure } from './send-failures.ts';
 
 export interface DigestRequest {
   method: RequestMethod;
@@ -14,6 +15,8 @@ export interface DigestRequest {
   isRepeatable?: boolean;
   /** Discord's code of the refusal that says it was done before: as good as done. */
   doneCode?: number;
+  /** Asked again at the last moment: where it says no, the request is not made. */
+  mayBegin?: () => boolean;
 }
 
 export type RequestOutcome =
@@ -25,14 +28,26 @@ export interface DigestRequests {
   make(request: DigestRequest): Promise<RequestOutcome>;
 }
 
+/** The same line, for what may be written only as long as the channel is held. */
+export function whileHeld(requests: DigestRequests, mayBegin: () => boolean): DigestRequests {
+  return { make: (request) => requests.make({ ...request, mayBegin }) };
+}
+
+/** What the request that is being made asks before it goes out: it may have waited long for its turn, or been stopped. */
+const permissions = new AsyncLocalStorage<() => boolean>();
+
 export interface DigestRequestsOptions {
   /** How long one request may take, with its repetitions. */
   maxMs: number;
   /** Of all that is sent from this address. */
   refusals?: Refusals;
+  /** What it may ask of Discord in a second; `DIGEST_REQUESTS_PER_SECOND_MAX` when left out. Looked up at each request. */
+  requestsPerSecond?: () => number;
   /** Called when Discord has refused the token, and once more when asked. */
   onTokenRefused?: () => void;
 }
+
+const allAtOnce = () => DIGEST_REQUESTS_PER_SECOND_MAX;
 
 /** A hung one, a repetition, and one more where those failed at once. */
 const REQUESTS_MAX = 3;
@@ -50,15 +65,16 @@ interface Line {
  * became of all but the last, and it waits for a rate limit however long that is.
  */
 export function createDigestRequests(client: Client<true>, options: DigestRequestsOptions): DigestRequests {
-  const { maxMs, refusals = createRefusals() } = options;
+  const { maxMs, refusals = createRefusals(), requestsPerSecond = allAtOnce } = options;
   const rest = new REST({
     ...client.rest.options,
     retries: 0,
     // Half of it for one that hangs leaves as much to repeat it.
     timeout: maxMs / 2,
-    globalRequestsPerSecond: DIGEST_REQUESTS_PER_SECOND_MAX,
+    globalRequestsPerSecond: requestsPerSecond(),
     rejectOnRateLimit: (limit) => waitOf(limit) > RATE_LIMIT_WAITED_MAX_MS,
     makeRequest: async (url, init) => {
+      if (permissions.getStore()?.() === false) throw new NotBegunError();
       const response = await client.rest.options.makeRequest(url, init);
       refusals.note({ status: response.status, scope: response.headers.get('x-ratelimit-scope') });
       return response;
@@ -69,6 +85,8 @@ export function createDigestRequests(client: Client<true>, options: DigestReques
     make: async (request) => {
       const restMs = refusals.restMs();
       if (restMs > 0) return rested(restMs);
+      // Read by the library with each second that begins.
+      rest.options.globalRequestsPerSecond = requestsPerSecond();
       const made = await makeInDoubt(line, request);
       if (made.kind === 'failed' && isTokenRefusal(made.error)) await confirmTokenRefused(line);
       return made;
@@ -98,14 +116,14 @@ function isDeleted({ error }: FailedRequest): boolean {
 
 async function makeOnce(
   { client, rest }: Line,
-  { method, route, body, query, doneCode }: DigestRequest,
+  { method, route, body, query, doneCode, mayBegin = () => true }: DigestRequest,
   signal: AbortSignal,
 ): Promise<RequestOutcome> {
   // A single refusal of the token makes the library forget it.
   rest.setToken(client.token);
   try {
     const asked = { method, fullRoute: route, body, signal, ...(query ? { query } : {}) };
-    return { kind: 'answered', answer: await rest.request(asked) };
+    return { kind: 'answered', answer: await permissions.run(mayBegin, () => rest.request(asked)) };
   } catch (error) {
     if (doneCode !== undefined && discordCodeOf(error) === doneCode)
       return { kind: 'answered', answer: null };

@@ -10,9 +10,9 @@ import { postFirst } from './digest-first.ts';
 import { lookIn } from './digest-look.ts';
 import { messageOf } from './digest-message.ts';
 import { channelOfMessage, type Posting } from './digest-posting.ts';
-import { createDigestRequests, type DigestRequests } from './digest-requests.ts';
+import { createDigestRequests, whileHeld, type DigestRequests } from './digest-requests.ts';
 import { complete, openThread, publish } from './digest-steps.ts';
-import { CODE, discordCodeOf } from './send-failures.ts';
+import { CODE, discordCodeOf, isEditLimit } from './send-failures.ts';
 
 export interface DigestSenderParts {
   client: Client<true>;
@@ -32,13 +32,14 @@ export function createDigestSender(parts: DigestSenderParts): DigestSender {
   const requests = parts.requests ?? createDigestRequests(client, { maxMs: stepMaxMs });
   const sending = { ...parts, requests, stepMaxMs };
   return {
-    send: async (delivery, record, zone = 'UTC') => {
+    send: async (delivery, record, { zone = 'UTC', mayBegin = () => true } = {}) => {
       const { digest } = delivery;
       if (digest === null) return { kind: 'rejected', because: 'refused', reason: 'the digest is empty' };
       const state = await findChannel(client, delivery, stepMaxMs);
       if (state.kind === 'closed') return confirmGone(sending, delivery, state.outcome);
       const { place } = state;
-      return takeSteps(sending, { ...sending, delivery, digest, place, zone, record });
+      const requests = whileHeld(sending.requests, mayBegin);
+      return takeSteps(sending, { ...sending, requests, delivery, digest, place, zone, record });
     },
     look: async (delivery) => {
       const state = await findChannel(client, delivery, stepMaxMs);
@@ -97,13 +98,6 @@ async function confirmGone<Outcome extends { kind: string }>(
   return failure.kind === 'unknown' ? { kind: 'retry', reason: failure.reason, afterMs: null } : failure;
 }
 
-/** Refusals that no later try changes: the edits of an old or a published message are few, a deleted one has none. */
-const EDITS_NO_MORE: ReadonlySet<number | null> = new Set([
-  CODE.unknownMessage,
-  CODE.tooManyEdits,
-  CODE.announcementEdits,
-]);
-
 async function correct(
   { requests, texts, mention, log }: Sending,
   delivery: Delivery,
@@ -120,7 +114,8 @@ async function correct(
   });
   if (made.kind === 'answered') return 'shown';
   log.warn({ err: made.error, delivery: delivery.id }, 'a digest could not be corrected');
-  if (EDITS_NO_MORE.has(discordCodeOf(made.error))) return 'given-up';
+  // No later try changes these: the message takes no more edits, or is gone.
+  if (isEditLimit(made.error) || discordCodeOf(made.error) === CODE.unknownMessage) return 'given-up';
   return made.failure.kind === 'retry' || made.failure.kind === 'unknown' ? 'later' : 'given-up';
 }
 

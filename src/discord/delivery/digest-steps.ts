@@ -36,7 +36,7 @@ export async function complete(posting: Posting, message: MessageId): Promise<St
 
 /** Opens the thread below a digest; a forum's post is one already. */
 export async function openThread(posting: Posting, message: MessageId): Promise<StepOutcome> {
-  const { delivery, digest, place, requests, zone } = posting;
+  const { delivery, digest, place, requests } = posting;
   if (delivery.posted.thread !== null) return DONE;
   const thread = threadOf(message);
   if (place.kind === 'forum') {
@@ -46,7 +46,7 @@ export async function openThread(posting: Posting, message: MessageId): Promise<
   if (!delivery.posting.isThreaded || place.kind === 'thread') return DONE;
   if (place.permissions?.has(PermissionFlagsBits.CreatePublicThreads) === false)
     return { kind: 'left', reason: 'it has no thread: missing CreatePublicThreads' };
-  const name = threadNameOf(delivery, digest, zone);
+  const name = threadNameOf(delivery, digest, posting);
   const made = await requests.make({
     method: RequestMethod.Post,
     route: Routes.threads(delivery.channel, message),

@@ -10,8 +10,11 @@ export interface Refusals {
 
 const COUNTED: ReadonlySet<number> = new Set([401, 403, 429]);
 
-/** `now` counts milliseconds from anywhere. */
-export function createRefusals(now: () => number = () => performance.now()): Refusals {
+/** `now` counts milliseconds from anywhere; after `max` sending rests: all that there are, or this process's part of them. */
+export function createRefusals(
+  now: () => number = () => performance.now(),
+  max: () => number = () => REFUSALS_MAX,
+): Refusals {
   let moments: number[] = [];
   return {
     note: ({ status, scope }) => {
@@ -22,7 +25,7 @@ export function createRefusals(now: () => number = () => performance.now()): Ref
       const since = now() - REFUSALS_WINDOW_MS;
       moments = moments.filter((moment) => moment > since);
       // Until so many of the oldest have passed that there is room for one.
-      const last = moments[moments.length - REFUSALS_MAX];
+      const last = moments[moments.length - max()];
       return last === undefined ? 0 : last - since;
     },
   };

@@ -34,8 +34,12 @@ const REFUSALS: ReadonlyMap<number | string, PauseReason> = new Map([
   [10_087, 'forum-tag'],
 ]);
 
-/** Writing that is too fast: in a channel, in a server, in slow mode. */
-const TOO_FAST: ReadonlySet<number | string> = new Set([20_016, 20_028, 20_029]);
+/** The edits of an old message and of a published one are few: that message takes no more, another does. */
+const EDIT_LIMITS: ReadonlySet<number | string> = new Set([CODE.tooManyEdits, CODE.announcementEdits]);
+/** Writing that is too fast: in a channel, in a server, in slow mode; edits and publishing. */
+const TOO_FAST: ReadonlySet<number | string> = new Set([20_016, 20_028, 20_029, ...EDIT_LIMITS]);
+/** Discord itself has too much to do. */
+const OVERLOADED = 130_000;
 /** The wall before Discord that keeps floods off. */
 const WALL = 40_333;
 
@@ -49,9 +53,18 @@ const NEVER_SENT: ReadonlySet<unknown> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** The request was not made: the channel may be another process's by now. */
+export class NotBegunError extends Error {
+  override readonly name = 'NotBegunError';
+  constructor() {
+    super('the hold on the channel ran out before the request was made');
+  }
+}
+
 export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NotBegunError) return { kind: 'retry', reason: error.message, afterMs: null };
   if (error instanceof RateLimitError)
     return { kind: 'retry', reason: 'Discord asks to wait', afterMs: waitOf(error) };
   if (error instanceof DiscordAPIError) return apiFailure(error);
@@ -71,6 +84,11 @@ export function isLimit(error: unknown): boolean {
   return error instanceof RateLimitError || TOO_FAST.has(discordCodeOf(error) ?? 0);
 }
 
+/** True where a message takes no more edits: the edit is left, whatever is asked of other messages. */
+export function isEditLimit(error: unknown): boolean {
+  return EDIT_LIMITS.has(discordCodeOf(error) ?? 0);
+}
+
 /** One stands in the headers of every answer, the other in those of a refusal; either may be missing, that is 0 or less. */
 export function waitOf({
   timeToReset,
@@ -86,7 +104,8 @@ function apiFailure({ code, status, message, rawError }: DiscordAPIError): Failu
   if (code === CODE.unknownMessage) return { kind: 'unknown', reason: 'the message was deleted' };
   const answered = `Discord answered ${status}`;
   if (code === WALL) return { kind: 'retry', reason: answered, afterMs: WALL_WAIT_MS };
-  if (TOO_FAST.has(code) || status === 429 || !isOfDiscord(code))
+  const isForLater = TOO_FAST.has(code) || code === OVERLOADED || status === 429;
+  if (isForLater || !isOfDiscord(code))
     return { kind: 'retry', reason: answered, afterMs: askedWaitOf(rawError) };
   return { kind: 'rejected', because: 'refused', reason: `${message} (${code})` };
 }

@@ -1,12 +1,26 @@
 // Which language somebody is answered in: every text people read is looked up here.
+import type { Locale } from 'discord.js';
+import { de } from './de/de.ts';
 import { en } from './en.ts';
+import { es } from './es/es.ts';
+import { fr } from './fr/fr.ts';
+import { ja } from './ja/ja.ts';
+import { zh } from './zh/zh.ts';
 
-/** All that people read, in one language. Another language is another object of this shape. */
+/** All that people read, in one language. */
 export type Texts = typeof en;
 
-/** The texts for a Discord locale. */
-export function textsFor(locale: string): Texts {
-  return LANGUAGES.get(locale.split('-', 1)[0] ?? locale) ?? en;
-}
+/** By Discord's locales, besides English: https://docs.discord.com/developers/reference#locales */
+export const LANGUAGES: ReadonlyMap<string, Texts> = new Map<`${Locale}`, Texts>([
+  ['de', de],
+  ['es-ES', es],
+  ['es-419', es],
+  ['fr', fr],
+  ['ja', ja],
+  ['zh-CN', zh],
+]);
 
-const LANGUAGES: ReadonlyMap<string, Texts> = new Map([['en', en]]);
+/** The texts for a locale of Discord's; English for those that there are none for. */
+export function textsFor(locale: string): Texts {
+  return LANGUAGES.get(locale) ?? en;
+}

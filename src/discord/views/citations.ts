@@ -4,7 +4,7 @@ import { UNKNOWN_OUTLET } from '../../news/article.ts';
 import type { APIComponentInContainer } from 'discord.js';
 import type { WriteUp } from '../../news/story.ts';
 import { clip } from '../message-limits.ts';
-import { escapeText, linkLabel, linkUrl, oneLine } from '../safe-text.ts';
+import { escapeText, isolated, linkLabel, linkUrl, oneLine } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { linkButton, section, text, timestamp } from './components.ts';
 
@@ -24,13 +24,21 @@ export function outletLink(
   const link = linkUrl(url);
   const shown = linkLabel(name);
   if (link === null || link.length > LINK_IN_TEXT_MAX_LENGTH || shown === '') return escapeText(name);
-  return `[${shown}](${link})`;
+  return isolated(`[${shown}](${link})`);
+}
+
+/** How many articles, and by how many outlets where several are known. */
+export function articlesText(
+  { articles, outlets }: { articles: number; outlets: number },
+  { counts }: Texts,
+): string {
+  return outlets <= 1 ? counts.articles({ articles }) : counts.articlesByOutlets({ articles, outlets });
 }
 
 /** When a write-up was published, whether its text is cut off, whether it has no address. */
 export function writeUpFacts({ eventTime, isDated, isTruncated, url }: WriteUp, texts: Texts): string[] {
   return [
-    isDated ? timestamp(eventTime, 'f') : texts.news.undated(timestamp(eventTime, 'R')),
+    isDated ? timestamp(eventTime, 'f') : texts.news.undated({ time: timestamp(eventTime, 'R') }),
     ...(isTruncated ? [texts.news.cutOff] : []),
     ...(linkUrl(url) === null ? [texts.sources.noAddress] : []),
   ];

@@ -25,7 +25,7 @@ export interface Rendering {
 
 export function conflictRow({ kind, about, values }: Conflict, rendering: Rendering): string {
   const { texts, lengths } = rendering;
-  const title = `- **${escapeText(clip(about, lengths.about))}** (${texts.comparison.kind(kind)})`;
+  const title = `- **${escapeText(clip(about, lengths.about))}** (${texts.comparison.kinds[kind]})`;
   const shown = differentFirst(values)
     .slice(0, Math.max(lengths.quotes, 2))
     .map((value) => valueRow(value, rendering));
@@ -70,11 +70,11 @@ export function omissionRow({ about, quotes, articles }: Omission, rendering: Re
     others.map(({ article }) => article),
     rendering,
   );
-  const who = also === '' ? '' : `; ${words.alsoIn(also)}`;
+  const who = also === '' ? '' : `; ${words.alsoIn({ outlets: also })}`;
   return [
     `- **${escapeText(clip(about, lengths.about))}**`,
     ...(first === undefined ? [] : [`  - ${quoted(first, rendering)}${who}`]),
-    `  - ${words.notIn(writeUpsNamed(articles, rendering))}`,
+    `  - ${words.notIn({ outlets: writeUpsNamed(articles, rendering) })}`,
   ].join('\n');
 }
 
@@ -86,13 +86,13 @@ function writeUpsNamed(articles: readonly ArticleId[], { texts, lengths, writeUp
     return `${outletLink(writeUp, texts, lengths.outlet)}, ${when}`;
   });
   const left = writeUps.length - shown.length;
-  return [...shown, ...(left > 0 ? [texts.comparison.moreOutlets(left)] : [])].join('; ');
+  return [...shown, ...(left > 0 ? [texts.comparison.moreOutlets({ count: left })] : [])].join('; ');
 }
 
 /** A verbatim quote and whose it is. */
 export function quoted({ article, quote }: Citation, { texts, lengths, writeUpOf }: Rendering): string {
   const writeUp = writeUpOf(article);
-  const words = `“${escapeText(clip(quote, lengths.quote))}”`;
+  const words = texts.news.quoted({ words: escapeText(clip(quote, lengths.quote)) });
   if (writeUp === undefined) return `${words} (${texts.news.unknownOutlet})`;
   const [when] = writeUpFacts(writeUp, texts);
   return `${words} (${outletLink(writeUp, texts, lengths.outlet)}), ${when}`;

@@ -91,16 +91,11 @@ function render(
 ): APIMessageTopLevelComponent[] {
   const { texts } = options;
   const { story, comparison } = compared;
-  const title = clip(leadWriteUp(story)?.headline ?? texts.news.noHeadline, 160);
-  const facts = [
-    texts.comparison.compared(comparison.articles.length, story.articles),
-    ...independenceLines(comparison.sources, texts),
-  ];
+  const headline = escapeText(clip(leadWriteUp(story)?.headline ?? texts.news.noHeadline, 160));
+  const facts = [comparedText(compared, texts), ...independenceLines(comparison.sources, texts)];
   return [
     container(ACCENT.answer, [
-      text(
-        [`## ${escapeText(texts.comparison.title(title))}`, ...facts.map((line) => `-# ${line}`)].join('\n'),
-      ),
+      text([`## ${texts.comparison.title({ headline })}`, ...facts.map((line) => `-# ${line}`)].join('\n')),
       separator(true),
       ...(options.picture === null ? [] : [chartGallery(compared, texts)]),
       ...chaptersOf(compared, options.part, rendering).map(text),
@@ -109,6 +104,13 @@ function render(
       row(...buttonsOf(story, options)),
     ]),
   ];
+}
+
+function comparedText({ story, comparison }: ComparedStory, texts: Texts): string {
+  const [articles, all] = [comparison.articles.length, story.articles];
+  return articles < all
+    ? texts.comparison.comparedNewest({ articles, all })
+    : texts.comparison.compared({ articles });
 }
 
 function chaptersOf(compared: ComparedStory, part: ComparisonPart, rendering: MessageRendering): string[] {
@@ -133,7 +135,8 @@ function factsOf({ story, comparison }: ComparedStory, rendering: MessageRenderi
   const chapter = <Row>(name: string, rows: readonly Row[], show: (shown: Row) => string): string[] => {
     if (rows.length === 0) return [];
     const shown = rows.slice(0, lengths.rows).map(show);
-    const more = rows.length > lengths.rows ? [`-# ${words.more(rows.length - lengths.rows)}`] : [];
+    const more =
+      rows.length > lengths.rows ? [`-# ${words.more({ count: rows.length - lengths.rows })}`] : [];
     return [[`### ${name}`, ...shown, ...more].join('\n')];
   };
   return [
@@ -144,7 +147,7 @@ function factsOf({ story, comparison }: ComparedStory, rendering: MessageRenderi
     ...(agreed.length === 0 ? [words.nothingAgreed] : []),
     ...chapter(words.onlyIn, onlyIn, (quote) => `- ${quoted(quote, rendering)}`),
     ...chapter(words.missing, missing, (omission) => omissionRow(omission, rendering)),
-    ...(reprints.length > 0 ? [`-# ${words.reprints(reprints.length)}`] : []),
+    ...(reprints.length > 0 ? [`-# ${words.reprints({ count: reprints.length })}`] : []),
   ];
 }
 
@@ -152,14 +155,14 @@ function listOf(writeUps: readonly WriteUp[], title: string, { texts, lengths }:
   const line = (writeUp: WriteUp) => {
     const headline = escapeText(clip(writeUp.headline ?? texts.news.noHeadline, lengths.quote));
     const when = timestamp(writeUp.eventTime, 'f');
-    const dated = writeUp.isDated ? when : texts.news.undated(when);
+    const dated = writeUp.isDated ? when : texts.news.undated({ time: when });
     return `- ${headline} (${outletLink(writeUp, texts, lengths.outlet)}) · ${dated}`;
   };
   const more = writeUps.length - lengths.listed;
   return [
     `### ${title}`,
     ...writeUps.slice(0, lengths.listed).map(line),
-    ...(more > 0 ? [`-# ${texts.comparison.more(more)}`] : []),
+    ...(more > 0 ? [`-# ${texts.comparison.more({ count: more })}`] : []),
   ].join('\n');
 }
 

@@ -22,16 +22,18 @@ export function updatesOf({ changed, elsewhere }: Corrections, texts: Texts, len
   const [latest] = changed;
   if (latest === undefined) {
     const outlets = elsewhere.slice(0, OUTLETS_NAMED_MAX).map(nameOf);
-    return outlets.length === 0 ? [] : [`-# ${updated.elsewhere(outlets)}`];
+    return outlets.length === 0 ? [] : [`-# ${updated.elsewhere({ outlets: texts.seriesOf(outlets) })}`];
   }
   const line = ({ outlet, before, after }: Correction) => {
-    const [name, old] = [nameOf(outlet), escapeText(clip(before, lengths.words))];
+    const told = { outlet: nameOf(outlet), before: escapeText(clip(before, lengths.words)) };
     return after === null
-      ? updated.gone(name, old)
-      : updated.changed(name, old, escapeText(clip(after, lengths.words)));
+      ? updated.gone(told)
+      : updated.changed({ ...told, after: escapeText(clip(after, lengths.words)) });
   };
   const shown = changed.slice(0, lengths.corrections).map(line);
   const left = changed.length - shown.length;
-  const lines = [...shown, ...(left > 0 ? [updated.more(left)] : [])];
-  return [`${updated.title(timestamp(latest.toldAt, 'f'))}\n${lines.map((said) => `> ${said}`).join('\n')}`];
+  const lines = [...shown, ...(left > 0 ? [updated.more({ count: left })] : [])];
+  return [
+    `${updated.title({ time: timestamp(latest.toldAt, 'f') })}\n${lines.map((said) => `> ${said}`).join('\n')}`,
+  ];
 }

@@ -6,6 +6,7 @@ import { type ChartWords, type CoverageLane, coverageLanesOf } from '../../news/
 import type { Story } from '../../news/story.ts';
 import type { MessageFile } from '../door.ts';
 import { clip } from '../message-limits.ts';
+import { isolated } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { outletName } from './citations.ts';
 
@@ -16,9 +17,9 @@ const TIMES_MAX = 4;
 
 /** What is written into the chart of so many outlets. */
 export function chartWords(outlets: number, { comparison }: Texts): ChartWords {
-  const { title, first, undated, unnamed, more } = comparison.chart;
+  const { title, first, undated, unnamed, more } = comparison.drawn;
   const left = outlets - CHART_LANES_MAX;
-  return { title, first, undated, unnamed, more: left > 0 ? more(left) : '' };
+  return { title, first, undated, unnamed, more: left > 0 ? more({ outlets: left }) : '' };
 }
 
 export function chartFile(picture: Uint8Array): MessageFile {
@@ -38,27 +39,27 @@ export function chartGallery(
 }
 
 function altTextOf({ story, comparison }: { story: Story; comparison: Comparison }, texts: Texts): string {
-  const { chart } = texts.comparison;
+  const { alt } = texts.comparison;
   const lanes = coverageLanesOf(story, comparison.sources.earliest?.article ?? null);
   const told = lanes.slice(0, CHART_LANES_MAX).map((lane) => laneText(lane, texts));
   const left = lanes.length - told.length;
-  const sentences = [chart.alt(lanes.length, story.writeUps.length), ...told];
-  return clip([...sentences, ...(left > 0 ? [chart.more(left)] : [])].join(' '), ALT_TEXT_MAX_LENGTH);
+  const sentences = [alt.chart({ outlets: lanes.length, writeUps: story.writeUps.length }), ...told];
+  return clip(
+    [...sentences, ...(left > 0 ? [alt.moreOutlets({ outlets: left })] : [])].join(' '),
+    ALT_TEXT_MAX_LENGTH,
+  );
 }
 
 function laneText({ outlet, host, marks }: CoverageLane, texts: Texts): string {
-  const { chart } = texts.comparison;
+  const { alt } = texts.comparison;
   const times = marks
     .slice(0, TIMES_MAX)
-    .map(({ at, isDated }) => (isDated ? writtenTime(at) : chart.altUndated(writtenTime(at))));
+    .map(({ at, isDated }) => (isDated ? writtenTime(at) : alt.undated({ time: writtenTime(at) })));
   const left = marks.length - times.length;
-  const all = left > 0 ? [...times, chart.altMore(left)] : times;
-  const name = clip(outletName(outlet ?? host ?? '', texts), NAME_MAX_LENGTH);
-  return chart.altLane(
-    name,
-    all.join(', '),
-    marks.some(({ isFirst }) => isFirst),
-  );
+  const all = left > 0 ? [...times, alt.more({ count: left })] : times;
+  const name = isolated(clip(outletName(outlet ?? host ?? '', texts), NAME_MAX_LENGTH));
+  const lane = { outlet: name, times: texts.seriesOf(all) };
+  return marks.some(({ isFirst }) => isFirst) ? alt.firstLane(lane) : alt.lane(lane);
 }
 
 /** 2026-05-12 08:00: what describes a picture is plain text, so that no reader's zone can be meant. */

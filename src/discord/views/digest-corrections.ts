@@ -22,7 +22,7 @@ export function digestCorrections(
   const shown = ordered.slice(-lengths.corrections);
   const left = ordered.length - shown.length;
   return [
-    ...(left > 0 ? [`-# ${texts.digest.correctedMore(left)}`] : []),
+    ...(left > 0 ? [`-# ${texts.digest.correctedMore({ count: left })}`] : []),
     ...shown.map((correction) => lineOf(correction, lengths, texts)),
   ].join('\n');
 }
@@ -34,6 +34,8 @@ function lineOf(
 ): string {
   const quoted = (words: string) => escapeText(clip(words, lengths.quote));
   const name = escapeText(clip(outletName(outlet, texts), lengths.outlet));
-  const what = texts.digest.corrected(timestamp(correctedAt, 'D'), name, quoted(told));
-  return `${what} ${now === null ? texts.digest.correctedAway : `· ${texts.digest.correctedTo(quoted(now))}`}`;
+  const was = { date: timestamp(correctedAt, 'D'), outlet: name, told: quoted(told) };
+  return now === null
+    ? texts.digest.correctedAway(was)
+    : texts.digest.corrected({ ...was, now: quoted(now) });
 }

@@ -23,7 +23,7 @@ type Lengths = (typeof LENGTHS)[number];
 /** The first line says it all to who reads no further. */
 export function plainNotice({ topic, stories }: Digest, texts: Texts): string {
   const first = escapeText(clip(stories[0]?.headline ?? texts.news.noHeadline, 100));
-  return texts.digest.notice(topicText(topic, 100, texts), stories.length, first);
+  return texts.digest.notice({ topic: topicText(topic, 100, texts), stories: stories.length, first });
 }
 
 /** The notice, then a line a story with its sentence and its source; no longer than a message's content may be. */
@@ -54,6 +54,9 @@ function lineOf(
   const link = lengths.isLinked ? linkUrl(url) : null;
   const name = escapeText(clip(outletName(outlet, texts), 40));
   const source = link === null ? name : `${name}, <${link}>`;
-  const told = update === null ? title : texts.digest.plainUpdate(title, changeText(update, 30, texts));
+  const told =
+    update === null
+      ? title
+      : texts.digest.plainUpdate({ headline: title, change: changeText(update, 30, texts) });
   return `${number}. ${told} —${quote} (${source})`;
 }

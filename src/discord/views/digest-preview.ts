@@ -23,7 +23,7 @@ export function digestPreviewView(
   { digest, stories }: DigestPreview,
   texts: Texts,
 ): MessageView {
-  const title = `## ${texts.subscriptions.previewTitle(topicText(topic, 100, texts))}`;
+  const title = `## ${texts.subscriptions.previewTitle({ topic: topicText(topic, 100, texts) })}`;
   return {
     components: firstThatFits(PREVIEW_LENGTHS, (lengths) => [
       container(ACCENT.quiet, [

@@ -44,20 +44,37 @@ export function digestStoryRow(
 }
 
 function updateLine(update: StoryUpdate, maxLength: number, texts: Texts): string {
-  return texts.digest.update(changeText(update, maxLength, texts), timestamp(update.toldAt, 'd'));
+  const change = changeText(update, maxLength, texts);
+  return texts.digest.update({ change, toldAt: timestamp(update.toldAt, 'd') });
 }
 
 /** What was told before and what is new, in words: `12 → 34`. */
-export function changeText({ because, before, now }: StoryUpdate, maxLength: number, texts: Texts): string {
+export function changeText(update: StoryUpdate, maxLength: number, texts: Texts): string {
+  const { changes } = texts.digest;
   const shown = (value: string | null) => (value === null ? null : escapeText(clip(value, maxLength)));
-  return texts.digest.changed({ because, before: shown(before), now: shown(now) });
+  const [before, now] = [shown(update.before), shown(update.now)];
+  const isOfOutlets = update.because === 'outlets';
+  if (before !== null && now !== null)
+    return isOfOutlets ? changes.reportsFromTo({ before, now }) : changes.fromTo({ before, now });
+  if (now !== null) return isOfOutlets ? changes.reportsNow({ now }) : changes.now({ now });
+  if (before !== null) return changes.before({ before });
+  return isOfOutlets ? changes.moreReports : changes.something;
+}
+
+/** How many articles by how many outlets, and how many of them wrote on their own; of one article nothing. */
+function whoReports({ articles, outlets, independent }: DigestStory, texts: Texts): string[] {
+  if (articles.length === 1) return [];
+  if (outlets <= 1) return [texts.counts.articles({ articles: articles.length })];
+  const by = texts.counts.articlesByOutlets({ articles: articles.length, outlets });
+  const isToldOf = independent > 1 && independent < outlets;
+  return [isToldOf ? texts.seriesOf([by, texts.digest.independent({ independent })]) : by];
 }
 
 function factsOf(story: DigestStory, texts: Texts): string[] {
-  const { articles, outlets, independent, eventTime, isTruncated } = story;
+  const { eventTime, isTruncated } = story;
   return [
-    texts.digest.outlets(articles.length, outlets, independent),
-    texts.digest.reported(timestamp(eventTime, 'R')),
+    ...whoReports(story, texts),
+    texts.digest.reported({ time: timestamp(eventTime, 'R') }),
     ...(isTruncated ? [texts.news.cutOff] : []),
-  ].filter((fact) => fact !== '');
+  ];
 }

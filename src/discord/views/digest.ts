@@ -63,7 +63,7 @@ function render(
   const { stories, total, nextRunAt } = digest;
   const updates = stories.filter(({ update }) => update !== null).length;
   const counts = { fresh: stories.length - updates, updates, left: total - stories.length };
-  const facts = texts.digest.facts(timestamp(delivery.slot, 'D'), counts);
+  const facts = [timestamp(delivery.slot, 'D'), ...countsText(counts, texts)].join(' · ');
   const corrections = digestCorrections(delivery.corrections, lengths, texts);
   return [
     container(ACCENT.answer, [
@@ -76,22 +76,33 @@ function render(
       ...(stories.length <= DIGEST_STORIES_MAX ? [...compareSelect(delivery, digest, texts)] : []),
       ...(stories.length <= DIGEST_STORIES_MAX ? moreRow(digest, texts) : []),
       ...(corrections === '' ? [] : [text(corrections)]),
-      text(`-# ${texts.digest.smallPrint(command, timestamp(nextRunAt, 'R'))}`),
+      text(`-# ${texts.digest.smallPrint({ command, next: timestamp(nextRunAt, 'R') })}`),
     ]),
+  ];
+}
+
+function countsText(
+  { fresh, updates, left }: { fresh: number; updates: number; left: number },
+  { digest }: Texts,
+): string[] {
+  return [
+    ...(fresh > 0 ? [digest.fresh({ count: fresh })] : []),
+    ...(updates > 0 ? [digest.updates({ count: updates })] : []),
+    ...(left > 0 ? [digest.left({ count: left })] : []),
   ];
 }
 
 /** The next one of most comes within some days; where clocks change a week is an hour shorter. */
 function digestTitle({ slot }: Pick<Delivery, 'slot'>, { topic, nextRunAt }: Digest, texts: Texts): string {
-  const name = topicText(topic, 100, texts);
-  return nextRunAt - slot < 6.5 * DAY_MS ? texts.digest.title(name) : texts.digest.weekly(name);
+  const named = { topic: topicText(topic, 100, texts) };
+  return nextRunAt - slot < 6.5 * DAY_MS ? texts.digest.title(named) : texts.digest.weekly(named);
 }
 
 /** The subject of a digest, escaped; words are quoted. */
 export function topicText(topic: Topic, maxLength: number, texts: Texts): string {
   return topic.kind === 'tag'
     ? escapeText(clip(topic.tag.name, maxLength))
-    : texts.digest.words(escapeText(clip(topic.words, maxLength)));
+    : texts.news.quoted({ words: escapeText(clip(topic.words, maxLength)) });
 }
 
 /** Opens the summary of a story; it stands in the message from its first moment, so that the message is found again. */
@@ -126,5 +137,5 @@ function moreRow({ subscription, stories, total, period }: Digest, texts: Texts)
   const left = total - stories.length;
   const minutes = [Math.floor(period.from / MINUTE_MS), Math.ceil(period.until / MINUTE_MS)];
   const id = customIdOf('dm', subscription, ...minutes.map(writeNumber));
-  return left <= 0 ? [] : [row(button(texts.digest.more(left), id))];
+  return left <= 0 ? [] : [row(button(texts.digest.more({ count: left }), id))];
 }

@@ -29,10 +29,10 @@ export function feedNoticesView(
   const more = notices.length - shown.length;
   return firstThatFits(LENGTHS, (lengths) => [
     container(ACCENT.problem, [
-      text(`### ${words.title[to](notices.length)}`),
+      text(`### ${words.title[to]({ count: notices.length })}`),
       ...shown.map((notice) => text(noticeLines(notice, lengths, texts))),
       separator(true),
-      text(`-# ${more > 0 ? `${words.more(more)} ` : ''}${words.how[to]}`),
+      text(`-# ${more > 0 ? `${words.more({ count: more })} ` : ''}${words.how[to]}`),
     ]),
   ]);
 }
@@ -44,7 +44,8 @@ function noticeLines(
 ): string {
   const words = texts.feeds.notices;
   const name = escapeText(clip(guildName ?? '', lengths.name));
-  const where = name === '' ? (addedBy === null ? null : words.addedSomewhere) : words.addedIn(name);
+  const where =
+    name === '' ? (addedBy === null ? null : words.addedSomewhere) : words.addedIn({ server: name });
   const address = shownUrl(url, lengths.url);
   return `${where === null ? address : `${address} · ${where}`}\n${escapeText(clip(sentence, lengths.sentence))}`;
 }

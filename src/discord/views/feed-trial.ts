@@ -20,13 +20,13 @@ const FATES: readonly ItemFate[] = ['new', 'known', 'repeated', 'rejected'];
 
 export function feedTrialView(trial: Trial, texts: Texts): MessageView {
   const { feeds } = texts;
-  const found = feeds.foundBy[trial.by](feeds.formats[trial.format]);
-  const moved = trial.movedTo === null ? [] : [feeds.testMoved(shownUrl(trial.movedTo))];
+  const found = feeds.foundBy[trial.by]({ kind: feeds.formats[trial.format] });
+  const moved = trial.movedTo === null ? [] : [feeds.testMoved({ url: shownUrl(trial.movedTo) })];
   return {
     components: firstThatFits(LENGTHS, (lengths) => [
       container(ACCENT.quiet, [
         text(
-          `### ${feeds.testTitle(shownUrl(trial.url))}\n${[found, ...moved].join(' ')}\n${factsOf(trial, texts)}`,
+          `### ${feeds.testTitle({ url: shownUrl(trial.url) })}\n${[found, ...moved].join(' ')}\n${factsOf(trial, texts)}`,
         ),
         ...itemLines(trial.items.slice(0, lengths.items), lengths.headline, texts),
         ...otherFeeds(trial.others, texts),
@@ -37,12 +37,18 @@ export function feedTrialView(trial: Trial, texts: Texts): MessageView {
   };
 }
 
-function factsOf({ counts, outlet, newestAt }: Trial, { feeds }: Texts): string {
+function factsOf({ counts, outlet, newestAt }: Trial, texts: Texts): string {
+  const { feeds } = texts;
   const items = FATES.reduce((sum, fate) => sum + counts[fate], 0);
   if (items === 0) return feeds.testEmpty;
-  const fates = FATES.filter((fate) => counts[fate] > 0).map((fate) => feeds.testFates[fate](counts[fate]));
-  const dated = newestAt === null ? feeds.testUndated : feeds.testNewest(timestamp(newestAt, 'R'));
-  return `${feeds.testCount(items, escapeText(clip(outlet ?? '', 80)))}: ${fates.join(', ')} · ${dated}`;
+  const fates = texts.seriesOf(
+    FATES.filter((fate) => counts[fate] > 0).map((fate) => feeds.testFates[fate]({ count: counts[fate] })),
+  );
+  const dated = newestAt === null ? feeds.testUndated : feeds.testNewest({ time: timestamp(newestAt, 'R') });
+  const name = escapeText(clip(outlet ?? '', 80));
+  return name === ''
+    ? feeds.testCount({ items, fates, dated })
+    : feeds.testCountBy({ items, outlet: name, fates, dated });
 }
 
 function itemLines(items: readonly TrialItem[], headlineLength: number, texts: Texts) {
@@ -50,16 +56,17 @@ function itemLines(items: readonly TrialItem[], headlineLength: number, texts: T
   return [text(items.map((item) => itemLine(item, headlineLength, texts)).join('\n'))];
 }
 
-function itemLine(item: TrialItem, headlineLength: number, { feeds }: Texts): string {
+function itemLine(item: TrialItem, headlineLength: number, texts: Texts): string {
+  const { feeds } = texts;
   const name = item.headline === null ? feeds.testNameless : escapeText(clip(item.headline, headlineLength));
   const facts = [
     item.fate === 'rejected'
-      ? feeds.testItem.rejected(escapeText(clip(item.reason ?? '', headlineLength)))
+      ? feeds.testItem.rejected({ reason: escapeText(clip(item.reason ?? '', headlineLength)) })
       : feeds.testItem[item.fate],
     ...(item.textState === null ? [] : [feeds.testTextState[item.textState]]),
     ...(item.publishedAt === null || item.isDateDoubtful ? [] : [timestamp(item.publishedAt, 'R')]),
     ...(item.isDateDoubtful ? [feeds.testDoubtful] : []),
-    ...(item.tags.length === 0 ? [] : [escapeText(clip(item.tags.join(', '), headlineLength))]),
+    ...(item.tags.length === 0 ? [] : [escapeText(clip(texts.seriesOf(item.tags), headlineLength))]),
   ];
   return `- ${name}\n-# ${facts.join(' · ')}`;
 }

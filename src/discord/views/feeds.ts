@@ -1,5 +1,5 @@
 // Shows feeds: those of a server with how they do, and what an address would bring.
-import { OTHER_FEEDS_SHOWN_MAX } from '../../limits/feeds.ts';
+import { FEEDS_PER_GUILD_MAX, OTHER_FEEDS_SHOWN_MAX } from '../../limits/feeds.ts';
 import type { Feed } from '../../news/feed.ts';
 import type { FoundFeed } from '../../news/ports-feeds.ts';
 import type { FoundAddition } from '../../newsroom/feeds/keep-feeds.ts';
@@ -34,7 +34,9 @@ export function feedListView(feeds: readonly Feed[], texts: Texts): MessageView 
         text(
           [
             ...ordered.slice(0, lengths.feeds).map((feed) => feedLine(feed, lengths, texts)),
-            ...(feeds.length > lengths.feeds ? [`-# ${texts.feeds.more(feeds.length - lengths.feeds)}`] : []),
+            ...(feeds.length > lengths.feeds
+              ? [`-# ${texts.feeds.more({ count: feeds.length - lengths.feeds })}`]
+              : []),
           ].join('\n'),
         ),
       ]),
@@ -57,15 +59,19 @@ function feedLine(feed: Feed, lengths: Lengths, texts: Texts): string {
   const name = named === '' ? address : `**${named}** ${address}`;
   const why = escapeText(clip(problem ?? '', lengths.problem));
   const facts = [
-    readAt === null ? texts.feeds.waiting : texts.feeds.read(timestamp(readAt, 'R'), articles),
-    ...(pacePerDay === null ? [] : [texts.feeds.pace(pacePerDay)]),
+    readAt === null ? texts.feeds.waiting : texts.feeds.read({ time: timestamp(readAt, 'R'), articles }),
+    ...(pacePerDay === null ? [] : [paceText(pacePerDay, texts)]),
     ...(readsPages ? [texts.feeds.readsPages] : []),
-    ...(isPaused ? [texts.feeds.paused(why)] : []),
-    ...(!isPaused && failures > 0 ? [texts.feeds.failing(failures, why)] : []),
-    ...(notice === null ? [] : [texts.feeds.noticed(escapeText(clip(notice, lengths.problem)))]),
-    ...(isPaused ? [] : [texts.feeds.next(timestamp(nextReadAt, 'R'))]),
+    ...(isPaused ? [texts.feeds.paused({ problem: why })] : []),
+    ...(!isPaused && failures > 0 ? [texts.feeds.failing({ failures, problem: why })] : []),
+    ...(notice === null ? [] : [texts.feeds.noticed({ notice: escapeText(clip(notice, lengths.problem)) })]),
+    ...(isPaused ? [] : [texts.feeds.next({ time: timestamp(nextReadAt, 'R') })]),
   ];
   return `- ${name}\n-# ${facts.join(' · ')}`;
+}
+
+function paceText(perDay: number, { feeds }: Texts): string {
+  return perDay < 1 ? feeds.slowPace : feeds.pace({ perDay: Math.round(perDay) });
 }
 
 /** What was added, how the address led to it, and what else the site has. */
@@ -75,11 +81,12 @@ export function feedAddedView(
 ): MessageView {
   const { feed, found, others } = added;
   const { feeds } = texts;
-  const how = found === null ? [] : [feeds.foundBy[found.by](feeds.formats[found.format])];
+  const how = found === null ? [] : [feeds.foundBy[found.by]({ kind: feeds.formats[found.format] })];
+  const then = feeds.addedHow({ max: FEEDS_PER_GUILD_MAX, command: listCommand });
   return {
     components: [
       container(ACCENT.quiet, [
-        text(`### ${feeds.added(shownUrl(feed.url))}\n${[...how, feeds.addedHow(listCommand)].join(' ')}`),
+        text(`### ${feeds.added({ url: shownUrl(feed.url) })}\n${[...how, then].join(' ')}`),
         ...otherFeeds(others, texts),
       ]),
     ],

@@ -16,10 +16,23 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   'privacy',
 ];
 
+/** What stands before each line; that of the message menu begins with no mention. */
+const COMMANDS = {
+  ...{ news: 'news', story: 'story', compare: 'compare', tags: 'tags', coverage: null },
+  ...{ digest: 'digest add', feeds: 'feeds add', privacy: 'privacy show' },
+} as const satisfies Record<keyof Texts['help']['commands'], string | null>;
+
+function commandList({ texts, mention }: Pick<Desk, 'texts' | 'mention'>): string {
+  const lines = texts.help.commands;
+  return (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[])
+    .map((name) => (name === 'coverage' ? lines.coverage : lines[name]({ command: mention(COMMANDS[name]) })))
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
 export function helpView(desk: Pick<Desk, 'texts' | 'mention'>, topic: HelpTopic | null): MessageView {
   const { help } = desk.texts;
-  const body =
-    topic === null ? `## ${help.title}\n${help.intro}\n\n${help.commands(desk.mention)}` : help.texts[topic];
+  const body = topic === null ? `## ${help.title}\n${help.intro}\n\n${commandList(desk)}` : help.texts[topic];
   const options = HELP_TOPICS.map((value) => ({
     value,
     name: help.topics[value],

@@ -17,20 +17,28 @@ export function independenceLines(sources: StorySources | null, texts: Texts): s
   const words = texts.independence;
   const { outlets, independent, earliest } = sources;
   const first =
-    earliest === null ? '' : words.earliest(shown(earliest.outlet, texts), timestamp(earliest.at, 'f'));
+    earliest === null
+      ? []
+      : [words.earliest({ outlet: shown(earliest.outlet, texts), time: timestamp(earliest.at, 'f') })];
   const shared = sources.groups
     .map((group) => groupText(group, texts))
     .filter((sentence) => sentence !== '')
     .slice(0, SOURCE_GROUPS_TOLD_MAX);
-  return [words.line(outlets, independent, first), ...(shared.length > 0 ? [shared.join(' · ')] : [])];
+  return [
+    [words.line({ outlets, independent }), ...first].join(' · '),
+    ...(shared.length > 0 ? [shared.join(' · ')] : []),
+  ];
 }
 
 function groupText({ outlets, origin, source }: SourceGroup, texts: Texts): string {
   const others = origin === 'family' ? outlets : outlets.filter((outlet) => outlet !== source);
   const names = others.slice(0, NAMES_MAX).map((outlet) => shown(outlet, texts));
   const more = others.length - names.length;
-  const all = more > 0 ? [...names, texts.independence.more(more)] : names;
-  return texts.independence.group(origin, all, shown(source ?? '', texts));
+  const all = more > 0 ? [...names, texts.independence.more({ count: more })] : names;
+  // An agency's own report that nobody else has needs no word.
+  if (origin === 'own' || (origin === 'agency' && all.length === 0)) return '';
+  const named = { names: texts.listOf(all), count: all.length, source: shown(source ?? '', texts) };
+  return texts.independence.groups[origin](named);
 }
 
 function shown(outlet: string, texts: Texts): string {

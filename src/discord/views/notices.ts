@@ -5,6 +5,7 @@ import type { AskedPeriod, Question } from '../../news/question.ts';
 import type { MessageView } from '../door.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, button, container, row, text, timestamp } from './components.ts';
+import { periodText } from './period-text.ts';
 import { questionName } from './question-name.ts';
 
 /** A next step: a question, and the id of the button that asks it. */
@@ -26,13 +27,13 @@ export function nothingFoundView(found: NothingFound, texts: Texts): MessageView
   const sentences = [
     isForever || found.newestAt === null
       ? texts.nothing.atAll
-      : texts.nothing.inPeriod(texts.period(found.question.period)),
+      : periodText(found.question.period, texts.period.nothingIn),
     ...(found.newestAt === null
       ? [texts.nothing.hint]
-      : [texts.nothing.newest(timestamp(found.newestAt, 'R'))]),
+      : [texts.nothing.newest({ time: timestamp(found.newestAt, 'R') })]),
   ];
   return notice(
-    texts.nothing.title(name === '' ? texts.nothing.anything : name),
+    texts.nothing.title({ question: name === '' ? texts.nothing.anything : name }),
     sentences.join(' '),
     found.steps,
   );
@@ -70,7 +71,7 @@ export function noticeView(title: string, body: string): MessageView {
 
 /** A failure, with the reference that the log carries too. */
 export function failureView(sentence: string, reference: string | null, texts: Texts): MessageView {
-  const smallPrint = reference === null ? '' : `\n-# ${texts.failure.reference(reference)}`;
+  const smallPrint = reference === null ? '' : `\n-# ${texts.failure.reference({ reference })}`;
   return {
     components: [container(ACCENT.problem, [text(`### ${texts.failure.title}\n${sentence}${smallPrint}`)])],
     isForAsker: true,

@@ -9,10 +9,14 @@ import type { Texts } from '../texts/texts.ts';
 export function questionName(question: Question, tagName: string | null, texts: Texts): string {
   const parts = [
     ...(tagName === null ? [] : [escapeText(tagName)]),
-    ...(question.outlet === null ? [] : [texts.news.byOutlet(escapeText(question.outlet))]),
+    ...(question.outlet === null ? [] : [texts.news.byOutlet({ outlet: escapeText(question.outlet) })]),
     ...(question.words === ''
       ? []
-      : [texts.nothing.matching(escapeText(clip(oneLine(question.words), QUESTION_SHOWN_MAX_LENGTH)))]),
+      : [
+          texts.news.quoted({
+            words: escapeText(clip(oneLine(question.words), QUESTION_SHOWN_MAX_LENGTH)),
+          }),
+        ]),
   ];
   return parts.join(' · ');
 }

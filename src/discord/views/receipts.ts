@@ -44,7 +44,10 @@ function render(
 ): APIMessageTopLevelComponent[] {
   const byArticle = new Map((story?.writeUps ?? []).map((writeUp) => [writeUp.article, writeUp]));
   const headline = story === null ? null : (leadWriteUp(story)?.headline ?? texts.news.noHeadline);
-  const title = texts.story.receipts.title(headline);
+  const title =
+    headline === null
+      ? texts.story.receipts.title
+      : texts.story.receipts.titleOf({ headline: escapeText(clip(headline, 160)) });
   const quotesOf = (sentence: Sentence) =>
     sentence.citations.slice(0, lengths.quotes).map((citation) => {
       const isChanged = (versions.get(citation.article) ?? citation.version) !== citation.version;
@@ -52,11 +55,11 @@ function render(
     });
   return [
     container(ACCENT.answer, [
-      text(`### ${escapeText(clip(title, 200))}`),
+      text(`### ${title}`),
       separator(true),
       ...summary.sentences.flatMap((sentence, place) => {
         const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);
-        const rests = `**${texts.story.receipts.rests(place + 1)}**`;
+        const rests = `**${texts.story.receipts.rests({ number: place + 1 })}**`;
         const said = isQuote ? rests : `${escapeText(clip(sentence.text, lengths.sentence))}\n${rests}`;
         return [text(said), ...quotesOf(sentence)];
       }),
@@ -66,7 +69,7 @@ function render(
 }
 
 function allArticles({ id, articles }: Story, texts: Texts, asOf: EpochMs): APIComponentInContainer {
-  return row(button(texts.story.receipts.all(articles), customIdOf('so', id, writeNumber(asOf), '0')));
+  return row(button(texts.story.receipts.all({ articles }), customIdOf('so', id, writeNumber(asOf), '0')));
 }
 
 interface QuoteOptions {

@@ -50,21 +50,22 @@ function render(
   const shown = story.writeUps.slice(first, first + WRITE_UPS_PER_PAGE);
   const headline = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
   const unlisted = story.articles - story.writeUps.length;
+  const counts = { articles: story.articles, outlets: story.outlets.length };
   const id = (role: string, target: number) =>
     customIdOf('so', story.id, writeNumber(asOf), writeNumber(target), role);
   const turning = row(
     button(texts.news.previous, id('p', Math.max(0, page - 1)), { isDisabled: page === 0 }),
-    button(texts.news.page(page + 1, pages), id('x', page), { isDisabled: true }),
+    button(texts.news.page({ page: page + 1, pages }), id('x', page), { isDisabled: true }),
     button(texts.news.next, id('n', page + 1), { isDisabled: page >= pages - 1 }),
   );
   return [
     container(ACCENT.answer, [
       text(
-        `### ${escapeText(clip(texts.sources.title(headline), 200))}\n-# ${texts.sources.count(story.articles, story.outlets.length)}`,
+        `### ${texts.sources.title({ headline: escapeText(clip(headline, 180)) })}\n-# ${texts.sources.count(counts)}`,
       ),
       separator(true),
       ...shown.map((writeUp) => writeUpRow(writeUp, lengths, texts)),
-      ...(unlisted > 0 && page === pages - 1 ? [text(`-# ${texts.sources.more(unlisted)}`)] : []),
+      ...(unlisted > 0 && page === pages - 1 ? [text(`-# ${texts.sources.more({ count: unlisted })}`)] : []),
       ...(pages > 1 ? [turning] : []),
     ]),
   ];

@@ -8,7 +8,7 @@ import type { MessageView } from '../door.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletLink, outletName } from './citations.ts';
+import { articlesText, outletLink, outletName } from './citations.ts';
 import {
   ACCENT,
   button,
@@ -20,6 +20,7 @@ import {
   text,
   timestamp,
 } from './components.ts';
+import { periodText } from './period-text.ts';
 import { questionName } from './question-name.ts';
 import { rememberViews } from './remember-views.ts';
 
@@ -78,15 +79,17 @@ function render(list: StoryList, options: StoryListOptions, lengths: Lengths): A
 function header(list: StoryList, { texts, tagName }: StoryListOptions): string {
   const name = questionName(list.question, tagName, texts);
   const facts = [
-    texts.news.count(list.total, list.isBounded),
-    texts.period(list.question.period),
-    texts.news.asOf(timestamp(list.asOf, 't')),
+    list.isBounded ? texts.news.moreThan({ total: list.total }) : texts.news.count({ total: list.total }),
+    periodText(list.question.period, texts.period.name),
+    texts.news.asOf({ time: timestamp(list.asOf, 't') }),
   ];
   const notes = [
-    ...(list.widenedFrom === null ? [] : [texts.news.widened(list.widenedFrom)]),
-    ...list.respelt.map(({ typed, meant }) => texts.news.respelt(escapeText(typed), escapeText(meant))),
+    ...(list.widenedFrom === null ? [] : [periodText(list.widenedFrom, texts.period.nothingIn)]),
+    ...list.respelt.map(({ typed, meant }) =>
+      texts.news.respelt({ typed: escapeText(typed), meant: escapeText(meant) }),
+    ),
     ...(list.isRelaxed ? [texts.news.relaxed] : []),
-    ...(list.leftOutWords > 0 ? [texts.news.leftOutWords(list.leftOutWords)] : []),
+    ...(list.leftOutWords > 0 ? [texts.news.leftOutWords({ count: list.leftOutWords })] : []),
   ];
   return [`## ${name === '' ? texts.news.topStories : name}`, `-# ${facts.join(' · ')}`, ...notes].join('\n');
 }
@@ -116,14 +119,14 @@ export function storyRow(story: ListedStory, options: RowOptions): APIComponentI
 function smallPrint(story: ListedStory, isTruncated: boolean, { texts, lengths }: RowOptions): string {
   const { articles, outlets, latestAt, isLatestDated, lead } = story;
   const latest = timestamp(latestAt, 'R');
-  const dated = articles > 1 ? texts.news.latest(latest) : latest;
+  const dated = articles > 1 ? texts.news.latest({ time: latest }) : latest;
   const who =
     articles === 1
       ? escapeText(clip(outletName(lead.outlet, texts), lengths.outlet))
-      : texts.news.writeUps(articles, outlets.length);
+      : articlesText({ articles, outlets: outlets.length }, texts);
   return [
     who,
-    isLatestDated ? dated : texts.news.undated(latest),
+    isLatestDated ? dated : texts.news.undated({ time: latest }),
     ...(isTruncated ? [texts.news.cutOff] : []),
   ].join(' · ');
 }
@@ -134,7 +137,7 @@ function pageButtons(list: StoryList, { texts, isPrivate }: StoryListOptions, to
     customIdOf('nl', role, token, writeNumber(asOf), writeNumber(target));
   const turning = [
     button(texts.news.previous, id('p', list.asOf, Math.max(0, page - 1)), { isDisabled: page === 0 }),
-    button(texts.news.page(page + 1, pages), id('x', list.asOf, page), { isDisabled: true }),
+    button(texts.news.page({ page: page + 1, pages }), id('x', list.asOf, page), { isDisabled: true }),
     button(texts.news.next, id('n', list.asOf, page + 1), { isDisabled: page >= pages - 1 }),
   ];
   return [
@@ -150,7 +153,7 @@ function periodRow(period: AskedPeriod, token: QuestionToken, texts: Texts) {
   const days = 'lastDays' in period ? period.lastDays : 0;
   const options = PERIOD_DAYS.map((choice) => ({
     value: String(choice),
-    name: texts.period(choice === 0 ? { from: null, until: null } : { lastDays: choice }),
+    name: periodText(choice === 0 ? { from: null, until: null } : { lastDays: choice }, texts.period.name),
     isChosen: choice === days,
   }));
   return selectRow(customIdOf('nf', token), texts.news.choosePeriod, options);

@@ -11,11 +11,12 @@ import type { StopToken } from '../stops.ts';
 import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
-import { outletLink } from './citations.ts';
+import { articlesText, outletLink } from './citations.ts';
 import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
 import { updatesOf } from './corrections.ts';
 import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
+import { basisText } from './summary-words.ts';
 
 /** A story with its summary, as people read it. */
 export interface ToldStory {
@@ -83,7 +84,8 @@ export const storyView = rememberViews(
 function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): APIMessageTopLevelComponent[] {
   const { texts, note } = options;
   const { method, basis, sentences } = told.summary;
-  const says = method === 'model' ? texts.story.written(basis) : texts.story.quoted(basis);
+  const rests = { texts: basisText(basis, texts) };
+  const says = method === 'model' ? texts.story.written(rests) : texts.story.quoted(rests);
   const smallPrint = [...(sentences.length > 0 ? [says] : []), ...(note === '' ? [] : [note])];
   return [
     container(ACCENT.answer, [
@@ -104,23 +106,30 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
 function header({ story, sources }: ToldStory, texts: Texts, { headline }: { headline: number }): string {
   const title = leadWriteUp(story)?.headline ?? texts.news.noHeadline;
   const independence = independenceLines(sources, texts);
+  const counted = { articles: story.articles, outlets: story.outlets.length };
   // That line says how many outlets there are, and who was first and when.
   const facts =
     independence.length > 0 && sources?.earliest != null
-      ? [texts.story.facts(story.articles, 1), texts.story.latest(timestamp(story.latestAt, 'R'))]
-      : [texts.story.facts(story.articles, story.outlets.length), ...timesOf(story, texts)];
+      ? [texts.counts.articles(story), latestText(story, texts)]
+      : [articlesText(counted, texts), ...timesOf(story, texts)];
   const small = [facts.join(' · '), ...independence];
   return [`## ${escapeText(clip(title, headline))}`, ...small.map((line) => `-# ${line}`)].join('\n');
 }
 
 /** When it was first reported, as far as its write-ups are listed, and when last. */
-function timesOf({ articles, writeUps, latestAt }: Story, texts: Texts): string[] {
+function timesOf(story: Story, texts: Texts): string[] {
+  const { articles, writeUps } = story;
   const [earliest] = writeUps.toSorted((one, other) => one.eventTime - other.eventTime);
-  if (earliest === undefined || writeUps.length < articles)
-    return [texts.story.latest(timestamp(latestAt, 'R'))];
+  if (earliest === undefined || writeUps.length < articles) return [latestText(story, texts)];
   const first = timestamp(earliest.eventTime, 'f');
-  const reported = earliest.isDated ? texts.story.first(first) : texts.news.undated(first);
-  return articles === 1 ? [reported] : [reported, texts.story.latest(timestamp(latestAt, 'R'))];
+  const reported = earliest.isDated
+    ? texts.story.first({ time: first })
+    : texts.news.undated({ time: first });
+  return articles === 1 ? [reported] : [reported, latestText(story, texts)];
+}
+
+function latestText({ latestAt }: Story, texts: Texts): string {
+  return texts.story.latest({ time: timestamp(latestAt, 'R') });
 }
 
 /** Whatever of a model's summary is an outlet's own sentence is called quoted. */
@@ -137,7 +146,7 @@ function sentencesOf({ story, summary }: ToldStory, texts: Texts, lengths: Lengt
       const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);
       const label = summary.method === 'model' && isQuote ? [texts.story.quotedSentence] : [];
       const links = [...linksOf(sentence), ...label];
-      const behind = links.length > 0 ? ` (${links.join(', ')})` : '';
+      const behind = links.length > 0 ? ` (${texts.seriesOf(links)})` : '';
       return `- ${escapeText(clip(sentence.text, lengths.sentence))}${behind}`;
     })
     .join('\n');

@@ -26,10 +26,9 @@ const DRAFT_LENGTHS = [{ headline: 120 }, { headline: 80 }, { headline: 50 }, { 
 export function draftView(draft: DraftShown, options: FactOptions): MessageView {
   const { texts } = options;
   const { subscription, notes, save, cancel } = draft;
-  const [topic, channel] = titleParts(subscription, texts);
   const words = texts.subscriptions;
   const head = [
-    `### ${words.draft(topic, channel)}`,
+    `### ${words.draft(titleParts(subscription, texts))}`,
     ...factLines(subscription, options),
     nextText(subscription, texts),
     ...notes.map((note) => `-# ${note}`),
@@ -48,21 +47,21 @@ export function draftView(draft: DraftShown, options: FactOptions): MessageView 
 }
 
 function nextText({ nextRunAt }: NewSubscription, { subscriptions }: Texts): string {
-  return subscriptions.next(timestamp(nextRunAt, 'f'), timestamp(nextRunAt, 'R'));
+  return subscriptions.next({ time: timestamp(nextRunAt, 'f'), relative: timestamp(nextRunAt, 'R') });
 }
 
 function wouldTell({ preview, days }: DraftShown, headlineMaxLength: number, texts: Texts): string {
   const words = texts.subscriptions;
   const { digest } = preview;
-  if (digest === null) return words.wouldTellNothing(days);
+  if (digest === null) return words.wouldTellNothing({ days });
   const lines = digest.stories.map(
     (story, place) => `${place + 1}. ${headlineOf(story, headlineMaxLength, texts)}`,
   );
   const left = digest.total - digest.stories.length;
   return [
-    words.wouldTell(days),
+    words.wouldTell({ days }),
     ...lines,
-    ...(left > 0 ? [words.left(left)] : []),
+    ...(left > 0 ? [words.left({ count: left })] : []),
     `-# ${words.onlyNew}`,
   ].join('\n');
 }
@@ -84,7 +83,7 @@ export function savedView(
 ): MessageView {
   const { texts } = options;
   const lines = [
-    `### ${texts.subscriptions.saved(...titleParts(subscription, texts))}`,
+    `### ${texts.subscriptions.saved(titleParts(subscription, texts))}`,
     ...factLines(subscription, options),
     nextText(subscription, texts),
     ...notes.map((note) => `-# ${note}`),
@@ -102,7 +101,7 @@ export function editedView(
   const words = texts.subscriptions;
   const changes = changeLines(before, after, options);
   const lines = [
-    `### ${words.edited(...titleParts(after, texts))}`,
+    `### ${words.edited(titleParts(after, texts))}`,
     ...(changes.length === 0 ? [words.unchanged] : changes),
     nextText(after, texts),
     ...notes.map((note) => `-# ${note}`),
@@ -117,7 +116,7 @@ export function removeAskView(
   texts: Texts,
 ): MessageView {
   const words = texts.subscriptions;
-  const title = words.removeAsk(...titleParts(subscription, texts));
+  const title = words.removeAsk(titleParts(subscription, texts));
   return {
     components: [
       container(ACCENT.problem, [

@@ -1,4 +1,5 @@
 // What is told of a subscription, fact by fact: its subject, place and schedule, and how its digests are posted.
+import { DAY_MS } from '../../limits/units.ts';
 import { writeLocalTime, type Schedule } from '../../news/schedule.ts';
 import type { NewSubscription } from '../../news/subscription.ts';
 import { clip } from '../message-limits.ts';
@@ -18,21 +19,38 @@ export interface FactOptions {
 const TOPIC_MAX_LENGTH = 100;
 
 export function scheduleText({ weekdays, times, zone }: Schedule, texts: Texts): string {
-  return texts.subscriptions.every(weekdays, times.map(writeLocalTime), zone);
+  const { every } = texts.subscriptions;
+  const days = daysText(weekdays, texts);
+  const written = times.map(writeLocalTime);
+  const [first = '', last = first] = [written[0], written.at(-1)];
+  if (times.length > 2) return every.hourly({ days, first, last, zone });
+  return times.length === 2 ? every.twice({ days, first, last, zone }) : every.once({ days, first, zone });
+}
+
+/** A Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+function daysText(weekdays: Schedule['weekdays'], { subscriptions, locale, seriesOf }: Texts): string {
+  const { days } = subscriptions;
+  if (weekdays.length === 7) return days.daily;
+  if (weekdays.join() === '1,2,3,4,5') return days.weekdays;
+  const weekday = weekdays.length === 1 ? 'long' : 'short';
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  return days.some({ days: seriesOf(weekdays.map((day) => format.format(MONDAY + (day - 1) * DAY_MS))) });
 }
 
 /** A language by its name, as the reader's texts are written. */
 function languageName(code: string | null, texts: Texts): string {
   if (code === null) return texts.subscriptions.anyLanguage;
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return new Intl.DisplayNames([texts.locale], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** `Digest of Sea in #news`, its two parts ready to be shown. */
 export function titleParts(
   { topic, channel }: Pick<NewSubscription, 'topic' | 'channel'>,
   texts: Texts,
-): [topic: string, channel: string] {
-  return [topicText(topic, TOPIC_MAX_LENGTH, texts), `<#${channel}>`];
+): { topic: string; channel: string } {
+  return { topic: topicText(topic, TOPIC_MAX_LENGTH, texts), channel: `<#${channel}>` };
 }
 
 /** Every fact, each as text that can be shown. */
@@ -43,9 +61,9 @@ function factsOf(
   const { schedule, stories, language, posting } = subscription;
   const { mention, isQuiet, isThreaded, isPublished, forumTag } = posting;
   const words = texts.subscriptions;
-  const [topic, channel] = titleParts(subscription, texts);
   return {
-    ...{ topic, channel, schedule: scheduleText(schedule, texts), stories: words.upTo(stories) },
+    ...titleParts(subscription, texts),
+    ...{ schedule: scheduleText(schedule, texts), stories: words.upTo({ stories }) },
     language: languageName(language, texts),
     mention: mention === null ? words.nobody : `<@&${mention}>`,
     quiet: isQuiet ? words.sound.quiet : words.sound.loud,
@@ -72,7 +90,7 @@ export function factLines(subscription: NewSubscription, options: FactOptions): 
     ...(posting.forumTag === null ? [] : ['forum-tag' as const]),
   ];
   const words = options.texts.subscriptions;
-  return shown.map((fact) => words.fact(words.facts[fact], facts[fact]));
+  return shown.map((fact) => words.fact({ name: words.facts[fact], value: facts[fact] }));
 }
 
 /** Lines of what differs between two, as it was and as it is. */
@@ -81,5 +99,5 @@ export function changeLines(before: NewSubscription, after: NewSubscription, opt
   const words = options.texts.subscriptions;
   return (Object.keys(was) as SubscriptionFact[])
     .filter((fact) => was[fact] !== is[fact])
-    .map((fact) => words.change(words.facts[fact], was[fact], is[fact]));
+    .map((fact) => words.change({ name: words.facts[fact], before: was[fact], after: is[fact] }));
 }

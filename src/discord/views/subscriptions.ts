@@ -24,6 +24,9 @@ const LIST_LENGTHS = [
 ] as const;
 type ListLengths = (typeof LIST_LENGTHS)[number];
 
+/** How a delivery's reason begins that names permissions. */
+const MISSING = 'missing: ';
+
 export interface SubscriptionListOptions {
   texts: Texts;
   /** A clickable mention of the command that lets a paused one go on. */
@@ -48,7 +51,7 @@ export function subscriptionListView(
         text(`## ${texts.subscriptions.listTitle}`),
         separator(true),
         text(shown.map((one) => subscriptionLine(one, lengths, texts)).join('\n')),
-        ...(shown.some(isPaused) ? [text(`-# ${texts.subscriptions.pausedHow(resume)}`)] : []),
+        ...(shown.some(isPaused) ? [text(`-# ${texts.subscriptions.pausedHow({ command: resume })}`)] : []),
         ...(pages === 1 ? [] : [pageRow(page, pages, texts)]),
       ]),
     ]),
@@ -64,7 +67,7 @@ function pageRow(page: number, pages: number, texts: Texts) {
     });
   return row(
     leadTo(texts.news.previous, 'p', page - 1),
-    leadTo(texts.news.page(page + 1, pages), 'x', page),
+    leadTo(texts.news.page({ page: page + 1, pages }), 'x', page),
     leadTo(texts.news.next, 'n', page + 1),
   );
 }
@@ -76,9 +79,9 @@ function subscriptionLine(
 ): string {
   const { topic, channel, schedule, nextRunAt, pausedBecause } = subscription;
   const words = texts.subscriptions;
-  const name = topicText(topic, lengths.topic, texts);
-  const title = `- ${words.line(name, `<#${channel}>`, scheduleText(schedule, texts))}`;
-  const next = words.nextRun(timestamp(nextRunAt, 'R'));
+  const named = { topic: topicText(topic, lengths.topic, texts), channel: `<#${channel}>` };
+  const title = `- ${words.line({ ...named, every: scheduleText(schedule, texts) })}`;
+  const next = words.nextRun({ time: timestamp(nextRunAt, 'R') });
   if (lengths.isTerse)
     return `${title} · ${pausedBecause === null ? next : words.pausedTersely[pausedBecause]}`;
   const state = pausedBecause === null ? next : words.paused[pausedBecause];
@@ -87,7 +90,20 @@ function subscriptionLine(
 }
 
 function lastText({ state, slot, reason }: Delivery, reasonMaxLength: number, texts: Texts): string {
-  const what = texts.subscriptions.last[state](timestamp(slot, 'f'));
+  const what = texts.subscriptions.last[state]({ time: timestamp(slot, 'f') });
   if (reason === null || reasonMaxLength === 0 || state === 'sent') return what;
-  return `${what} (${escapeText(clip(texts.subscriptions.reason(reason), reasonMaxLength))})`;
+  return `${what} (${escapeText(clip(reasonText(reason, texts), reasonMaxLength))})`;
+}
+
+/** What is kept with a delivery in short words; permissions by the names that Discord shows. */
+function reasonText(reason: string, texts: Texts): string {
+  const { reasons } = texts.subscriptions;
+  if (reason === 'nothing-new' || reason === 'missed') return reasons[reason];
+  if (!reason.startsWith(MISSING)) return reason;
+  const names: Readonly<Record<string, string>> = texts.subscriptionRefusals.permissions;
+  const permissions = reason
+    .slice(MISSING.length)
+    .split(', ')
+    .map((name) => names[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+  return reasons.missing({ permissions: texts.seriesOf(permissions) });
 }

@@ -5,7 +5,7 @@ import { TAG_VIEWS, type TagList, type TagView } from '../../newsroom/tags/list-
 import { customIdOf, writeNumber } from '../custom-id.ts';
 import type { MessageView } from '../door.ts';
 import { clip } from '../message-limits.ts';
-import { escapeText } from '../safe-text.ts';
+import { escapeText, isolated } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, button, container, row, selectRow, separator, text, timestamp } from './components.ts';
 
@@ -17,7 +17,9 @@ export function tagListView(list: TagList, page: number, texts: Texts): MessageV
   const shownPage = Math.min(page, pages - 1);
   const shown = list.tags.slice(shownPage * TAGS_PER_PAGE, (shownPage + 1) * TAGS_PER_PAGE);
   const title =
-    list.find === '' ? texts.tags.title : texts.tags.like(escapeText(clip(list.find, TAG_SHOWN_MAX_LENGTH)));
+    list.find === ''
+      ? texts.tags.title
+      : texts.tags.like({ text: escapeText(clip(list.find, TAG_SHOWN_MAX_LENGTH)) });
   const isBrowsed = list.find === '';
   return {
     components: [
@@ -36,18 +38,21 @@ export function tagListView(list: TagList, page: number, texts: Texts): MessageV
 }
 
 function noneText(find: string, texts: Texts): string {
-  return find === '' ? texts.tags.none : texts.tags.noneLike(escapeText(clip(find, TAG_SHOWN_MAX_LENGTH)));
+  return find === ''
+    ? texts.tags.none
+    : texts.tags.noneLike({ text: escapeText(clip(find, TAG_SHOWN_MAX_LENGTH)) });
 }
 
 function tagLine(tag: TagActivity, texts: Texts): string {
   const name = escapeText(clip(tag.name, TAG_SHOWN_MAX_LENGTH));
-  return `- **${name}** — ${texts.tags.line(tag.articles, timestamp(tag.newestAt, 'R'))}`;
+  const { articles } = tag;
+  return `- **${name}** — ${texts.tags.line({ articles, time: timestamp(tag.newestAt, 'R') })}`;
 }
 
 function openRow(tags: readonly TagActivity[], texts: Texts) {
   const options = tags.map((tag) => ({
     value: tag.slug,
-    name: texts.tags.choice(clip(tag.name, TAG_SHOWN_MAX_LENGTH), tag.articles),
+    name: texts.tags.choice({ name: isolated(clip(tag.name, TAG_SHOWN_MAX_LENGTH)), articles: tag.articles }),
   }));
   return selectRow(customIdOf('to'), texts.tags.open, options);
 }
@@ -56,7 +61,7 @@ function turnRow(view: TagView, { page, pages }: { page: number; pages: number }
   const id = (role: string, target: number) => customIdOf('tl', role, view, writeNumber(target));
   return row(
     button(texts.news.previous, id('p', Math.max(0, page - 1)), { isDisabled: page === 0 }),
-    button(texts.news.page(page + 1, pages), id('x', page), { isDisabled: true }),
+    button(texts.news.page({ page: page + 1, pages }), id('x', page), { isDisabled: true }),
     button(texts.news.next, id('n', page + 1), { isDisabled: page >= pages - 1 }),
   );
 }

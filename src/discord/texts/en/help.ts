@@ -4,17 +4,17 @@ export const help = {
   title: 'What I do',
   intro:
     'I read articles of many outlets into a local index, put those about one event together as a story, and show what they say with the source behind each sentence.',
-  commands: (mention: (command: string) => string) =>
-    [
-      `- ${mention('news')} the stories of a tag, an outlet or your words`,
-      `- ${mention('story')} the summary of one story, each sentence with its source`,
-      `- ${mention('compare')} what its outlets agree on, where they differ, what only one has`,
-      `- ${mention('tags')} which tags there are`,
-      '- On any message: Apps → **Find coverage** shows the stories that it is about',
-      `- ${mention('digest add')} new stories of a tag or of your words in a channel, on a schedule (Manage Server)`,
-      `- ${mention('feeds add')} an outlet’s feed or tag page to read (Manage Server)`,
-      `- ${mention('privacy show')} what is kept, and how to delete it`,
-    ].join('\n'),
+  /** Each begins with a mention of its command. */
+  commands: {
+    news: '{command} the stories of a tag, an outlet or your words',
+    story: '{command} the summary of one story, each sentence with its source',
+    compare: '{command} what its outlets agree on, where they differ, what only one has',
+    tags: '{command} which tags there are',
+    coverage: 'On any message: Apps → **Find coverage** shows the stories that it is about',
+    digest: '{command} new stories of a tag or of your words in a channel, on a schedule (Manage Server)',
+    feeds: '{command} an outlet’s feed or tag page to read (Manage Server)',
+    privacy: '{command} what is kept, and how to delete it',
+  },
   more: 'More help on…',
   topics: {
     words: 'Asking with words',

@@ -1,0 +1,105 @@
+// Sends through the shards of this process: each server's digests by the client that knows the server.
+import type { Client } from 'discord.js';
+import { DIGEST_REQUESTS_PER_SECOND_MAX, REFUSALS_MAX } from '../../limits/delivery.ts';
+import { DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
+import type { Log } from '../../log.ts';
+import type { GuildId } from '../../news/places.ts';
+import type { DigestSender } from '../../news/ports-digests.ts';
+import type { FeedMessenger } from '../../news/ports-feeds.ts';
+import { shardOf } from '../../news/shards.ts';
+import { createDigestRequests, type DigestRequests } from '../delivery/digest-requests.ts';
+import { createDigestSender } from '../delivery/digest-sender.ts';
+import { createFeedMessenger } from '../delivery/feed-notices.ts';
+import { createRefusals } from '../delivery/refusals.ts';
+import { textsOfGuild } from '../audience.ts';
+import { textsFor, type Texts } from '../texts/texts.ts';
+import type { Fleet } from './fleet.ts';
+import { partOf } from './shard-share.ts';
+import type { ShardSession } from './shard-session.ts';
+
+export interface FleetSenderParts {
+  fleet: Fleet;
+  /** Whose REST everything goes through. */
+  desk: Client;
+  log: Log;
+  mention: (command: string) => string;
+  operatorChannelId: string | null;
+  onTokenRefused: () => void;
+}
+
+const ELSEWHERE = 'the server is on a shard of another process';
+
+/** One line for all that is sent: Discord counts its requests and refusals together, over all processes. */
+export function createFleetSenders(parts: FleetSenderParts): {
+  sender: DigestSender;
+  messenger: FeedMessenger;
+} {
+  const { fleet, desk, onTokenRefused } = parts;
+  const requests = createDigestRequests(desk as Client<true>, {
+    maxMs: DIGEST_SEND_MAX_MS,
+    onTokenRefused,
+    requestsPerSecond: () => partOf(DIGEST_REQUESTS_PER_SECOND_MAX, fleet.processes()),
+    refusals: createRefusals(undefined, () => partOf(REFUSALS_MAX, fleet.processes())),
+  });
+  return { sender: createSender(parts, requests), messenger: createMessenger(parts, requests) };
+}
+
+function createSender({ fleet, log, mention }: FleetSenderParts, requests: DigestRequests): DigestSender {
+  const senderIn = memoByObject((texts: Texts) =>
+    memoByObject(({ client }: ShardSession) => createDigestSender({ client, texts, log, mention, requests })),
+  );
+  const senderFor = (guild: GuildId) => {
+    const shard = shardOf(guild, fleet.count);
+    const session = fleet.sessions().find((one) => one.shard === shard);
+    if (session === undefined || !fleet.isHeld(shard)) return null;
+    return senderIn(textsOfGuild(session.client, guild))(session);
+  };
+  return {
+    // What another process reaches is left to it: here it would only use up its attempts.
+    reach: () => ({
+      ids: fleet.sessions().flatMap(({ shard }) => (fleet.isHeld(shard) ? [shard] : [])),
+      count: fleet.count,
+    }),
+    send: async (...asked) =>
+      (await senderFor(asked[0].guild)?.send(...asked)) ?? {
+        kind: 'retry',
+        reason: ELSEWHERE,
+        afterMs: null,
+      },
+    look: async (delivery) => (await senderFor(delivery.guild)?.look(delivery)) ?? { kind: 'not-now' },
+    correct: async (delivery, corrections) =>
+      (await senderFor(delivery.guild)?.correct(delivery, corrections)) ?? 'later',
+  };
+}
+
+/** Through any shard that is up; best through the one that knows the server's name. */
+function createMessenger(
+  { fleet, log, operatorChannelId }: FleetSenderParts,
+  requests: DigestRequests,
+): FeedMessenger {
+  const texts = textsFor('en-US');
+  const messengerOf = memoByObject(({ client }: ShardSession) =>
+    createFeedMessenger({ client, texts, log, operatorChannelId, requests }),
+  );
+  const reachable = (guild: string | null = null) => {
+    const sessions = fleet.sessions().filter(({ shard }) => fleet.isHeld(shard));
+    const knowing = sessions.filter(({ client }) => guild !== null && client.guilds.cache.has(guild));
+    return [...knowing, ...sessions].map(messengerOf).find((messenger) => messenger.isReachable()) ?? null;
+  };
+  return {
+    isReachable: () => reachable() !== null,
+    tellMember: async (member, notices) =>
+      (await reachable(notices[0]?.addedIn)?.tellMember(member, notices)) ?? 'refused',
+    tellOperator: async (notices) =>
+      (await reachable(notices[0]?.addedIn)?.tellOperator(notices)) ?? 'refused',
+  };
+}
+
+function memoByObject<Owner extends object, Made>(make: (owner: Owner) => Made): (owner: Owner) => Made {
+  const made = new WeakMap<Owner, { one: Made }>();
+  return (owner) => {
+    const known = made.get(owner) ?? { one: make(owner) };
+    made.set(owner, known);
+    return known.one;
+  };
+}

@@ -1,0 +1,147 @@
+// What people read of digests that are set up, in German.
+import type * as english from '../en/subscriptions.ts';
+import type { Translated } from '../messages.ts';
+
+export const subscriptions: Translated<typeof english.subscriptions> = {
+  every: {
+    once: '{days} um {first}, {zone}',
+    twice: '{days} um {first} und {last}, {zone}',
+    hourly: '{days}, stündlich von {first} bis {last}, {zone}',
+  },
+  days: {
+    daily: 'täglich',
+    weekdays: 'Montag bis Freitag',
+    some: 'jeden {days}',
+  },
+  name: 'Überblick zu {topic} in {channel}',
+  facts: {
+    topic: 'Thema',
+    channel: 'Kanal',
+    schedule: 'Wann',
+    stories: 'Meldungen',
+    language: 'Sprache',
+    mention: 'Erwähnt',
+    quiet: 'Ton',
+    thread: 'Thread',
+    publish: 'Veröffentlicht',
+    'forum-tag': 'Forum-Tag',
+  },
+  fact: '**{name}:** {value}',
+  change: '**{name}:** {before} → **{after}**',
+  upTo: 'bis zu {stories, number}',
+  anyLanguage: 'beliebig',
+  nobody: 'niemanden',
+  sound: { quiet: 'keiner', loud: 'wie üblich' },
+  thread: { none: 'keiner', each: 'einer unter jedem Überblick' },
+  publish: { no: 'nein', yes: 'an die Server, die dem Kanal folgen' },
+  noForumTag: 'keiner',
+  next: 'Nächster: {time} ({relative}). Ohne Neues keine Nachricht.',
+  onlyNew: 'Er meldet nur, was neu ist, seit du ihn speicherst.',
+
+  draft: 'Überblick zu {topic} in {channel}: noch nicht gespeichert',
+  wouldTell:
+    '{days, plural, one {Was er vom letzten Tag gemeldet hätte:} other {Was er von den letzten # Tagen gemeldet hätte:}}',
+  wouldTellNothing:
+    '{days, plural, one {Vom letzten Tag hätte er nichts gemeldet: Dazu gab es nichts Neues.} other {Von den letzten # Tagen hätte er nichts gemeldet: Dazu gab es nichts Neues.}}',
+  left: 'und {count, plural, one {# weitere Meldung} other {# weitere Meldungen}}',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  saved: 'Gespeichert: Überblick zu {topic} in {channel}',
+  cancelled: 'Es wurde nichts gespeichert',
+  cancelledHow: '{command} richtet wieder einen Überblick ein.',
+  draftGone: 'Dieser Entwurf ist weg',
+  draftGoneHow:
+    'Ein Entwurf wird eine Stunde aufbewahrt; gespeichert wurde davon nichts. Gib {command} noch einmal ein.',
+  notYours: 'Nur wer den Befehl eingegeben hat, kann das drücken, und nur in demselben Server',
+  notYoursHow: 'Es wurde nichts geändert.',
+
+  silentRole:
+    '{role} wird gezeigt, aber niemand benachrichtigt: Erlaube allen, sie zu erwähnen (Servereinstellungen → Rollen), dann klappt es.',
+  looksNeeded:
+    'Ich darf in {channel} den Nachrichtenverlauf nicht lesen. Ohne ihn sehe ich nach einer unterbrochenen Verbindung nicht, ob dort schon ein Überblick steht, und lasse ihn im Zweifel weg. Erlaube **Nachrichtenverlauf anzeigen**, um das zu beheben.',
+  quietMention: 'Er kommt ohne Ton: Die Rolle wird gezeigt, aber man hört nichts.',
+  zoneTaken: 'Es wurde keine Zeitzone angegeben: Es gilt {zone}.',
+
+  listTitle: 'Überblicke dieses Servers',
+  none: 'In diesem Server ist kein Überblick eingerichtet',
+  noneHow: '{command} richtet einen ein.',
+  choice: '{topic} in #{channel}, {every}',
+  line: '**{topic}** in {channel}, {every}',
+  unknown: 'Dieser Server hat keinen solchen Überblick',
+  unknownHow: 'Wähle einen aus der Liste, die beim Tippen erscheint.',
+  removeAsk: 'Den Überblick zu {topic} in {channel} entfernen?',
+  removeAskHow: 'Er postet nichts mehr. Was er gepostet hat, bleibt.',
+  remove: 'Entfernen',
+  keep: 'Behalten',
+  kept: 'Der Überblick zu {topic} in {channel} bleibt',
+  removed: 'Der Überblick zu {topic} in {channel} ist entfernt',
+  removedHow: 'Was er gepostet hat, bleibt.',
+  gone: 'Der Überblick zu {topic} wurde am {date} entfernt: Sein Kanal (ID {channel}) wurde gelöscht.',
+  goneHow: '{command} richtet einen in einem anderen Kanal ein.',
+  pausedNow: 'Der Überblick zu {topic} in {channel} pausiert',
+  pausedNowHow: '{command} setzt ihn fort. Was inzwischen kommt, wird nicht gesendet.',
+  pausedBefore: 'Der Überblick zu {topic} in {channel} pausiert schon',
+  resumed: 'Der Überblick zu {topic} in {channel} geht weiter',
+  resumedFrom: 'Nächster: {next}. Was während der Pause kam, wird nicht gesendet.',
+  notPaused: 'Der Überblick zu {topic} in {channel} pausiert nicht',
+  nextIs: 'Nächster: {next}.',
+  edited: 'Geändert: Überblick zu {topic} in {channel}',
+  unchanged: 'Es wurde nichts geändert: Es ist schon so.',
+  nothingToEdit: 'Es wurde nichts angegeben, was sich ändern soll',
+  nothingToEditHow: 'Gib zum Überblick an, was anders werden soll: Uhrzeit, Kanal, Zahl der Meldungen …',
+  stillPaused: 'Er pausiert noch: {command} setzt ihn fort.',
+
+  nextRun: 'nächster {time}',
+  last: {
+    planned: 'letzter: {time}, wird gleich gesendet',
+    sending: 'letzter: {time}, wird gesendet',
+    sent: 'letzter: {time}, gesendet',
+    failed: 'letzter: {time}, konnte noch nicht gesendet werden und wird erneut versucht',
+    rejected: 'letzter: {time}, nicht gesendet',
+    skipped: 'letzter: {time}, nichts gesendet',
+    unknown:
+      'letzter: {time}, vielleicht gesendet: Discord hat nicht geantwortet, deshalb wird er nicht noch einmal gesendet',
+  },
+  reasons: {
+    'nothing-new': 'es gab nichts Neues',
+    missed: 'der Bot war zu lange weg',
+    missing: 'es fehlt: {permissions}',
+  },
+  neverRun: 'lief noch nie',
+  paused: {
+    asked: '**Pausiert** von der Serververwaltung',
+    'channel-gone':
+      '**Pausiert**: Der Kanal ist weg, oder ich bin nicht mehr darin. Ändere den Kanal des Überblicks',
+    'no-permission': '**Pausiert**: Ich darf in dem Kanal nicht posten. Erlaube es mir dort',
+    refused: '**Pausiert**: Discord hat die Nachricht abgelehnt. Sieh dir die Einstellungen des Kanals an',
+    failing:
+      '**Pausiert**: Mehrere Überblicke in Folge konnten nicht gesendet werden. Sag es dem Betreiber dieses Bots',
+    filtered: '**Pausiert**: Die Filter des Servers (AutoMod) lehnen ihn ab. Nimm mich dort davon aus',
+    'forum-tag':
+      '**Pausiert**: Das Forum verlangt einen Tag, der fehlt oder weg ist. Ändere den Forum-Tag des Überblicks',
+  },
+  pausedTersely: {
+    asked: '**pausiert**: von der Serververwaltung',
+    'channel-gone': '**pausiert**: Kanal weg',
+    'no-permission': '**pausiert**: darf nicht posten',
+    refused: '**pausiert**: abgelehnt',
+    failing: '**pausiert**: scheitert',
+    filtered: '**pausiert**: gefiltert',
+    'forum-tag': '**pausiert**: Forum-Tag',
+  },
+  pausedHow: '{command} setzt einen pausierten Überblick fort, wenn behoben ist, was ihn aufgehalten hat.',
+
+  previewTitle: 'Was der nächste Überblick zu {topic} jetzt melden würde',
+  previewNone: 'Noch nichts Neues: Es würde keine Nachricht gesendet.',
+  previewReasons: {
+    in: 'dabei',
+    update: 'dabei, als Aktualisierung',
+    'no-room': 'nicht dabei: kein Platz',
+    'crowded-out': 'nicht dabei: andere desselben Mediums oder Themas sind dabei',
+    told: 'nicht dabei: in diesem Kanal schon gemeldet, und nichts Neues',
+    'other-language': 'nicht dabei: in einer anderen Sprache',
+    backfill: 'nicht dabei: kam mit dem ersten Lesen des Feeds',
+    'too-old': 'nicht dabei: zu lange her',
+    before: 'nicht dabei: kam vor dem Zeitraum',
+  },
+};

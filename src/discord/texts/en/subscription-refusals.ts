@@ -1,0 +1,62 @@
+// What people read where a digest cannot be set up or changed as they typed it, in English.
+
+export const subscriptionRefusals = {
+  exists: 'This digest is set up already: nothing was added.',
+  noTopic: 'A digest needs a subject',
+  noTopicHow: 'Give a *tag*, or *words* to look for.',
+  twoTopics: 'A digest has one subject',
+  twoTopicsHow: 'Give a *tag* or *words*, not both.',
+  badWords: 'Nothing can be looked for in “{asked}”',
+  badWordsHow: 'Give at least one word that is not left out with a minus.',
+  badDays: '“{asked}” is no day of the week',
+  badDaysHow: 'Give days as in mon,wed,fri or mon-fri.',
+  daysMissing: 'Which days?',
+  daysMissingHow: 'Give *days*, for example mon,wed,fri.',
+  daysNotHere: 'Days go with a weekly schedule, or with chosen days',
+  daysNotHereHow: 'Leave *days* out, or choose another *schedule*.',
+  untilNotHere: 'A second time goes with twice a day, or with hourly',
+  untilNotHereHow: 'Leave *until* out, or choose another *schedule*.',
+  badTime: '“{asked}” is no time of day',
+  badTimeHow: 'Give it as hours and minutes, for example 08:00 or 18:30.',
+  untilMissing: 'Until when?',
+  untilMissingHow:
+    'Twice a day needs two times, hourly its first and its last: give the second as *until*, for example 18:00.',
+  badHours: '{until} does not come after {from}',
+  theFirst: 'the first time',
+  badHoursHow: 'Give as *until* a later time of the same day.',
+  badZone: 'There is no time zone “{asked}”',
+  badZoneHow: 'Give a city that has one, or a name like Europe/Berlin.',
+  badZoneNear: 'Did you mean {zones}?',
+  badLanguage: 'I know no language “{asked}”',
+  badLanguageHow: 'Choose one of the list that appears while you type, or *any*.',
+  tooMany: 'This server has {max, plural, one {# digest} other {# digests}}, which is the most',
+  tooManyHow: 'Remove one with {command} first.',
+  everyone: 'A digest mentions no @everyone',
+  everyoneHow: 'Choose a role that members can take for themselves, or none.',
+
+  cannotPost: 'I can’t post in {channel}',
+  missing:
+    'Missing there: {permissions}. Nothing was saved.\nFix: channel settings → Permissions → add me → allow {count, plural, one {it, then run} other {them, then run}} the command again.',
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    CreatePublicThreads: 'Create Public Threads',
+    ReadMessageHistory: 'Read Message History',
+  },
+  notMember: 'I am not in this server',
+  notMemberHow:
+    'Only my commands were added to it, so I cannot post here. Add me once more, as a bot, then run the command again.',
+  noThreadHere: 'No thread can be opened in {channel}',
+  noThreadHereHow:
+    'Threads open below messages of text and announcement channels. Leave *thread* out here, or say False.',
+  noPublishing: 'Nothing can be published from {channel}',
+  noPublishingHow:
+    'Only announcement channels have servers that follow them. Leave *publish* out here, or say False.',
+  noForum: '{channel} is no forum',
+  noForumHow: 'Leave *forum-tag* out here, or choose a forum as the channel.',
+  forumTagNeeded: '{channel} wants a tag on each post',
+  forumTagNeededHow: 'Give one as *forum-tag*: {names}.',
+  forumTagNeededNone: 'Give one as *forum-tag*; the forum has none yet.',
+  badForumTag: 'The forum has no tag “{asked}”',
+} as const;
