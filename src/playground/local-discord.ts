@@ -4,17 +4,22 @@ import type { APIApplicationCommand } from 'discord.js';
 import type { Log } from '../log.ts';
 import { createLocalState } from './state/create-state.ts';
 import { CLOSE } from './state/discord-numbers.ts';
+import { breakableWriter, type Surroundings } from './controls/surroundings.ts';
+import { doneAtMoves, type MovedWork } from './controls/virtual-clock.ts';
 import { createFaults, type ChooseFault, type Fault } from './rest/faults.ts';
+import type { FurtherServersOptions } from './gateway/further-servers.ts';
+import type { IdentifyOptions } from './gateway/identify-limits.ts';
 import { listenForGateways } from './gateway/gateway-server.ts';
 import { listen, serveRequests } from './http-server.ts';
-import { ACKNOWLEDGE_WITHIN_MS } from './local-limits.ts';
+import { ACKNOWLEDGE_WITHIN_MS, MAX_CONCURRENCY_DEFAULT } from './local-limits.ts';
 import type { LocalState } from './state/local-state.ts';
 import { createLoopbackGuard } from './page-server/loopback-guard.ts';
 import { createMember, type Member } from './members/member.ts';
 import { toPageMessage } from './state/messages.ts';
 import { createPageEvents } from './page-server/page-events.ts';
+import { bundlePage } from './page-server/page-bundle.ts';
 import { loadPageFiles, type PageFile } from './page-server/page-files.ts';
-import type { PageMember, PageMessage } from './page-protocol.ts';
+import type { PageMember, PageMessage, PageRole } from './page-protocol.ts';
 import { servePage } from './page-server/page-server.ts';
 import { pageCommands, toPageMember } from './page-server/page-state.ts';
 import { createRequestHistory, type SeenRequest } from './rest/request-history.ts';
@@ -55,6 +60,18 @@ export interface LocalDiscordOptions {
   memberCount?: number;
   /** How long the bot may take for its first answer; Discord's 3,000 when left out. */
   acknowledgeWithinMs?: number;
+  /** What Discord recommends; one when left out. */
+  shards?: number;
+  /** Left out: buckets do not rest, so that a bot may come back at once. */
+  identifies?: Partial<Pick<IdentifyOptions, 'maxConcurrency' | 'everyMs' | 'remaining'>>;
+  /** Servers that the bot is in besides, in which nobody acts; none when left out. */
+  furtherServers?: FurtherServersOptions;
+  /** The bot's own clock, digests and writer, for the page to show and move; without them it shows the time alone. */
+  surroundings?: Surroundings;
+}
+
+interface WithWriter {
+  writer: Parameters<typeof breakableWriter>[0];
 }
 
 export interface LocalThread {
@@ -72,11 +89,12 @@ export interface LocalDiscord extends ServerActs {
   token: string;
   applicationId: string;
   guildId: string;
-  /** At the start: #general, #news, #announcements. */
+  /** At the start: #general, #news, #announcements and the forum #reading-room. */
   channelIds: string[];
   members: PageMember[];
-  /** Acts as a member; the manager when none is named. */
-  member(memberId?: string): Member;
+  roles: PageRole[];
+  /** Acts as a member, whose client is set to English when nothing is said; the manager when none is named. */
+  member(memberId?: string, locale?: string): Member;
   /** As they are now, oldest first; every channel's when none is named. */
   messages(channelId?: string): PageMessage[];
   /** The threads of a channel, or the posts of a forum, oldest first. */
@@ -87,6 +105,8 @@ export interface LocalDiscord extends ServerActs {
   bytesOf(attachment: { url: string }): Buffer;
   commands(): APIApplicationCommand[];
   isBotOnline(): boolean;
+  /** The shards that are connected, such as `3/16`; one that is connected twice stands there twice. */
+  shardsOnline(): string[];
   /** Looks now and after every change; rejects with a sentence after five seconds when no time is given. */
   waitFor<T>(find: () => T | null | undefined, timeoutMs?: number): Promise<T>;
   /** Everything that the validator refused. */
@@ -96,6 +116,10 @@ export interface LocalDiscord extends ServerActs {
   failNext(fault: Fault): void;
   /** Chooses for each request what goes wrong with it, where nothing of `failNext` does. */
   failBy(choose: ChooseFault): void;
+  /** The same newsroom, whose writer fails while the page has switched it off. */
+  breaking<Newsroom extends WithWriter>(newsroom: Newsroom): Newsroom;
+  /** The same work; that on digests is done at every move of the clock too. */
+  doneAtMoves<Work extends MovedWork>(work: readonly Work[]): Work[];
   /** Breaks every gateway connection; 4000 when no code is given, after which a client resumes. */
   disconnectGateways(closeCode?: number): void;
   close(): Promise<void>;
@@ -104,15 +128,20 @@ export interface LocalDiscord extends ServerActs {
 /** Starts listening and answers when a bot can log in. Rejects with PortInUseError when the port is taken. */
 export async function startLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
   const { bind, log, isPageServed = true } = options;
-  const files = isPageServed ? await loadPageFiles(PAGE_FOLDER) : new Map<string, PageFile>();
+  const files = isPageServed ? bundlePage(await loadPageFiles(PAGE_FOLDER)) : new Map<string, PageFile>();
   const { server, url, port } = await listen(options);
   const state = createLocalState({
     url,
     log,
     token: options.token ?? 'local',
-    now: options.clock ?? Date.now,
+    now: options.clock ?? options.surroundings?.clock.now ?? Date.now,
     memberCount: options.memberCount ?? MEMBERS_DEFAULT,
     acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
+    shards: options.shards ?? 1,
+    identifies: { maxConcurrency: MAX_CONCURRENCY_DEFAULT, everyMs: 0, ...options.identifies },
+    furtherServers: options.furtherServers ?? { count: 0, channelsEach: 0 },
+    surroundings: options.surroundings ?? null,
+    arePayloadsKept: isPageServed,
   });
   const guard = createLoopbackGuard(bind, port);
   const rest = {
@@ -128,22 +157,30 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     rest: (request, response) => serveRest(request, response, rest),
     page: (request, response) => servePage(request, response, page),
   });
+  followRuns(state);
   const gateways = listenForGateways(server, { guard, state });
   const close = async (): Promise<void> => {
-    state.interactions.close();
-    state.changes.close();
-    page.events.close();
-    gateways.close();
+    for (const part of [state.interactions, state.controls, state.changes, page.events, gateways])
+      part.close();
     server.closeAllConnections();
     if (server.listening) await new Promise((resolve) => server.close(resolve));
   };
   return {
     ...faceOf(state),
     requests: () => rest.history.list(),
+    doneAtMoves: (work) => (options.surroundings ? doneAtMoves(work, options.surroundings.clock) : [...work]),
     failNext: (fault) => rest.faults.add(fault),
     failBy: (choose) => rest.faults.chooseBy(choose),
     close,
   };
+}
+
+/** Whatever the bot answers may have changed a digest. */
+function followRuns({ changes, controls }: LocalState): void {
+  changes.listen(({ kind }) => {
+    if (kind === 'message') controls.lookAtRuns();
+  });
+  controls.lookAtRuns();
 }
 
 function threadsOf({ channels }: LocalState['guild'], channelId: string): LocalThread[] {
@@ -154,7 +191,9 @@ function threadsOf({ channels }: LocalState['guild'], channelId: string): LocalT
   }));
 }
 
-function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' | 'failBy' | 'close'> {
+function faceOf(
+  state: LocalState,
+): Omit<LocalDiscord, 'requests' | 'failNext' | 'failBy' | 'close' | 'doneAtMoves'> {
   const { guild, sessions, messages, changes } = state;
   const members = [...guild.members.values()];
   return {
@@ -166,11 +205,16 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
     guildId: guild.id,
     channelIds: [...guild.channels.keys()],
     members: members.map(toPageMember),
-    member(memberId) {
+    roles: guild.roles.map(({ id, name }) => ({ id, name })),
+    member(memberId, locale) {
       const member = memberId === undefined ? members[0] : guild.members.get(memberId);
       if (!member) throw new Error(`There is no member with the id ${memberId ?? ''}.`);
-      return createMember(state, member);
+      return createMember(state, locale === undefined ? member : { ...member, locale });
     },
+    breaking: (newsroom) => ({
+      ...newsroom,
+      writer: breakableWriter(newsroom.writer, () => state.controls.switches.isOn('writer-down')),
+    }),
     messages: (channelId) => messages.list(channelId).map(toPageMessage),
     threads: (channelId) => threadsOf(guild, channelId),
     directMessages: (memberId) => {
@@ -184,6 +228,7 @@ function faceOf(state: LocalState): Omit<LocalDiscord, 'requests' | 'failNext' |
     },
     commands: () => pageCommands(state),
     isBotOnline: () => sessions.isOnline(),
+    shardsOnline: () => sessions.shardsOnline(),
     waitFor: (find, timeoutMs) => changes.waitFor(find, timeoutMs),
     violations: () => state.violations.list(),
     disconnectGateways: (closeCode = CLOSE.unknownError) => sessions.disconnect(closeCode),

@@ -17,6 +17,13 @@ export const SENDS_WINDOW_MS = MINUTE_MS;
 export const CONNECTIONS_MAX = 64;
 /** Sessions kept, connected or waiting for a resume; the oldest unconnected one goes first. */
 export const SESSIONS_MAX = 64;
+/** Sessions that Discord lets a small bot begin in a day; with more it takes the token away. */
+export const SESSION_STARTS_PER_DAY = 1_000;
+export const SESSION_STARTS_WINDOW_MS = 24 * 60 * MINUTE_MS;
+/** Buckets of shards that identify side by side. */
+export const MAX_CONCURRENCY_DEFAULT = 16;
+/** Servers told to a new session before others are heard again: a few milliseconds. */
+export const SERVERS_SENT_AT_ONCE = 20;
 /** Events kept for a resume; a session that missed more has to identify anew. */
 export const REPLAY_EVENTS_MAX = 1_000;
 
@@ -89,3 +96,22 @@ export const READERS_MAX = 32;
 export const UNREAD_MAX_BYTES = 16 * MIB;
 /** Keeps idle connections from being taken for dead. */
 export const SIGN_OF_LIFE_EVERY_MS = 20_000;
+
+// Controls
+
+/** How far ahead the virtual clock goes: three weeks show any schedule, and nothing of the sample has been forgotten by then. */
+export const CLOCK_AHEAD_MAX_MS = 21 * 24 * 60 * MINUTE_MS;
+/** Runs of digests that the page lists. */
+export const RUNS_SHOWN_MAX = 10;
+/** Changes of this long a while are told to the page at once: a command leads to several. */
+export const RUNS_LOOKED_AT_AFTER_MS = 150;
+/** Long enough to be waited for as told, and short enough for an answer within three seconds. */
+export const RATE_LIMIT_RETRY_S = 1;
+/** Requests that were refused and are expected again. */
+export const RATE_LIMITED_REQUESTS_KEPT_MAX = 1_000;
+/** A mobile network on a bad day: answers are late, and still in time. */
+export const SLOW_NETWORK_DELAY_MS = 1_200;
+/** Requests that the page lists. */
+export const PAYLOADS_KEPT_MAX = 100;
+/** A full message is 12,000 characters of JSON; the commands of a bot, in six languages, fill this. */
+export const PAYLOAD_JSON_MAX_LENGTH = 64_000;

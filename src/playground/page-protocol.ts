@@ -22,6 +22,62 @@ export interface PageChannel {
   type?: number;
   /** The member whose direct messages from the bot these are; left out for everybody's. */
   onlyFor?: string;
+  /** Of a thread: the channel that it is in; of a post: its forum. Left out for a channel. */
+  parentId?: string;
+  /** A thread that was put away. */
+  isArchived?: boolean;
+  /** Of a post: the names of its tags. */
+  tags?: string[];
+}
+
+/** A run of a digest that is to come. */
+export interface PageRun {
+  topic: string;
+  channelId: string;
+  /** ISO 8601. */
+  at: string;
+  /** What came of its last run; null before the first. `state` is the delivery's, such as `sent` or `skipped`. */
+  last: { at: string; state: string; reason: string | null } | null;
+}
+
+/** The clock that the bot and the local Discord go by. */
+export interface PageClock {
+  /** What it showed when this was sent, in milliseconds since 1970. */
+  nowMs: number;
+  /** False where it is the machine's own and stays so. */
+  isMovable: boolean;
+  /** How far it was moved, in milliseconds. */
+  aheadMs: number;
+  /** Soonest first. */
+  runs: PageRun[];
+}
+
+/** What can be switched on to go wrong. */
+export type FaultName = 'writer-down' | 'discord-broken' | 'rate-limit' | 'slow-network';
+
+export interface PageFaults {
+  on: FaultName[];
+  /** False where the bot has no writer: then there is none to fail. */
+  hasWriter: boolean;
+}
+
+/** A request of the bot. `GET /page/payloads` lists the newest, oldest first. */
+export interface PagePayload {
+  /** Counted from 1. */
+  number: number;
+  /** ISO 8601. */
+  at: string;
+  method: string;
+  path: string;
+  status: number;
+  tookMs: number;
+  /** Indented; null without a body. */
+  json: string | null;
+  files: { name: string; sizeBytes: number }[];
+  /** How much of each of Discord's limits it uses. */
+  gauges: { of: string; used: number; limit: number }[];
+  /** Why Discord would refuse it. */
+  violations: { path: string; code: string; message: string }[];
 }
 
 /** A role that can be chosen and mentioned. */
@@ -51,7 +107,7 @@ export interface PageMessage {
   /** Embeds of a message without components V2. */
   embeds?: APIEmbed[];
   attachments: PageAttachment[];
-  /** Discord's bits: 4 without previews, 64 ephemeral, 4096 silent, 32768 components V2. */
+  /** Discord's bits: 1 published, 4 without previews, 32 has a thread (whose id is the message's), 64 ephemeral, 4096 silent, 32768 components V2. */
   flags: number;
   nonce: string | null;
   /** Roles whose members were notified. */
@@ -75,6 +131,8 @@ export interface PageState {
   bot: { id: string; name: string; isOnline: boolean };
   commands: APIApplicationCommand[];
   messages: PageMessage[];
+  clock: PageClock;
+  faults: PageFaults;
 }
 
 /** Sent over `GET /page/events` (text/event-stream, one JSON object per `data:`). The first is always `state`. */
@@ -82,8 +140,13 @@ export type PageEvent =
   | { kind: 'state'; state: PageState }
   | { kind: 'message'; message: PageMessage }
   | { kind: 'message-deleted'; id: string }
+  /** A thread that is new or has changed; a later one with the same id replaces it. */
+  | { kind: 'thread'; thread: PageChannel }
   | { kind: 'commands'; commands: APIApplicationCommand[] }
   | { kind: 'bot'; isOnline: boolean }
+  | { kind: 'clock'; clock: PageClock }
+  | { kind: 'faults'; faults: PageFaults }
+  | { kind: 'payload'; payload: PagePayload }
   | { kind: 'modal'; interactionId: string; memberId: string; modal: APIModalInteractionResponseCallbackData }
   /** A press or a submit was not answered in time, or the bot's answer was refused; shown near `messageId`. */
   | { kind: 'interaction-failed'; memberId: string; messageId: string | null; reason: string };
@@ -95,9 +158,15 @@ export interface PageOption {
   options?: PageOption[];
 }
 
-/** POST /page/command → 204, or 400 {message}. For a message command `targetId` is the message. */
-export interface CommandRequest {
+/** Who acts. */
+export interface PageActor {
   memberId: string;
+  /** Discord's locale that the member's client is set to: `de`, `es-ES`; `en-US` when left out. */
+  locale?: string;
+}
+
+/** POST /page/command → 204, or 400 {message}. For a message command `targetId` is the message. */
+export interface CommandRequest extends PageActor {
   channelId: string;
   commandId: string;
   options: PageOption[];
@@ -114,23 +183,39 @@ export interface CompleteAnswer {
 }
 
 /** POST /page/component → 204, or 400 {message}. `values` for select menus. */
-export interface ComponentRequest {
-  memberId: string;
+export interface ComponentRequest extends PageActor {
   messageId: string;
   customId: string;
   values?: string[];
 }
 
 /** POST /page/modal → 204, or 400 {message}. Values by custom id; a select's, checkbox group's as a list. */
-export interface ModalRequest {
-  memberId: string;
+export interface ModalRequest extends PageActor {
   interactionId: string;
   values: Record<string, string | string[] | boolean>;
 }
 
 /** POST /page/message → 204: a member writes plain text into a channel. */
-export interface MessageRequest {
-  memberId: string;
+export interface MessageRequest extends PageActor {
   channelId: string;
   content: string;
+}
+
+/** POST /page/publish → 204, or 400 {message}: a manager publishes a message of an announcement channel. */
+export interface PublishRequest extends PageActor {
+  messageId: string;
+}
+
+/** Where the clock is moved to. */
+export type ClockMove = 'next-run' | 'hour' | 'day';
+
+/** POST /page/clock → 204 once what was due is done, or 400 {message}. */
+export interface ClockRequest extends PageActor {
+  to: ClockMove;
+}
+
+/** POST /page/fault → 204, or 400 {message}. */
+export interface FaultRequest extends PageActor {
+  fault: FaultName;
+  isOn: boolean;
 }

@@ -3,6 +3,7 @@ import { CHANNEL, CHANNEL_FLAG, PERMISSION } from './state/discord-numbers.ts';
 import { guildCreatePayload } from './state/guild-payloads.ts';
 import { channelOf as newChannel, type BotPresence } from './state/guild.ts';
 import type { LocalState } from './state/local-state.ts';
+import { announceThread } from './gateway/thread-events.ts';
 import { pageState } from './page-server/page-state.ts';
 import type { WireChannel } from './state/wire.ts';
 
@@ -75,7 +76,7 @@ export function createServerActs(state: LocalState): ServerActs {
       const thread = channelOf(state, threadId);
       if (thread.thread_metadata === undefined) throw new Error(`#${thread.name} is no thread.`);
       thread.thread_metadata = { ...thread.thread_metadata, archived: true, locked: isLocked };
-      sessions.dispatch('THREAD_UPDATE', thread);
+      announceThread(state, 'THREAD_UPDATE', thread);
     },
     refuseDirectMessages: (memberId) => state.directChannels.refuse(memberId),
     deleteChannel: (channelId) => deleteChannel(state, channelOf(state, channelId)),

@@ -5,6 +5,9 @@ import type { Guild } from '../state/guild.ts';
 import { applicationPayload, guildCreatePayload } from '../state/guild-payloads.ts';
 import { isObject, listOf, objectOf, parseJson, textOf, type JsonObject } from '../state/json-values.ts';
 import { HEARTBEAT_EVERY_MS, SENDS_MAX, SENDS_WINDOW_MS } from '../local-limits.ts';
+import { shardOf } from '../state/snowflakes.ts';
+import type { FurtherServers } from './further-servers.ts';
+import type { IdentifyLimits } from './identify-limits.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** A client that closes with one of these ends its session; every other end can be resumed. */
@@ -14,6 +17,8 @@ export interface GatewayContext {
   token: string;
   guild: Guild;
   sessions: Sessions;
+  identifies: IdentifyLimits;
+  furtherServers: FurtherServers;
   /** `ws://…`, given to the client for a resume. */
   gatewayUrl: string;
   now: () => number;
@@ -103,8 +108,14 @@ function identify(connection: Connection, identity: JsonObject, context: Gateway
     socket.close(CLOSE.invalidShard, 'Invalid shard.');
     return;
   }
-  connection.session = context.sessions.open({ shard: shard[0], intents, socket });
-  welcome(connection.session, shard, context);
+  if (context.identifies.take(shard[0]) !== 'taken') {
+    sendOp(socket, OPCODE.invalidSession, false);
+    return;
+  }
+  const [id, shardCount] = shard;
+  const holdsHome = shardOf(context.guild.id, shardCount) === id;
+  connection.session = context.sessions.open({ shard: id, shardCount, holdsHome, intents, socket });
+  welcome(connection.session, context);
 }
 
 function bareToken(token: unknown): string {
@@ -119,9 +130,10 @@ function readShard(value: unknown): [number, number] | null {
   return id >= 0 && id < count ? [id, count] : null;
 }
 
-function welcome(session: Session, shard: [number, number], context: GatewayContext): void {
-  const { guild, sessions } = context;
-  const holdsGuild = shard[0] === 0 && guild.botPresence !== 'removed';
+function welcome(session: Session, context: GatewayContext): void {
+  const { guild, sessions, furtherServers } = context;
+  const holdsGuild = session.holdsHome && guild.botPresence !== 'removed';
+  const others = furtherServers.idsOn(session.shard, session.shardCount);
   const { id, flags } = applicationPayload(guild);
   sessions.send(session, 'READY', {
     v: 10,
@@ -133,15 +145,16 @@ function welcome(session: Session, shard: [number, number], context: GatewayCont
     relationships: [],
     private_channels: [],
     presences: [],
-    guilds: holdsGuild ? [{ id: guild.id, unavailable: true }] : [],
+    guilds: [...(holdsGuild ? [guild.id] : []), ...others].map((id) => ({ id, unavailable: true })),
     guild_join_requests: [],
     geo_ordered_rtc_regions: [],
     application: { id, flags },
-    shard,
+    shard: [session.shard, session.shardCount],
     _trace: [],
   });
   if (holdsGuild && guild.botPresence === 'joined')
     sessions.send(session, 'GUILD_CREATE', guildCreatePayload(guild));
+  void furtherServers.sendTo(session, sessions);
 }
 
 function resume(connection: Connection, request: JsonObject, context: GatewayContext): void {

@@ -4,15 +4,15 @@ import type { WebSocket } from 'ws';
 import { OPCODE } from '../state/discord-numbers.ts';
 import { REPLAY_EVENTS_MAX, SESSIONS_MAX } from '../local-limits.ts';
 
-/** Each shard of the server's bot that holds the one server. */
-const GUILD_SHARD = 0;
-
 /** After these closes by Discord a client has to identify anew: normal ends, invalid sequence, session timed out. */
 const SESSION_LOST_CODES: readonly number[] = [1000, 1001, 4007, 4009];
 
 export interface Session {
   id: string;
   shard: number;
+  shardCount: number;
+  /** The server that members act in falls to this shard. */
+  holdsHome: boolean;
   intents: number;
   sequence: number;
   /** The newest events as sent. */
@@ -20,17 +20,25 @@ export interface Session {
   socket: WebSocket | null;
 }
 
+/** Left out, it is the only shard there is. */
+export type SessionOptions = Pick<Session, 'intents'> &
+  Partial<Pick<Session, 'shard' | 'shardCount' | 'holdsHome'>> & { socket: WebSocket };
+
 export interface Sessions {
-  open(options: { shard: number; intents: number; socket: WebSocket }): Session;
+  open(options: SessionOptions): Session;
   get(id: string): Session | null;
   /** Sends everything after that event; false when too much was missed. */
   resume(session: Session, socket: WebSocket, afterSequence: number): boolean;
   /** The connection is gone; without `isResumable` the session goes too. */
   detach(session: Session, isResumable: boolean): void;
   send(session: Session, event: string, payload: unknown): void;
+  /** What was written as JSON before. */
+  sendText(session: Session, event: string, body: string): void;
   /** To every session that holds the server and asked for the intents (0: to all). */
   dispatch(event: string, payload: unknown, intents?: number): void;
   isOnline(): boolean;
+  /** The shards that are connected, each as often as it is; a shard is given as `3/16`. */
+  shardsOnline(): string[];
   /** Whether any session would get an event of these intents. */
   wants(intents: number): boolean;
   disconnect(closeCode: number): void;
@@ -51,17 +59,17 @@ export function createSessions(onOnlineChange: (isOnline: boolean) => void): Ses
     report();
   };
   const holders = (intents: number): Session[] =>
-    [...sessions.values()].filter(
-      (session) => session.shard === GUILD_SHARD && (session.intents & intents) === intents,
-    );
+    [...sessions.values()].filter((session) => session.holdsHome && (session.intents & intents) === intents);
   return {
     isOnline,
     send,
+    sendText,
     get: (id) => sessions.get(id) ?? null,
     wants: (intents) => holders(intents).length > 0,
-    open({ shard, intents, socket }) {
+    shardsOnline: () => shardsOf([...sessions.values()].filter(({ socket }) => socket !== null)),
+    open({ shard = 0, shardCount = 1, holdsHome = shard === 0, intents, socket }) {
       const id = randomBytes(16).toString('hex');
-      const session: Session = { id, shard, intents, sequence: 0, replay: [], socket };
+      const session = { ...{ id, shard, shardCount, holdsHome, intents, socket }, sequence: 0, replay: [] };
       sessions.set(session.id, session);
       dropOldest(sessions);
       report();
@@ -85,6 +93,10 @@ export function createSessions(onOnlineChange: (isOnline: boolean) => void): Ses
       }
     },
   };
+}
+
+function shardsOf(sessions: readonly Session[]): string[] {
+  return sessions.map(({ shard, shardCount }) => `${shard}/${shardCount}`);
 }
 
 function replayTo(session: Session, socket: WebSocket, afterSequence: number): boolean {

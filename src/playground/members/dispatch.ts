@@ -1,7 +1,7 @@
 // Opens an interaction and sends it over the gateway in the form in which Discord sends it.
 import { INTERACTION, type InteractionType } from '../state/discord-numbers.ts';
-import type { BotPresence, GuildMember } from '../state/guild.ts';
-import { actingMemberPayload, LOCALE, partialChannelPayload } from '../state/guild-payloads.ts';
+import { LOCALE, type BotPresence, type GuildMember } from '../state/guild.ts';
+import { actingMemberPayload, partialChannelPayload } from '../state/guild-payloads.ts';
 import type { Interaction } from '../state/interactions.ts';
 import type { JsonObject } from '../state/json-values.ts';
 import { ATTACHMENT_MAX_BYTES } from '../local-limits.ts';
@@ -87,7 +87,7 @@ function payloadOf(state: LocalState, interaction: Interaction, dispatch: Dispat
     version: 1,
     ...(source ? { message: source.wire } : {}),
     app_permissions: botPermissionsIn(guild, channelId).toString(),
-    locale: LOCALE,
+    locale: member.locale,
     guild_locale: LOCALE,
     entitlements: [],
     authorizing_integration_owners: ownersOf(state),

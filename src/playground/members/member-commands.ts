@@ -1,6 +1,6 @@
 // A member runs a command or asks for suggestions: the checks of the client, then the interaction.
 import { fitOptions, type FittedOptions } from './command-options.ts';
-import { COMMAND, INTERACTION, PERMISSION } from '../state/discord-numbers.ts';
+import { CHANNEL, COMMAND, INTERACTION, PERMISSION } from '../state/discord-numbers.ts';
 import { dispatchInteraction, type ActOutcome } from './dispatch.ts';
 import type { GuildMember } from '../state/guild.ts';
 import { resolvedPayload, type Acting } from '../state/guild-payloads.ts';
@@ -51,7 +51,9 @@ export function runCommand(state: LocalState, member: GuildMember, act: CommandA
   const { command, channelId, focused } = act;
   if (!mayUse(member, command)) return refused(`${member.name} does not see the command ${command.name}.`);
   if (state.directChannels.get(channelId)) return refused('Commands are for the channels of the server.');
-  if (!state.guild.channels.has(channelId)) return refused('There is no such channel.');
+  const channel = state.guild.channels.get(channelId);
+  if (!channel) return refused('There is no such channel.');
+  if (channel.type === CHANNEL.forum) return refused('A forum takes no commands: open one of its posts.');
   if (command.type !== COMMAND.chatInput) return runOnTarget(state, member, act);
   const fitted = fitOptions(command.options ?? [], act.options, {
     guild: state.guild,

@@ -1,5 +1,5 @@
 // A member as tests, benches and the page use one: run a command, type, press, submit, say.
-import { COMMAND } from '../state/discord-numbers.ts';
+import { CHANNEL, COMMAND } from '../state/discord-numbers.ts';
 import type { ActOutcome } from './dispatch.ts';
 import type { GuildMember } from '../state/guild.ts';
 import type { Choice, InteractionRecord } from '../state/interactions.ts';
@@ -9,6 +9,7 @@ import { findByName, runCommand, wrapOptions, type CommandAct } from './member-c
 import { pressComponent } from './member-components.ts';
 import { submitModal, type ModalValues } from './member-modals.ts';
 import { announceMessage } from '../gateway/message-events.ts';
+import { bringBack } from '../gateway/thread-events.ts';
 import { writeMessage } from '../rest/message-writing.ts';
 import { toPageMessage } from '../state/messages.ts';
 import type { PageMessage, PageOption } from '../page-protocol.ts';
@@ -116,9 +117,13 @@ export function writeAsMember(
   if (state.directChannels.get(channelId))
     throw new ActRefused('What the bot writes directly can be read here, but it reads no answer.');
   if (!channel) throw new ActRefused('There is no such channel.');
+  if (channel.type === CHANNEL.forum)
+    throw new ActRefused('A forum takes no messages: write in one of its posts.');
+  if (channel.thread_metadata?.locked === true) throw new ActRefused('A moderator has closed this thread.');
   if (content.trim() === '' || content.length > CONTENT_MAX_LENGTH)
     throw new ActRefused(`A message has 1 to ${CONTENT_MAX_LENGTH} characters.`);
   const message = writeMessage(state, { channelId, author: member.wire.user, payload: { content } });
+  bringBack(state, channel);
   channel.last_message_id = message.wire.id;
   state.messages.add(message);
   announceMessage(state, 'MESSAGE_CREATE', message);

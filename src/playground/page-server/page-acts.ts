@@ -1,5 +1,5 @@
 // What the page asks for with POST, read with suspicion and carried out as a member's act.
-import type { GuildMember } from '../state/guild.ts';
+import { LOCALE, type GuildMember } from '../state/guild.ts';
 import {
   isObject,
   listOf,
@@ -16,8 +16,14 @@ import { runCommand, type CommandAct } from '../members/member-commands.ts';
 import { pressComponent } from '../members/member-components.ts';
 import { submitModal, type ModalValues } from '../members/member-modals.ts';
 import type { CompleteAnswer, PageOption } from '../page-protocol.ts';
+import { LOCALES } from '../validate/locales.ts';
+import { CONTROL_ACTS } from './control-acts.ts';
 
-type Act = (state: LocalState, member: GuildMember, body: JsonObject) => Promise<CompleteAnswer | null>;
+export type Act = (
+  state: LocalState,
+  member: GuildMember,
+  body: JsonObject,
+) => Promise<CompleteAnswer | null>;
 
 /** By the path of the request. An act answers what is sent back, or null for nothing, and throws ActRefused. */
 const ACTS: Readonly<Record<string, Act>> = {
@@ -43,6 +49,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     writeAsMember(state, member, { channelId: textOf(body['channelId']), content: textOf(body['content']) });
     return null;
   },
+  ...CONTROL_ACTS,
 };
 
 /** Null for a path that names no act. */
@@ -53,8 +60,16 @@ export function findPageAct(path: string): ((state: LocalState, body: unknown) =
     const fields = objectOf(body);
     const member = state.guild.members.get(textOf(fields['memberId']));
     if (!member) throw new ActRefused('Choose a member to act as.');
-    return act(state, member, fields);
+    return act(state, { ...member, locale: readLocale(fields['locale']) }, fields);
   };
+}
+
+/** A client that says nothing is set to the server's language. */
+function readLocale(value: unknown): string {
+  if (value === undefined) return LOCALE;
+  const locale = LOCALES.find((known) => known === value);
+  if (locale === undefined) throw new ActRefused('Discord has no such language.');
+  return locale;
 }
 
 function readCommand(state: LocalState, body: JsonObject): CommandAct {

@@ -35,7 +35,8 @@ export async function loadPageFiles(folder: string): Promise<Map<string, PageFil
 /** In a thread of its own, because the runtime's function warns on standard error and the warning can only be turned off per thread. */
 async function stripTypes(sources: string[]): Promise<string[]> {
   if (sources.length === 0) return [];
-  const worker = new Worker(new URL('./type-stripper.ts', import.meta.url), {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const worker = new Worker(new URL(`./type-stripper.${extension}`, import.meta.url), {
     workerData: sources,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });

@@ -57,6 +57,15 @@ export async function servePage(
     if (!isConnected) writeAnswer(response, refusal(503, 'Too many windows are open. Close some.'));
     return;
   }
+  if (path === '/page/payloads') {
+    const payloads = context.state.controls.payloads?.list() ?? [];
+    writeAnswer(response, {
+      status: 200,
+      body: payloads,
+      headers: { ...SAFETY_HEADERS, 'cache-control': 'no-store' },
+    });
+    return;
+  }
   serveFile(response, path, context);
 }
 

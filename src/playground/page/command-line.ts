@@ -120,13 +120,20 @@ function typingIn(
   if (named !== undefined) {
     const isAfterValue = named.text !== '' && caret > named.value.to;
     const isInLaterWord = named.text !== '' && word.from > named.value.from && caret === named.value.to;
-    if (isAfterValue || (isInLaterWord && wantsName)) return optionTyping(text, caret);
+    if (isAfterValue || (isInLaterWord && wantsName && !beginsChoice(named)))
+      return optionTyping(text, caret);
     return { kind: 'value', given: named };
   }
   const loose = line.given.find(({ name }) => name === null);
   if (loose === undefined || wantsName) return optionTyping(text, caret);
   const isInLoose = caret >= loose.value.from && caret <= loose.value.to;
   return isInLoose ? { kind: 'value', given: loose } : optionTyping(text, caret);
+}
+
+/** “Twice a day” is one choice, though “day” begins the name of another option. */
+function beginsChoice({ option, text }: GivenOption): boolean {
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  return choices.some(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
 }
 
 /** Whether a word may be the beginning of the name of an option that is not named yet. */

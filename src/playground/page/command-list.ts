@@ -8,6 +8,7 @@ import {
   SUBCOMMAND_GROUP,
   type BasicOption,
 } from './discord-types.ts';
+import { LOCALE_DEFAULT, localised } from './localised.ts';
 
 /** A command or subcommand that takes options itself. */
 export interface CallableCommand {
@@ -20,13 +21,15 @@ export interface CallableCommand {
   options: readonly BasicOption[];
 }
 
-/** The slash commands that a member sees, subcommands each on their own, in alphabetical order. */
+/** The slash commands that a member sees, subcommands each on their own, in alphabetical order, described in a language. */
 export function callableCommands(
   commands: readonly APIApplicationCommand[],
   member: PageMember,
+  locale = LOCALE_DEFAULT,
 ): CallableCommand[] {
   return commands
     .filter((command) => command.type === CHAT_INPUT && isVisibleTo(command, member))
+    .map((command) => localised(command, locale))
     .flatMap((command) =>
       callablesIn(command.options ?? [], {
         commandId: command.id,

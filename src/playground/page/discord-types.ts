@@ -5,7 +5,9 @@ import type {
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
   ButtonStyle,
+  ChannelType,
   ComponentType,
+  MessageFlags,
   SeparatorSpacingSize,
   TextInputStyle,
 } from 'discord.js';
@@ -26,6 +28,11 @@ export const ROLE_OPTION: OptionType.Role = 8;
 export const MENTIONABLE_OPTION: OptionType.Mentionable = 9;
 export const NUMBER_OPTION: OptionType.Number = 10;
 export const ATTACHMENT_OPTION: OptionType.Attachment = 11;
+
+export const ANNOUNCEMENT_CHANNEL: ChannelType.GuildAnnouncement = 5;
+export const FORUM: ChannelType.GuildForum = 15;
+
+export const CROSSPOSTED: MessageFlags.Crossposted = 1;
 
 export const ACTION_ROW: ComponentType.ActionRow = 1;
 export const BUTTON: ComponentType.Button = 2;

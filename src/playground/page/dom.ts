@@ -39,6 +39,16 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
+/** Draws anew without losing the place of who uses the keyboard. */
+export function keepingFocus(box: HTMLElement, children: readonly HTMLElement[]): void {
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && box.contains(active) ? active.dataset['key'] : undefined;
+  box.replaceChildren(...children);
+  if (key === undefined) return;
+  const keyed = [...box.querySelectorAll<HTMLElement>('[data-key]')];
+  keyed.find((element) => element.dataset['key'] === key)?.focus();
+}
+
 let lastId = 0;
 
 /** An id that no other element has. */

@@ -1,5 +1,6 @@
 // The page's start: listens to the local Discord, keeps what is shown, and draws it after every change.
 import type { PageEvent, PageMessage } from '../page-protocol.ts';
+import { createAddress } from './address.ts';
 import { callableCommands, type CallableCommand } from './command-list.ts';
 import { createComposer } from './composer.ts';
 import { byId } from './dom.ts';
@@ -8,8 +9,10 @@ import { createMessageList } from './message-list.ts';
 import { openModal } from './modal.ts';
 import { showNotices } from './notices.ts';
 import {
+  afterChannel,
   afterEvent,
   afterMember,
+  afterPayloads,
   afterPress,
   afterPressEnd,
   memberShown,
@@ -17,16 +20,30 @@ import {
   type Shown,
 } from './page-state.ts';
 import { NO_PLACES, placesOf, type Places } from './places.ts';
-import { askChoices, listen, sendCommand, sendMessage, sendModal, sendPress, type Sent } from './server.ts';
+import { setClock } from './page-time.ts';
+import { createPreferences } from './preferences.ts';
+import { ownPreferences, rememberPreferences } from './remembered.ts';
+import {
+  askChoices,
+  askPayloads,
+  listen,
+  sendClock,
+  sendCommand,
+  sendFault,
+  sendMessage,
+  sendModal,
+  sendPress,
+  sendPublish,
+  type Sent,
+} from './server.ts';
 import { createSidebar } from './sidebar.ts';
-import { keepTimesTrue } from './time-element.ts';
+import { keepTimesTrue, setTimesRight } from './time-element.ts';
+import { createWorkbench } from './workbench.ts';
 
 /** A press that brings no change (the bot only acknowledged it) stops waiting: the bot has three seconds. */
 const PRESS_WAITS_MS = 4_000;
-/** Where the page remembers as whom one acts, between visits. */
-const MEMBER_KEY = 'member';
 
-let shown: Shown = { ...NOTHING_SHOWN, memberId: sessionStorage.getItem(MEMBER_KEY) ?? '' };
+let shown: Shown = { ...NOTHING_SHOWN, ...ownPreferences() };
 
 function change(next: Shown): void {
   const before = shown;
@@ -34,13 +51,22 @@ function change(next: Shown): void {
   sidebar.show(next);
   messages.show(next);
   showNotices(next);
-  const isOther = before.server?.commands !== next.server?.commands || before.memberId !== next.memberId;
+  preferences.show(next);
+  workbench.show(next);
+  const isOther =
+    before.server?.commands !== next.server?.commands ||
+    before.memberId !== next.memberId ||
+    before.locale !== next.locale;
   if (isOther) composer.refresh();
+  if (before.panel !== next.panel && next.panel === 'payloads')
+    void askPayloads().then((found) => change(afterPayloads(shown, found)));
+  rememberPreferences(next);
+  address.keep(next);
 }
 
 function commands(): readonly CallableCommand[] {
   const member = memberShown(shown);
-  return member === null ? [] : callableCommands(shown.server?.commands ?? [], member);
+  return member === null ? [] : callableCommands(shown.server?.commands ?? [], member, shown.locale);
 }
 
 function places(): Places {
@@ -49,6 +75,20 @@ function places(): Places {
 
 function writer(): { memberId: string; channelId: string } {
   return { memberId: shown.memberId, channelId: shown.channelId };
+}
+
+function actor(): { memberId: string; locale: string } {
+  return { memberId: shown.memberId, locale: shown.locale };
+}
+
+/** Says why something was not taken; nothing where it was. */
+async function tellRefusal(sending: Promise<Sent>): Promise<void> {
+  const refusal = refusalOf(await sending);
+  if (refusal !== null) notice(refusal);
+}
+
+function openChannel(id: string): void {
+  change(afterChannel(shown, id));
 }
 
 function refusalOf(sent: Sent): string | null {
@@ -61,7 +101,7 @@ function notice(sentence: string | null): void {
 
 async function press(message: PageMessage, customId: string, values: string[] | null): Promise<void> {
   change(afterPress(shown, message.id, customId));
-  const request = { memberId: shown.memberId, messageId: message.id, customId };
+  const request = { ...actor(), messageId: message.id, customId };
   const sent = await sendPress(values === null ? request : { ...request, values });
   if (sent.kind === 'refused') change(afterPressEnd(shown, message.id, sent.sentence));
   setTimeout(() => {
@@ -74,7 +114,8 @@ function openFor(event: PageEvent & { kind: 'modal' }): void {
   openModal(modal, {
     places: places(),
     compose: (line) => composer.compose(line),
-    submit: async (values) => refusalOf(await sendModal({ memberId, interactionId, values })),
+    openChannel,
+    submit: async (values) => refusalOf(await sendModal({ ...actor(), memberId, interactionId, values })),
   });
 }
 
@@ -83,10 +124,10 @@ const composer = createComposer({
   places,
   writer,
   notice,
-  ask: askChoices,
+  ask: (request, signal) => askChoices({ ...request, locale: shown.locale }, signal),
   run: async (request, line) => {
     change({ ...shown, pendingCommand: line });
-    const refusal = refusalOf(await sendCommand(request));
+    const refusal = refusalOf(await sendCommand({ ...request, locale: shown.locale }));
     if (refusal !== null) change({ ...shown, pendingCommand: null });
     return refusal;
   },
@@ -96,9 +137,11 @@ const composer = createComposer({
 const messages = createMessageList({
   press: (message, customId, values) => void press(message, customId, values),
   dismiss: (message) => change({ ...shown, dismissed: new Set(shown.dismissed).add(message.id) }),
+  publish: (message) => void tellRefusal(sendPublish({ ...actor(), messageId: message.id })),
   compose: (line) => composer.compose(line),
+  openChannel,
   runApp: (message, command) => {
-    const request = { ...writer(), commandId: command.id, options: [], targetId: message.id };
+    const request = { ...actor(), ...writer(), commandId: command.id, options: [], targetId: message.id };
     change({ ...shown, pendingCommand: command.name });
     void sendCommand(request).then((sent) => {
       if (sent.kind === 'refused') change({ ...shown, pendingCommand: null, notice: sent.sentence });
@@ -107,19 +150,36 @@ const messages = createMessageList({
 });
 
 const sidebar = createSidebar({
-  chooseChannel: (channelId) => change({ ...shown, channelId, notice: null }),
-  chooseMember: (memberId) => {
-    sessionStorage.setItem(MEMBER_KEY, memberId);
-    change(afterMember(shown, memberId));
-  },
+  chooseChannel: openChannel,
+  chooseMember: (memberId) => change(afterMember(shown, memberId)),
+});
+
+const preferences = createPreferences({
+  chooseLocale: (locale) => change({ ...shown, locale }),
+  chooseTheme: (theme) => change({ ...shown, theme }),
+});
+
+const workbench = createWorkbench({
+  choosePanel: (panel) => change({ ...shown, panel }),
+  moveClock: (to) => void tellRefusal(sendClock({ ...actor(), to })),
+  setFault: (fault, isOn) => void tellRefusal(sendFault({ ...actor(), fault, isOn })),
+});
+
+const address = createAddress({
+  shown: () => shown,
+  change,
+  compose: (line) => composer.compose(line),
 });
 
 byId('composer-send').append(icon('send'));
 keepTimesTrue();
 listen({
   event: (event) => {
+    const clock = event.kind === 'clock' ? event.clock : event.kind === 'state' ? event.state.clock : null;
+    if (clock !== null) setClock(clock.nowMs);
     change(afterEvent(shown, event));
     if (event.kind === 'modal' && event.memberId === shown.memberId) openFor(event);
+    if (clock !== null) setTimesRight();
   },
   connection: (isConnected) => change({ ...shown, isConnected }),
 });

@@ -1,5 +1,5 @@
 // Draws the markdown tree as nodes. Text stays text: nothing here parses HTML.
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Block, Inline, List } from './markdown-tree.ts';
 import { mentionText, type Places } from './places.ts';
@@ -9,6 +9,7 @@ export interface Drawing {
   places: Places;
   /** Puts a command into the composer. */
   compose: (line: string) => void;
+  openChannel: (id: string) => void;
 }
 
 /** A text as Discord would show it. */
@@ -78,7 +79,7 @@ function drawInline(node: Inline, drawing: Drawing): Node {
     case 'time':
       return timeElement(node.unixSeconds, node.style);
     case 'mention':
-      return el('span', { class: 'mention' }, [mentionText(node.of, node.id, drawing.places)]);
+      return drawMention(node, drawing);
     case 'command':
       return drawCommand(node.name, drawing);
   }
@@ -94,6 +95,14 @@ export function drawLink(url: string, children: readonly Node[]): HTMLAnchorElem
 function linkTitle(url: string): string {
   const host = URL.parse(url)?.host ?? url;
   return `${host}\n${url}`;
+}
+
+/** A channel can be opened by its mention. */
+function drawMention({ of, id }: Inline & { kind: 'mention' }, drawing: Drawing): HTMLElement {
+  const text = mentionText(of, id, drawing.places);
+  if (of !== 'channel' || !drawing.places.channels.some((channel) => channel.id === id))
+    return el('span', { class: 'mention' }, [text]);
+  return button({ class: 'mention command-mention' }, [text], () => drawing.openChannel(id));
 }
 
 function drawCommand(name: string, drawing: Drawing): HTMLElement {

@@ -1,13 +1,14 @@
 // The messages of the channel: draws what changed, keeps the focus and the place, tells screen readers what is new.
 import type { APIApplicationCommand } from 'discord.js';
-import type { PageMessage } from '../page-protocol.ts';
+import type { PageChannel, PageMessage } from '../page-protocol.ts';
 import { messageCommands } from './command-list.ts';
-import { byId } from './dom.ts';
+import { ANNOUNCEMENT_CHANNEL, CROSSPOSTED } from './discord-types.ts';
+import { byId, keepingFocus } from './dom.ts';
 import { drawMessage } from './message.ts';
 import { announcement } from './message-text.ts';
-import { memberShown, messagesShown, type Shown } from './page-state.ts';
+import { channelShown, memberShown, messagesShown, type Shown } from './page-state.ts';
 import { NO_PLACES, placesOf } from './places.ts';
-import { drawWelcome } from './welcome.ts';
+import { drawTop, topParts } from './channel-top.ts';
 
 /** Messages of one author within this time share one author line. */
 const COMPACT_WITHIN_MS = 7 * 60_000;
@@ -18,7 +19,9 @@ export interface MessageActs {
   press: (message: PageMessage, customId: string, values: string[] | null) => void;
   runApp: (message: PageMessage, command: APIApplicationCommand) => void;
   dismiss: (message: PageMessage) => void;
+  publish: (message: PageMessage) => void;
   compose: (line: string) => void;
+  openChannel: (id: string) => void;
 }
 
 interface Drawn {
@@ -35,10 +38,10 @@ export function createMessageList(acts: MessageActs): MessageList {
   const scroller = byId('messages');
   const list = byId('message-list');
   const end = createEnd(scroller, list);
-  const welcome = byId('welcome');
+  const top = byId('channel-top');
   let drawn = new Map<string, Drawn>();
   let channelId = '';
-  let welcomed: readonly unknown[] = [];
+  let toppedFrom: readonly unknown[] = [];
   return {
     show(shown) {
       const isOther = channelId !== shown.channelId;
@@ -49,11 +52,11 @@ export function createMessageList(acts: MessageActs): MessageList {
         list,
         messages.map(({ id }) => drawn.get(id)?.item).filter((item) => item !== undefined),
       );
-      const welcoming = [messages.length === 0, shown.channelId, shown.memberId, shown.server?.commands];
-      if (!welcoming.every((part, at) => part === welcomed[at])) {
-        welcome.replaceChildren(...drawWelcome(shown, messages.length === 0, acts.compose));
+      const topFrom = topParts(shown, messages.length === 0);
+      if (!topFrom.every((part, at) => part === toppedFrom[at])) {
+        keepingFocus(top, drawTop(shown, messages.length === 0, acts));
       }
-      welcomed = welcoming;
+      toppedFrom = topFrom;
       const newest = messages.at(-1);
       if (!isOther && newest !== undefined) announce(newest, before);
       const isMine = newest?.author.id === shown.memberId || newest?.answers?.memberId === shown.memberId;
@@ -106,16 +109,30 @@ function drawAll(
     }
     const item = drawMessage({
       ...{ message, isCompact, waiting, failure, places, apps },
+      thread: threadBelow(message, places.channels),
       press: (customId, values) => acts.press(message, customId, values),
       runApp: (command) => acts.runApp(message, command),
       dismiss: () => acts.dismiss(message),
-      compose: acts.compose,
+      publish: isPublishable(message, shown) ? () => acts.publish(message) : null,
+      ...{ compose: acts.compose, openChannel: acts.openChannel },
     });
     if (old === undefined) item.classList.add('is-new');
     else replaceKeepingFocus(old.item, item);
     drawn.set(message.id, { item, parts });
   });
   return drawn;
+}
+
+/** As Discord offers it: to a manager, of what stands in an announcement channel. */
+function isPublishable({ flags, onlyFor, state }: PageMessage, shown: Shown): boolean {
+  if (channelShown(shown)?.type !== ANNOUNCEMENT_CHANNEL || memberShown(shown)?.isManager !== true)
+    return false;
+  return (flags & CROSSPOSTED) === 0 && onlyFor === null && state === 'sent';
+}
+
+/** A thread has the id of the message that it hangs on; so has a post, whose first message stands in it. */
+function threadBelow({ id, channelId }: PageMessage, channels: readonly PageChannel[]): PageChannel | null {
+  return channels.find((channel) => channel.id === id && channel.parentId === channelId) ?? null;
 }
 
 function isCompactAfter(previous: PageMessage | undefined, message: PageMessage): boolean {

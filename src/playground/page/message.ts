@@ -1,8 +1,9 @@
 // One message: who, when, what it answers, its text and components, and what only its reader sees.
 import type { APIApplicationCommand, APIEmbed } from 'discord.js';
-import type { PageMessage } from '../page-protocol.ts';
+import type { PageChannel, PageMessage } from '../page-protocol.ts';
 import { drawComponents } from './components.ts';
 import type { MessageContext } from './controls.ts';
+import { CROSSPOSTED } from './discord-types.ts';
 import { button, el, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { drawLink, drawMarkdown } from './markdown-dom.ts';
@@ -17,10 +18,14 @@ export interface MessageParts extends MessageContext {
   isCompact: boolean;
   /** Why the last press failed. */
   failure: string | null;
+  /** The thread below it. */
+  thread: PageChannel | null;
   /** The commands of the message's menu. */
   apps: readonly APIApplicationCommand[];
   runApp: (command: APIApplicationCommand) => void;
   dismiss: () => void;
+  /** Null where the reader cannot publish it. */
+  publish: (() => void) | null;
 }
 
 export function drawMessage(parts: MessageParts): HTMLElement {
@@ -32,6 +37,9 @@ export function drawMessage(parts: MessageParts): HTMLElement {
     el('div', { class: 'message-main' }, [
       isCompact ? null : drawAuthor(message),
       el('div', { class: 'message-body' }, drawBody(parts)),
+      (message.flags & CROSSPOSTED) === 0 ? null : drawPublished(),
+      parts.publish === null ? null : drawPublish(parts.publish),
+      parts.thread === null ? null : drawThreadLink(parts.thread, parts.openChannel),
       parts.failure === null ? null : drawFailure(parts.failure),
       isPrivate ? drawPrivate(parts.dismiss) : null,
     ]),
@@ -120,6 +128,22 @@ function drawEmbed(embed: APIEmbed, parts: MessageParts): HTMLElement {
 
 function drawFailure(reason: string): HTMLElement {
   return el('p', { class: 'failed' }, [icon('warning'), `This interaction failed. ${reason}`]);
+}
+
+function drawPublished(): HTMLElement {
+  return el('p', { class: 'published' }, [icon('megaphone'), 'Published to the servers that follow']);
+}
+
+function drawPublish(publish: () => void): HTMLElement {
+  return button({ class: 'publish', 'data-key': 'publish' }, [icon('megaphone'), 'Publish'], publish);
+}
+
+function drawThreadLink({ id, name }: PageChannel, open: (id: string) => void): HTMLElement {
+  return button(
+    { class: 'thread-below', 'data-key': 'thread' },
+    [...[icon('thread'), el('span', { class: 'unseen' }, ['Open the thread '])], el('bdi', {}, [name])],
+    () => open(id),
+  );
 }
 
 function drawPrivate(dismiss: () => void): HTMLElement {

@@ -1,12 +1,15 @@
 // The lines around the messages: which channel this is, whether the bot and the server are there, what is pending.
-import { byId } from './dom.ts';
-import type { Shown } from './page-state.ts';
+import { byId, setAttribute } from './dom.ts';
+import { channelShown, type Shown } from './page-state.ts';
 import { channelTitle } from './places.ts';
+import { FORUM } from './discord-types.ts';
 
 export function showNotices(shown: Shown): void {
   const { server } = shown;
   if (server === null) return;
-  const title = channelTitle(server.channels.find(({ id }) => id === shown.channelId));
+  const channel = channelShown(shown);
+  const title = channelTitle(channel, server.channels);
+  const isForum = channel?.type === FORUM;
   const { bot } = server;
   setText('channel-name', title);
   document.title = `${title} · ${server.guildName}`;
@@ -14,7 +17,10 @@ export function showNotices(shown: Shown): void {
   const isThere = shown.isConnected && bot.isOnline;
   setText('bot-state', `${bot.name} ${isThere ? 'online' : 'offline'}`);
   state.classList.toggle('is-online', isThere);
-  byId('composer-input').setAttribute('placeholder', `Message ${title}, or / for commands`);
+  const hint = isForum ? 'Open a post to write in it' : `Message ${channelTitle(channel)}, or / for commands`;
+  setAttribute(byId('composer-input'), 'placeholder', hint);
+  setAttribute(byId('composer-input'), 'disabled', isForum);
+  setAttribute(byId('composer-send'), 'disabled', isForum);
   setLine('connection', connectionSentence(shown, bot));
   setLine('pending', shown.pendingCommand === null ? null : `Sending ${shown.pendingCommand} …`);
   setLine('notice', shown.notice);

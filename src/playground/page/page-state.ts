@@ -1,8 +1,19 @@
 // What the page shows at one moment, and how events and presses change it: plain values, no drawing.
-import type { PageChannel, PageEvent, PageMember, PageMessage, PageState } from '../page-protocol.ts';
+import type {
+  PageChannel,
+  PageEvent,
+  PageMember,
+  PageMessage,
+  PagePayload,
+  PageState,
+} from '../page-protocol.ts';
+import type { PanelName, Theme } from './links.ts';
+import { LOCALE_DEFAULT } from './localised.ts';
 
 /** Messages drawn in a channel; older ones are out of reach, as behind a long scroll. */
 const MESSAGES_SHOWN_MAX = 200;
+/** Requests of the bot that the panel lists. */
+const PAYLOADS_SHOWN_MAX = 100;
 
 export interface Shown {
   /** Null until the server has sent its state. */
@@ -20,6 +31,15 @@ export interface Shown {
   pendingCommand: string | null;
   /** A sentence above the composer. */
   notice: string | null;
+  /** Channels in which something arrived while another was open. */
+  unread: ReadonlySet<string>;
+  /** What the member's client is set to. */
+  locale: string;
+  theme: Theme;
+  /** The part of the workbench that is open. */
+  panel: PanelName | null;
+  /** The newest requests of the bot, oldest first. */
+  payloads: readonly PagePayload[];
 }
 
 export const NOTHING_SHOWN: Shown = {
@@ -32,6 +52,11 @@ export const NOTHING_SHOWN: Shown = {
   failures: new Map(),
   pendingCommand: null,
   notice: null,
+  unread: new Set(),
+  locale: LOCALE_DEFAULT,
+  theme: 'system',
+  panel: null,
+  payloads: [],
 };
 
 /** What is shown after an event of the server. A modal is no part of it: it is opened beside the page. */
@@ -46,15 +71,30 @@ export function afterEvent(shown: Shown, event: PageEvent): Shown {
       const messages = server.messages.filter(({ id }) => id !== event.id);
       return { ...shown, server: { ...server, messages } };
     }
+    case 'thread':
+      return { ...shown, server: { ...server, channels: withChannel(server.channels, event.thread) } };
     case 'commands':
       return { ...shown, server: { ...server, commands: event.commands } };
     case 'bot':
       return { ...shown, server: { ...server, bot: { ...server.bot, isOnline: event.isOnline } } };
+    case 'clock':
+      return { ...shown, server: { ...server, clock: event.clock } };
+    case 'faults':
+      return { ...shown, server: { ...server, faults: event.faults } };
+    case 'payload':
+      return afterPayloads(shown, [event.payload]);
     case 'modal':
       return event.memberId === shown.memberId ? withoutWaiting(shown) : shown;
     case 'interaction-failed':
       return afterFailure(shown, event);
   }
+}
+
+/** What is shown once requests of the bot are known; those known before are not taken twice. */
+export function afterPayloads(shown: Shown, found: readonly PagePayload[]): Shown {
+  const byNumber = new Map([...shown.payloads, ...found].map((payload) => [payload.number, payload]));
+  const payloads = [...byNumber.values()].toSorted((one, other) => one.number - other.number);
+  return { ...shown, payloads: payloads.slice(-PAYLOADS_SHOWN_MAX) };
 }
 
 /** What is shown once a component was pressed: it waits until something answers. */
@@ -76,7 +116,19 @@ export function memberShown(shown: Shown): PageMember | null {
   return shown.server?.members.find(({ id }) => id === shown.memberId) ?? null;
 }
 
-/** The channels that the member sees: the server's, and the bot's messages to them alone. */
+export function channelShown({ server, channelId }: Shown): PageChannel | undefined {
+  return server?.channels.find(({ id }) => id === channelId);
+}
+
+/** What is shown once a channel, thread or post is opened; the same where there is none of that id. */
+export function afterChannel(shown: Shown, channelId: string): Shown {
+  if (shown.server?.channels.some(({ id }) => id === channelId) !== true) return shown;
+  const unread = new Set(shown.unread);
+  unread.delete(channelId);
+  return { ...shown, channelId, unread, notice: null };
+}
+
+/** The channels that the member sees: the server's with their threads, and the bot's messages to them alone. */
 export function channelsShown(server: PageState, memberId: string): PageChannel[] {
   return server.channels.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === memberId);
 }
@@ -88,7 +140,7 @@ export function afterMember(shown: Shown, memberId: string): Shown {
   return {
     ...shown,
     ...{ memberId, channelId: channel?.id ?? '', notice: null, pendingCommand: null },
-    ...{ waiting: new Map(), failures: new Map() },
+    ...{ waiting: new Map(), failures: new Map(), unread: new Set() },
   };
 }
 
@@ -130,7 +182,21 @@ function afterMessage(shown: Shown, server: PageState, message: PageMessage): Sh
     server: { ...server, messages },
     waiting,
     pendingCommand: isMine ? null : shown.pendingCommand,
+    unread: index === -1 ? withUnread(shown, message) : shown.unread,
   };
+}
+
+function withUnread(
+  { unread, channelId, memberId }: Shown,
+  { channelId: where, onlyFor }: PageMessage,
+): Shown['unread'] {
+  const isSeen = onlyFor === null || onlyFor === memberId;
+  return where === channelId || !isSeen ? unread : new Set(unread).add(where);
+}
+
+function withChannel(channels: readonly PageChannel[], changed: PageChannel): PageChannel[] {
+  const index = channels.findIndex(({ id }) => id === changed.id);
+  return index === -1 ? [...channels, changed] : channels.with(index, changed);
 }
 
 function withoutWaiting(shown: Shown): Shown {

@@ -27,7 +27,10 @@ export function channelPicks(places: Places, kinds: readonly number[] = []): Nam
   const fitting = places.channels.filter(
     ({ type }) => kinds.length === 0 || type === undefined || kinds.includes(type),
   );
-  return fitting.map(({ id, name }) => ({ id, label: `#${name}`, detail: 'Channel' }));
+  return fitting.map(({ id, name, parentId }) => {
+    const parent = places.channels.find((channel) => channel.id === parentId);
+    return { id, label: `#${name}`, detail: parent === undefined ? 'Channel' : `in #${parent.name}` };
+  });
 }
 
 export function peoplePicks(places: Places): NamedChoice[] {
@@ -38,8 +41,14 @@ export function rolePicks(places: Places): NamedChoice[] {
   return places.roles.map(({ id, name }) => ({ id, label: `@${name.replace(/^@/, '')}`, detail: 'Role' }));
 }
 
-/** How a channel is headed: with a sign for its kind, as Discord does. */
-export function channelTitle(channel: PageChannel | undefined): string {
+/** How a channel is headed: with a sign for its kind, as Discord does; a thread by its name, before the channel that it is in. */
+export function channelTitle(
+  channel: PageChannel | undefined,
+  channels: readonly PageChannel[] = [],
+): string {
+  const parent = channels.find(({ id }) => id === channel?.parentId);
+  if (parent !== undefined) return `${channel?.name ?? ''} · #${parent.name}`;
+  if (channel?.parentId !== undefined) return channel.name;
   return `${channel?.onlyFor === undefined ? '#' : '@'}${channel?.name ?? ''}`;
 }
 

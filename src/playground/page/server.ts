@@ -1,12 +1,16 @@
 // Talks to the local Discord: events in, small requests out. The browser reconnects the events by itself.
 import type {
+  ClockRequest,
   CommandRequest,
   CompleteAnswer,
   CompleteRequest,
   ComponentRequest,
+  FaultRequest,
   MessageRequest,
   ModalRequest,
   PageEvent,
+  PagePayload,
+  PublishRequest,
 } from '../page-protocol.ts';
 
 /** A request that was not taken; the sentence says why. */
@@ -39,6 +43,19 @@ export const sendCommand = (request: CommandRequest): Promise<Sent> => send('/pa
 export const sendPress = (request: ComponentRequest): Promise<Sent> => send('/page/component', request);
 export const sendModal = (request: ModalRequest): Promise<Sent> => send('/page/modal', request);
 export const sendMessage = (request: MessageRequest): Promise<Sent> => send('/page/message', request);
+export const sendPublish = (request: PublishRequest): Promise<Sent> => send('/page/publish', request);
+export const sendClock = (request: ClockRequest): Promise<Sent> => send('/page/clock', request);
+export const sendFault = (request: FaultRequest): Promise<Sent> => send('/page/fault', request);
+
+/** What the bot has sent until now; nothing where the server cannot be asked. */
+export async function askPayloads(): Promise<PagePayload[]> {
+  try {
+    const response = await fetch('/page/payloads');
+    return response.ok ? ((await response.json()) as PagePayload[]) : [];
+  } catch {
+    return [];
+  }
+}
 
 /** Asks the bot for choices; an unanswered question has none. */
 export async function askChoices(

@@ -1,8 +1,11 @@
 // The side of the page: the server's channels, and as whom one acts. On a phone it slides in over the channel.
 import { drawAvatar } from './avatar.ts';
-import { button, byId, el } from './dom.ts';
-import { icon } from './icons.ts';
-import { channelsShown, type Shown } from './page-state.ts';
+import { channelTree } from './channel-tree.ts';
+import { ANNOUNCEMENT_CHANNEL, FORUM } from './discord-types.ts';
+import { button, byId, el, keepingFocus } from './dom.ts';
+import { icon, type IconName } from './icons.ts';
+import type { Shown } from './page-state.ts';
+import type { PageChannel } from '../page-protocol.ts';
 
 /** The width under which the side folds away; layout.css has the same number. */
 const NARROW = '(max-width: 700px)';
@@ -22,7 +25,7 @@ export function createSidebar(acts: SidebarActs): Sidebar {
   return {
     show(shown) {
       const { server } = shown;
-      const from = [server?.channels, server?.members, shown.channelId, shown.memberId];
+      const from = [server?.channels, server?.members, shown.channelId, shown.memberId, shown.unread];
       if (server === null || from.every((part, index) => part === drawnFrom[index])) return;
       drawnFrom = from;
       byId('guild-name').textContent = server.guildName;
@@ -39,14 +42,39 @@ export function createSidebar(acts: SidebarActs): Sidebar {
 }
 
 function drawChannels(shown: Shown, choose: (id: string) => void): HTMLElement[] {
-  const channels = shown.server === null ? [] : channelsShown(shown.server, shown.memberId);
-  return channels.map(({ id, name, onlyFor }) => {
-    const isCurrent = id === shown.channelId;
-    const attributes = { class: 'channel-link', 'aria-current': isCurrent ? 'page' : null, 'data-key': id };
+  const tree = shown.server === null ? [] : channelTree(shown.server, shown.memberId, shown.channelId);
+  return tree.map(({ channel, threads }) => {
+    const items = threads.map((thread) => el('li', {}, [drawChannel(thread, shown, choose)]));
+    const label = `${channel.type === FORUM ? 'Posts' : 'Threads'} of ${channel.name}`;
     return el('li', {}, [
-      button(attributes, [icon(onlyFor === undefined ? 'hash' : 'reply'), name], () => choose(id)),
+      drawChannel(channel, shown, choose),
+      items.length === 0 ? null : el('ul', { class: 'threads', 'aria-label': label }, items),
     ]);
   });
+}
+
+function drawChannel(channel: PageChannel, shown: Shown, choose: (id: string) => void): HTMLElement {
+  const { id, name } = channel;
+  const isCurrent = id === shown.channelId;
+  const attributes = { class: 'channel-link', 'aria-current': isCurrent ? 'page' : null, 'data-key': id };
+  const isUnread = shown.unread.has(id);
+  const link = button(
+    attributes,
+    [
+      channel.parentId === undefined ? icon(iconOf(channel)) : null,
+      el('bdi', { class: 'channel-link-name' }, [name]),
+      isUnread ? el('span', { class: 'unseen' }, [' (new messages)']) : null,
+    ],
+    () => choose(id),
+  );
+  link.classList.toggle('is-unread', isUnread);
+  return link;
+}
+
+function iconOf({ type, onlyFor }: PageChannel): IconName {
+  if (onlyFor !== undefined) return 'reply';
+  if (type === FORUM) return 'forum';
+  return type === ANNOUNCEMENT_CHANNEL ? 'megaphone' : 'hash';
 }
 
 function drawMembers(shown: Shown, choose: (id: string) => void): HTMLElement[] {
@@ -64,16 +92,6 @@ function drawMembers(shown: Shown, choose: (id: string) => void): HTMLElement[] 
       icon('check'),
     ]);
   });
-}
-
-/** Draws anew without losing the place of who uses the keyboard. */
-function keepingFocus(box: HTMLElement, children: readonly HTMLElement[]): void {
-  const active = document.activeElement;
-  const key = active instanceof HTMLElement && box.contains(active) ? active.dataset['key'] : undefined;
-  box.replaceChildren(...children);
-  if (key === undefined) return;
-  const keyed = [...box.querySelectorAll<HTMLElement>('[data-key]')];
-  keyed.find((element) => element.dataset['key'] === key)?.focus();
 }
 
 /** Folds the side away on narrow windows; Escape, the shade and a choice close it. */

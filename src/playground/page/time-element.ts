@@ -1,6 +1,7 @@
 // Times as elements: the full date on hover, and "2 hours ago" kept true.
 import { el } from './dom.ts';
 import type { TimeStyle } from './markdown-tree.ts';
+import { clockNow } from './page-time.ts';
 import { timestampText } from './timestamps.ts';
 
 /** Minutes are the smallest unit that is told. */
@@ -8,7 +9,7 @@ const TICK_MS = 60_000;
 
 /** A timestamp in one of Discord's styles, in the reader's zone and language. */
 export function timeElement(unixSeconds: number, style: TimeStyle): HTMLTimeElement {
-  const nowMs = Date.now();
+  const nowMs = clockNow();
   const element = el(
     'time',
     {
@@ -24,10 +25,13 @@ export function timeElement(unixSeconds: number, style: TimeStyle): HTMLTimeElem
 
 /** Rewrites every relative time, once a minute, for as long as the page lives. */
 export function keepTimesTrue(): void {
-  setInterval(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('time[data-relative]')) {
-      const text = timestampText(Number(element.dataset['relative']), 'R', { nowMs: Date.now() });
-      if (element.textContent !== text) element.textContent = text;
-    }
-  }, TICK_MS);
+  setInterval(setTimesRight, TICK_MS);
+}
+
+/** The same at once: the clock has moved. */
+export function setTimesRight(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('time[data-relative]')) {
+    const text = timestampText(Number(element.dataset['relative']), 'R', { nowMs: clockNow() });
+    if (element.textContent !== text) element.textContent = text;
+  }
 }

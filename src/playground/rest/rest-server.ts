@@ -1,6 +1,7 @@
 // Answers REST requests under `/api/v10`: faults first, then body, route, history.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { PayloadEnd } from '../controls/payloads.ts';
 import { faultAnswer, type Faults } from './faults.ts';
 import { REFUSED, writeAnswer, type HttpAnswer } from './http-answers.ts';
 import { ATTACHMENT_MAX_BYTES, ATTACHMENTS_MAX, FORM_MAX_BYTES, JSON_MAX_BYTES } from '../local-limits.ts';
@@ -31,11 +32,10 @@ export async function serveRest(
   }
   const method = request.method ?? 'GET';
   const path = pathname.slice(VERSION.length);
-  const fault = context.faults.take(method, path);
+  const fault = context.faults.take(method, path) ?? context.state.controls.switches.choose(method, path);
   if (fault?.delayMs !== undefined) await wait(fault.delayMs, undefined, { ref: false });
-  const answer =
-    (fault && faultAnswer(fault)) ??
-    (await carryOut(request, { method, path, query: searchParams }, context));
+  const asked = { method, path, query: searchParams };
+  const answer = await carryOut(request, { ...asked, refused: fault && faultAnswer(fault) }, context);
   context.history.add({ method, path: maskToken(path), status: answer.status });
   if (fault?.hangs !== true) finish(response, answer, fault);
 }
@@ -50,19 +50,36 @@ function maskToken(path: string): string {
   return path.replace(/^(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1:token');
 }
 
+interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** What a fault answers in place of the route. */
+  refused: HttpAnswer | null;
+}
+
 async function carryOut(
   request: IncomingMessage,
-  asked: { method: string; path: string; query: URLSearchParams },
+  asked: Asked,
   { state, router }: RestContext,
 ): Promise<HttpAnswer> {
+  const since = performance.now();
+  if (asked.refused !== null && state.controls.payloads === null) return asked.refused;
   const isForm = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
   const body = await readBody(request, isForm ? FORM_MAX_BYTES : JSON_MAX_BYTES);
   if (body.kind === 'too-large') return REFUSED.tooLarge();
   if (body.kind === 'malformed') return REFUSED.json();
-  const refused = refuseFiles(body.files);
-  if (refused) return refused;
+  const { method, path } = asked;
+  const told = { method, path: maskToken(path), body: body.payload, files: body.files };
+  const end = state.controls.beginPayload(told);
+  const violationsBefore = state.violations.count();
   const { authorization } = request.headers;
-  return router({ ...asked, authorization, body: body.payload, files: body.files }, state);
+  const call = { ...asked, authorization, body: body.payload, files: body.files };
+  const answer = asked.refused ?? refuseFiles(body.files) ?? router(call, state);
+  const found = state.violations.count() - violationsBefore;
+  const violations = found === 0 ? [] : state.violations.list().slice(-found);
+  end({ status: answer.status, tookMs: performance.now() - since, violations } satisfies PayloadEnd);
+  return answer;
 }
 
 function refuseFiles(files: readonly UploadedFile[]): HttpAnswer | null {

@@ -33,8 +33,10 @@ export const APPLICATION_ROUTES: readonly Route[] = [
 ];
 
 function gatewayBot(state: LocalState): JsonObject {
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
-  return { url: state.gatewayUrl, shards: 1, session_start_limit: limit };
+  return {
+    ...{ url: state.gatewayUrl, shards: state.shards },
+    session_start_limit: state.identifies.payload(),
+  };
 }
 
 function guildsOf(guild: Guild): JsonObject[] {

@@ -14,6 +14,7 @@ import type { DirectChannel } from '../state/direct-channels.ts';
 import type { LocalState } from '../state/local-state.ts';
 import { pageState } from '../page-server/page-state.ts';
 import { announceMessage, announceRemoval } from '../gateway/message-events.ts';
+import { bringBack } from '../gateway/thread-events.ts';
 import { editContext, newContext } from './message-context.ts';
 import { rewriteMessage, writeMessage } from './message-writing.ts';
 import type { StoredMessage } from '../state/messages.ts';
@@ -89,7 +90,7 @@ function send(channel: WireChannel | DirectChannel, call: RestCall, state: Local
         : { type: 19, message_reference: objectOf(payload['message_reference']) }),
     },
   });
-  bringBack(channel, state);
+  bringBack(state, channel);
   channel.last_message_id = message.wire.id;
   if (nonceKey !== null) state.nonces.set(nonceKey, { messageId: message.wire.id, atMs: state.now() });
   state.messages.add(message);
@@ -102,14 +103,6 @@ function refuseClosed(channel: WireChannel | DirectChannel): HttpAnswer | null {
   if (channel.type === CHANNEL.forum) return REFUSED.noText();
   const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
   return thread?.locked === true ? REFUSED.lockedThread() : null;
-}
-
-/** Writing brings a thread back that was put away. */
-function bringBack(channel: WireChannel | DirectChannel, { sessions }: LocalState): void {
-  const thread = 'thread_metadata' in channel ? channel.thread_metadata : undefined;
-  if (thread?.archived !== true) return;
-  thread.archived = false;
-  sessions.dispatch('THREAD_UPDATE', channel);
 }
 
 function firstWithNonce(state: LocalState, nonce: string): string | null {

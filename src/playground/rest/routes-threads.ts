@@ -2,6 +2,7 @@
 import { CHANNEL, CHANNEL_FLAG, FLAG, PERMISSION } from '../state/discord-numbers.ts';
 import { ACTIVE_THREADS_MAX, ARCHIVED_LISTED_MAX } from '../local-limits.ts';
 import { announceMessage } from '../gateway/message-events.ts';
+import { announceThread } from '../gateway/thread-events.ts';
 import { numberOf, objectOf, textOf, textsOf } from '../state/json-values.ts';
 import type { LocalState } from '../state/local-state.ts';
 import type { WireChannel } from '../state/wire.ts';
@@ -123,7 +124,7 @@ function openThread(state: LocalState, seed: ThreadSeed): WireChannel {
     },
   };
   state.guild.channels.set(thread.id, thread);
-  state.sessions.dispatch('THREAD_CREATE', { ...thread, newly_created: true });
+  announceThread(state, 'THREAD_CREATE', thread);
   return thread;
 }
 
@@ -154,11 +155,11 @@ function listArchived(channel: WireChannel, call: RestCall, state: LocalState): 
 }
 
 /** Of a thread alone, and of it only whether it is put away; a locked one is opened by moderators. */
-function change(channel: WireChannel, call: RestCall, { sessions }: LocalState): HttpAnswer {
+function change(channel: WireChannel, call: RestCall, state: LocalState): HttpAnswer {
   const { thread_metadata: thread } = channel;
   if (thread === undefined) return REFUSED.permission();
   if (thread.locked) return REFUSED.lockedThread();
   thread.archived = objectOf(call.body)['archived'] === true;
-  sessions.dispatch('THREAD_UPDATE', channel);
+  announceThread(state, 'THREAD_UPDATE', channel);
   return ok(channel);
 }

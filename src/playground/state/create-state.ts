@@ -1,5 +1,7 @@
 // Makes the parts of a local Discord and joins them.
 import type { Log } from '../../log.ts';
+import { createControls } from '../controls/controls.ts';
+import type { Surroundings } from '../controls/surroundings.ts';
 import { createAttachments } from '../rest/attachments.ts';
 import { createChanges } from './changes.ts';
 import { createCommandBook } from './command-book.ts';
@@ -10,6 +12,8 @@ import type { LocalState } from './local-state.ts';
 import { createMessages } from './messages.ts';
 import { showMissed } from './missed-answers.ts';
 import { pageCommands } from '../page-server/page-state.ts';
+import { createFurtherServers, type FurtherServersOptions } from '../gateway/further-servers.ts';
+import { createIdentifyLimits, type IdentifyOptions } from '../gateway/identify-limits.ts';
 import { createSessions } from '../gateway/sessions.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { createViolations } from '../rest/violations.ts';
@@ -22,6 +26,12 @@ export interface LocalStateOptions {
   now: () => number;
   memberCount: number;
   acknowledgeWithinMs: number;
+  /** What Discord recommends. */
+  shards: number;
+  identifies: Omit<IdentifyOptions, 'now'>;
+  furtherServers: FurtherServersOptions;
+  surroundings: Surroundings | null;
+  arePayloadsKept: boolean;
 }
 
 export function createLocalState(options: LocalStateOptions): LocalState {
@@ -52,8 +62,12 @@ export function createLocalState(options: LocalStateOptions): LocalState {
       onMissed: (interaction) => showMissed(state, interaction),
     }),
     sessions: createSessions((isOnline) => changes.emit({ kind: 'bot', isOnline })),
+    shards: options.shards,
+    identifies: createIdentifyLimits({ ...options.identifies, now }),
+    furtherServers: createFurtherServers(guild, options.furtherServers),
     attachments: createAttachments(url, newId),
     violations: createViolations(log),
+    controls: createControls({ ...options, changes }),
     crossposts: new Map(),
     nonces: new Map(),
   };

@@ -1,12 +1,9 @@
 // What the gateway and REST say about the server: the long forms with every field that a client reads.
 import { CHANNEL } from './discord-numbers.ts';
-import type { Guild, GuildMember } from './guild.ts';
+import { LOCALE, type Guild, type GuildMember } from './guild.ts';
 import type { JsonObject } from './json-values.ts';
 import { botPermissionsIn, memberPermissionsIn } from './permissions.ts';
 import type { WireChannel } from './wire.ts';
-
-/** Languages that the members' clients and the server are set to. */
-export const LOCALE = 'en-US';
 
 function isThread(channel: WireChannel): boolean {
   return channel.type === CHANNEL.publicThread;

@@ -17,6 +17,14 @@ const EVERYBODY =
   PERMISSION.createThreads |
   PERMISSION.sendInThreads;
 
+/** The language that the server is set to, and the members' clients where nothing else is said. */
+export const LOCALE = 'en-US';
+
+/** What a post of the forum can be about. */
+const FORUM_TAGS = ['Digest', 'Talk'].map((name, index) => ({
+  ...{ id: idOf(20 + index), name, moderated: false, emoji_id: null, emoji_name: null },
+}));
+
 /** The names of the first members; further ones are numbered. */
 const MEMBER_NAMES = ['Mara', 'Robin'];
 
@@ -25,6 +33,8 @@ export interface GuildMember {
   name: string;
   permissions: bigint;
   isManager: boolean;
+  /** What the member's client is set to. */
+  locale: string;
 }
 
 /** `outage` is Discord's own trouble: the bot is still a member, but neither hears nor reaches the server. */
@@ -107,6 +117,7 @@ export function createGuild(memberCount: number): Guild {
     channelOf(idOf(5), 'general', CHANNEL.text),
     channelOf(idOf(6), 'news', CHANNEL.text),
     channelOf(idOf(7), 'announcements', CHANNEL.announcement),
+    { ...channelOf(idOf(8), 'reading-room', CHANNEL.forum), available_tags: FORUM_TAGS, flags: 0 },
   ];
   const members = Array.from({ length: memberCount }, (_, index): GuildMember => {
     const name = MEMBER_NAMES[index] ?? `Reader ${index + 1}`;
@@ -114,6 +125,7 @@ export function createGuild(memberCount: number): Guild {
     return {
       wire: memberOf(userOf(idOf(100 + index), name, false), isManager ? [manager.id] : []),
       name,
+      locale: LOCALE,
       permissions: isManager ? EVERYBODY | PERMISSION.manageServer : EVERYBODY,
       isManager,
     };

@@ -1,5 +1,6 @@
 // The parts of a running local Discord, as routes and members pass them on.
 import type { Log } from '../../log.ts';
+import type { Controls } from '../controls/controls.ts';
 import type { Attachments } from '../rest/attachments.ts';
 import type { Changes } from './changes.ts';
 import type { CommandBook } from './command-book.ts';
@@ -7,6 +8,8 @@ import type { DirectChannels } from './direct-channels.ts';
 import type { Guild } from './guild.ts';
 import type { Interactions } from './interactions.ts';
 import type { Messages } from './messages.ts';
+import type { FurtherServers } from '../gateway/further-servers.ts';
+import type { IdentifyLimits } from '../gateway/identify-limits.ts';
 import type { Sessions } from '../gateway/sessions.ts';
 import type { Violations } from '../rest/violations.ts';
 
@@ -25,9 +28,15 @@ export interface LocalState {
   messages: Messages;
   interactions: Interactions;
   sessions: Sessions;
+  /** What Discord recommends. */
+  shards: number;
+  identifies: IdentifyLimits;
+  furtherServers: FurtherServers;
   attachments: Attachments;
   violations: Violations;
   changes: Changes;
+  /** What somebody at the page looks at and moves. */
+  controls: Controls;
   /** When messages of a channel were published, by channel. */
   crossposts: Map<string, number[]>;
   /** The first message of each nonce, by nonce. */

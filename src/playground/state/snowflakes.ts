@@ -10,6 +10,16 @@ export function snowflakeAt(epochMs: number, counter: number): string {
   return ((BigInt(epochMs - DISCORD_EPOCH_MS) << COUNTER_BITS) | BigInt(counter)).toString();
 }
 
+/** The id of so many milliseconds later, with another number within that one. */
+export function shiftedBy(id: string, ms: number, counter = 0): string {
+  return snowflakeAt(snowflakeTime(id) + ms, counter);
+}
+
+/** The shard that a server falls to by Discord's rule, of so many. */
+export function shardOf(id: string, shardCount: number): number {
+  return Number((BigInt(id) >> COUNTER_BITS) % BigInt(shardCount));
+}
+
 /** When an id was made, in milliseconds since 1970. */
 export function snowflakeTime(id: string): number {
   return Number(BigInt(id) >> COUNTER_BITS) + DISCORD_EPOCH_MS;

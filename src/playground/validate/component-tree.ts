@@ -4,7 +4,7 @@ import { type Fields, fieldPath, isFields, repeatedAt, violation } from './field
 import { ENCODED_TEXT_TOO_LARGE, type Violation } from './violation.ts';
 
 /** Characters of all TextDisplays together. Not in the documents: read from Discord's refusals. */
-const TEXT_TOTAL_MAX_LENGTH = 4000;
+export const TEXT_TOTAL_MAX_LENGTH = 4000;
 
 /**
  * UTF-8 bytes of all TextDisplays together, 12 more counted for each: above, Discord answers 500.
