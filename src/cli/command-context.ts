@@ -18,11 +18,12 @@ export async function readSettings(): Promise<Config> {
   return readConfig(terminal().environment ?? undefined);
 }
 
-/** Opens the index, runs a command on it and closes it. Throws `ConfigError` and `StoreError`. */
+/** Opens the index, that of other settings where they are given, runs a command on it and closes it. Throws `ConfigError` and `StoreError`. */
 export async function withNewsroom(
   run: (composed: Composed, config: Config) => Promise<ExitCode>,
+  given?: Config,
 ): Promise<void> {
-  const config = await readSettings();
+  const config = given ?? (await readSettings());
   const { composeNewsroom } = await import('../compose.ts');
   // Who types a command wants its answer: of the log only what went wrong, unless all of it is asked for.
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, terminal().stderr);

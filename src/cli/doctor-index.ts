@@ -45,10 +45,10 @@ export async function* checkIndex(config: Config): AsyncGenerator<Finding, Epoch
   }
   try {
     const { newsroom } = opened;
-    yield await checkIntegrity(newsroom);
+    yield await checkIntegrity(newsroom, config);
     yield await checkArticles(newsroom);
     yield await checkTerms(newsroom);
-    yield await checkCache(newsroom, warnings);
+    yield await checkCache(newsroom, config, warnings);
     yield await checkFeeds(newsroom);
     yield await checkDigests(newsroom);
     yield await checkWriter(config, newsroom);
@@ -59,12 +59,16 @@ export async function* checkIndex(config: Config): AsyncGenerator<Finding, Epoch
   }
 }
 
-async function checkIntegrity({ store }: Newsroom): Promise<Finding> {
+async function checkIntegrity({ store }: Newsroom, { databaseUrl }: Config): Promise<Finding> {
   const check = 'index';
   const damage = await store.check();
   if (damage.length === 0)
     return { check, state: 'ok', says: 'The index opens, its schema is current, it is sound.' };
-  const says = `The index is damaged (${damage.slice(0, 3).join('; ')}). Stop the bot, move the index file away, and take the articles in again.`;
+  const way =
+    databaseUrl === null
+      ? 'Stop the bot, move the index file away, and take the articles in again.'
+      : 'Stop the bots and restore the database from a backup, or name an empty one in DATABASE_URL and take the articles in again.';
+  const says = `The index is damaged (${damage.slice(0, 3).join('; ')}). ${way}`;
   return { check, state: 'fail', says };
 }
 
@@ -101,13 +105,17 @@ async function checkTerms({ store }: Newsroom): Promise<Finding> {
   return { check, state: 'warn', says };
 }
 
-async function checkCache({ cache }: Newsroom, warnings: readonly string[]): Promise<Finding> {
+async function checkCache(
+  { cache }: Newsroom,
+  { databaseUrl }: Config,
+  warnings: readonly string[],
+): Promise<Finding> {
   const check = 'cache';
   await cache.set('doctor', true);
   const isKept = (await cache.get('doctor')) === true;
-  if (isKept && warnings.length === 0) return { check, state: 'ok', says: 'The cache file can be used.' };
+  if (isKept && warnings.length === 0) return { check, state: 'ok', says: 'The cache can be used.' };
   const heard = warnings.length > 0 ? ` (${[...new Set(warnings)].join('; ')})` : '';
-  const says = `The cache is not as it should be${heard}. Answers still come, only slower; delete cache.sqlite if this comes again.`;
+  const says = `The cache is not as it should be${heard}. Answers still come, only slower; delete ${databaseUrl === null ? 'cache.sqlite' : 'the table "answers"'} if this comes again.`;
   return { check, state: 'warn', says };
 }
 

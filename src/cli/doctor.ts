@@ -48,11 +48,13 @@ async function* findings({ feeds }: DoctorOptions): AsyncIterable<Finding> {
   }
   yield { check: 'settings', state: 'ok', says: 'The settings can be read.' };
   yield checkToken(config.discordToken);
-  const folder = await checkDataDir(config.dataDir);
-  yield folder;
-  // Without a folder there is nothing in it to look at.
-  if (folder.state === 'fail') return;
-  yield checkLock(config);
+  if (config.databaseUrl === null) {
+    const folder = await checkDataDir(config.dataDir);
+    yield folder;
+    // Without a folder there is nothing in it to look at.
+    if (folder.state === 'fail') return;
+    yield checkLock(config);
+  }
   const changedAt = yield* checkIndex(config);
   yield checkClock(Date.now(), changedAt);
   if (feeds !== undefined) yield* askFeeds(config, feeds, terminal().stdin);

@@ -6,6 +6,7 @@ type Register = (program: Command) => void;
 
 /** In the order in which help lists them. Each is loaded only where it is typed: together they load half the program. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
+  ['start', async () => (await import('./start.ts')).registerStart],
   ['ingest', async () => (await import('./ingest.ts')).registerIngest],
   ['feeds', async () => (await import('./feeds.ts')).registerFeeds],
   ['search', async () => (await import('./search.ts')).registerSearch],
@@ -20,6 +21,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ['parse', async () => (await import('./parse.ts')).registerParse],
   ['extract', async () => (await import('./extract.ts')).registerExtract],
   ['prune', async () => (await import('./prune.ts')).registerPrune],
+  ['backup', async () => (await import('./backup.ts')).registerBackup],
+  ['restore', async () => (await import('./restore.ts')).registerRestore],
+  ['move', async () => (await import('./move.ts')).registerMove],
   ['verify', async () => (await import('./verify.ts')).registerVerify],
   ['ledger', async () => (await import('./ledger.ts')).registerLedger],
   ['doctor', async () => (await import('./doctor.ts')).registerDoctor],
