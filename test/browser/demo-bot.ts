@@ -26,6 +26,7 @@ const V2 = MessageFlags.IsComponentsV2;
 export interface DemoBot {
   /** What the bot was called with, newest last: `news tag=t:cooperation`. */
   calls: readonly string[];
+  client: Client<true>;
   stop: () => Promise<void>;
 }
 
@@ -40,7 +41,7 @@ export async function startDemoBot(discord: LocalDiscord): Promise<DemoBot> {
   await client.login(discord.token);
   const ready = await isReady;
   await ready.application.commands.set(DEMO_COMMANDS);
-  return { calls, stop: () => client.destroy() };
+  return { calls, client: ready, stop: () => client.destroy() };
 }
 
 async function answer(interaction: Interaction, calls: string[]): Promise<void> {

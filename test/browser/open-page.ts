@@ -51,7 +51,7 @@ export async function watchPage(
   await page.goto(address);
   await page.locator('.bot-state.is-online').waitFor();
   await page.locator('.example, .message').first().waitFor();
-  const input = page.getByRole('combobox');
+  const input = page.getByRole('combobox', { name: 'Message or command' });
   return {
     page,
     input,

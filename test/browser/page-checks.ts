@@ -19,6 +19,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** A text in the messages; what screen readers are told is elsewhere. */
-export function inMessages(page: Page, text: string): Locator {
+export function inMessages(page: Page, text: string | RegExp): Locator {
   return page.locator('.message').getByText(text);
 }

@@ -171,3 +171,35 @@ describe('choices that the code behind a command knows', () => {
     ]);
   });
 });
+
+describe('descriptions in other languages', () => {
+  const LOCALES = ['de', 'es-419', 'es-ES', 'fr', 'ja', 'zh-CN'];
+
+  test.each(all)('/%s has them for each part and choice, none too long', (_, { data }) => {
+    const choices = optionsOf(data).flatMap(({ choices: offered = [] }) => offered);
+    const said = [
+      ...partsOf(data).map((part) =>
+        'description_localizations' in part ? part.description_localizations : {},
+      ),
+      ...choices.map((choice) => ('name_localizations' in choice ? choice.name_localizations : {})),
+    ] as Record<string, string>[];
+    for (const texts of said) {
+      expect(Object.keys(texts).toSorted()).toEqual(LOCALES);
+      for (const text of Object.values(texts)) {
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  test('of one option offer each choice by a name of its own', () => {
+    for (const [, { data }] of all)
+      for (const { choices = [] } of optionsOf(data))
+        for (const locale of LOCALES) {
+          const names = choices.map(
+            (choice) => Reflect.get(Reflect.get(choice, 'name_localizations') as object, locale) as string,
+          );
+          expect(new Set(names).size).toBe(names.length);
+        }
+  });
+});

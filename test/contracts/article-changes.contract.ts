@@ -111,6 +111,34 @@ export function articleChangesContract(open: OpenStore): void {
     });
   });
 
+  describe('what was replaced', () => {
+    const changed = (place: number, headline: string) => anAnalysed({ url: urlOf(place), headline });
+
+    it('is listed since a moment, each once, and not what came or was pruned', async () => {
+      const { articles } = await openStore();
+      await articles.takeIn([changed(1, 'one'), changed(2, 'two'), changed(3, 'three')], NOW);
+      expect(await articles.listReplaced(0, 9)).toEqual([]);
+      await articles.takeIn([changed(1, 'one again')], NOW + 10);
+      await articles.takeIn([changed(2, 'two again')], NOW + 20);
+      await articles.takeIn([changed(1, 'one at last')], NOW + 30);
+      const since = async (moment: number) => (await articles.listReplaced(moment, 9)).toSorted();
+      expect(await since(NOW)).toEqual([idOf(1), idOf(2)]);
+      expect(await since(NOW + 20)).toEqual([idOf(1), idOf(2)]);
+      expect(await since(NOW + 21)).toEqual([idOf(1)]);
+      expect(await since(NOW + 31)).toEqual([]);
+      await articles.remove([idOf(1)], NOW + 40);
+      expect(await since(NOW)).toEqual([idOf(2)]);
+    });
+
+    it('is looked for among the last so many replacements', async () => {
+      const { articles } = await openStore();
+      await articles.takeIn([changed(1, 'one'), changed(2, 'two')], NOW);
+      await articles.takeIn([changed(1, 'one again')], NOW + 10);
+      await articles.takeIn([changed(2, 'two again')], NOW + 20);
+      expect(await articles.listReplaced(NOW, 1)).toEqual([idOf(2)]);
+    });
+  });
+
   describe('retention', () => {
     it('forgets texts and keeps identities', async () => {
       const store = await openStore();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { SENDING_MAX_MS } from '../../src/limits/store.ts';
 import { MINUTE_MS } from '../../src/limits/units.ts';
-import type { DeliveryId } from '../../src/news/digest.ts';
-import type { DeliveryStep, PostedPart } from '../../src/news/ports-digests.ts';
+import type { DeliveryId, PostedPart } from '../../src/news/digest.ts';
+import type { DeliveryStep } from '../../src/news/ports-digests.ts';
 import { idOf, NOW } from '../nouns.ts';
 import { openBegun, toldAmong } from './begun-delivery.ts';
 import { begin, channelOf, messageOf, NOTHING_POSTED } from './digest-nouns.ts';
@@ -26,8 +26,12 @@ export function deliveryStepsContract(open: OpenStore): void {
         nextAttemptAt: NOW + SENDING_MAX_MS,
       };
       expect(await record(SENDING)).toMatchObject(sending);
-      expect(await store.subscriptions.claimDueChannels(NOW + SENDING_MAX_MS - 1, 1, 9)).toEqual([]);
-      const [found] = await store.subscriptions.claimDueChannels(NOW + SENDING_MAX_MS, 1, 9);
+      expect(
+        await store.subscriptions.claimDueChannels(NOW + SENDING_MAX_MS - 1, MINUTE_MS, { limit: 9 }),
+      ).toEqual([]);
+      const [found] = await store.subscriptions.claimDueChannels(NOW + SENDING_MAX_MS, MINUTE_MS, {
+        limit: 9,
+      });
       expect(found?.deliveries).toMatchObject([sending]);
       expect(await record({ state: 'sending', at: NOW + 7 })).toMatchObject({
         attempts: 2,
@@ -41,7 +45,9 @@ export function deliveryStepsContract(open: OpenStore): void {
       const sent = { state: 'sent', posted, reason: null, nextAttemptAt: null, attempts: 1 };
       expect(await record(FAILED, SENDING, SENT)).toMatchObject(sent);
       expect(await toldAmong(store, 1)).toEqual([idOf(1)]);
-      expect(await store.subscriptions.claimDueChannels(NOW + MINUTE_MS, 1, 9)).toEqual([]);
+      expect(await store.subscriptions.claimDueChannels(NOW + MINUTE_MS, MINUTE_MS, { limit: 9 })).toEqual(
+        [],
+      );
     });
 
     it('failed: it is tried again at its time, and what it tells stays claimed', async () => {
@@ -49,7 +55,9 @@ export function deliveryStepsContract(open: OpenStore): void {
       const failed = { state: 'failed', reason: 'busy', nextAttemptAt: NOW + MINUTE_MS };
       expect(await record(SENDING, FAILED)).toMatchObject(failed);
       expect(await toldAmong(store, 1)).toEqual([idOf(1)]);
-      expect(await store.subscriptions.claimDueChannels(NOW + MINUTE_MS, 1, 9)).toHaveLength(1);
+      expect(
+        await store.subscriptions.claimDueChannels(NOW + MINUTE_MS, MINUTE_MS, { limit: 9 }),
+      ).toHaveLength(1);
     });
 
     it('rejected: what it told is taken back, but not what another delivery told too', async () => {

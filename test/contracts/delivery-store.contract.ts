@@ -103,7 +103,7 @@ export function deliveryStoreContract(open: OpenStore): void {
         };
         expect(skipped).toMatchObject(expected);
         expect(await store.subscriptions.getSubscription(id)).toMatchObject(moved);
-        expect(await store.subscriptions.claimDueChannels(NOW, 1, 9)).toEqual([]);
+        expect(await store.subscriptions.claimDueChannels(NOW, 1, { limit: 9 })).toEqual([]);
       },
     );
 

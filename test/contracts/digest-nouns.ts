@@ -145,6 +145,6 @@ export async function begin(
   const { places = [1], ...wanted } = given;
   const subscription = await store.subscriptions.addSubscription(aNewSubscription(wanted));
   const delivery = await store.deliveries.beginDelivery(aBeginning(aDigest(subscription, ...places)));
-  if (delivery === null) throw new Error('the first slot had a delivery');
+  if (delivery === null || delivery === 'not-held') throw new Error('the first slot had a delivery');
   return { subscription, delivery };
 }

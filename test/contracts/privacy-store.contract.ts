@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORGET_BATCH } from '../../src/limits/store.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
 import type { Store } from '../../src/news/ports.ts';
+import { shardOf } from '../../src/news/shards.ts';
 import { idOf, NOW } from '../nouns.ts';
 import { aNewFeed, aNewSubscription, begin, channelOf, feedUrlOf, guildOf, userOf } from './digest-nouns.ts';
 import { openForTest, type OpenStore } from './store.contract.ts';
@@ -76,7 +77,7 @@ export function privacyStoreContract(open: OpenStore): void {
     it('is forgotten without a trace; feeds stay, nobody’s, and other servers lose nothing', async () => {
       const store = await openWithTwo(open);
       const others = await store.privacy.listKeptOfGuild(guildOf(2));
-      await store.subscriptions.claimDueChannels(NOW, DAY_MS, 9);
+      await store.subscriptions.claimDueChannels(NOW, DAY_MS, { limit: 9 });
       await store.privacy.recordGuildLeft(guildOf(1), NOW);
       await store.privacy.forgetGuild(guildOf(1));
       expect(await store.privacy.listKeptOfGuild(guildOf(1))).toEqual(NOTHING);
@@ -111,6 +112,20 @@ export function privacyStoreContract(open: OpenStore): void {
       await store.privacy.recordGuilds([guildOf(2), guildOf(9)], NOW);
       expect(await leftBefore(store, NOW)).toEqual([]);
       expect(await leftBefore(await reopen(), NOW + 1)).toEqual([guildOf(1)]);
+    });
+
+    it('are judged among the servers of the shards that are known alone', async () => {
+      const store = await openWithTwo(open);
+      const count = 2 ** 20;
+      const shards = [1, 2].map((place) => shardOf(guildOf(place), count));
+      const [first = 0, second = 0] = shards;
+      // Ids that differ in their low bits alone fall to one shard: then both are judged, or neither.
+      const judged = first === second ? [guildOf(1), guildOf(2)] : [guildOf(1)];
+      await store.privacy.recordGuilds([], NOW, { ids: [first + 1], count });
+      expect(await leftBefore(store, NOW + 1)).toEqual(second === first + 1 ? [guildOf(2)] : []);
+      await store.privacy.recordGuilds([guildOf(2)], NOW, { ids: [second], count });
+      await store.privacy.recordGuilds([], NOW + 1, { ids: [first], count });
+      expect(await leftBefore(store, NOW + 2)).toEqual(judged);
     });
 
     it('are left since the first moment, until the bot is back', async () => {

@@ -5,12 +5,14 @@ import { articleChangesContract } from './article-changes.contract.ts';
 import { articleIdentityContract } from './article-identity.contract.ts';
 import { articleIndexContract } from './article-index.contract.ts';
 import { articleStoreContract } from './article-store.contract.ts';
+import { channelHoldsContract } from './channel-holds.contract.ts';
 import { deliveryStepsContract } from './delivery-steps.contract.ts';
 import { deliveryStoreContract } from './delivery-store.contract.ts';
 import { feedNoticesContract } from './feed-notices.contract.ts';
 import { feedReadingsContract } from './feed-readings.contract.ts';
 import { feedStoreContract } from './feed-store.contract.ts';
 import { indexNumbersContract } from './index-numbers.contract.ts';
+import { leaseStoreContract } from './lease-store.contract.ts';
 import { newsSearchContract } from './news-search.contract.ts';
 import { noteStoreContract } from './note-store.contract.ts';
 import { privacyStoreContract } from './privacy-store.contract.ts';
@@ -59,10 +61,12 @@ export function storeContract(open: OpenStore): void {
   feedReadingsContract(open);
   feedNoticesContract(open);
   subscriptionStoreContract(open);
+  channelHoldsContract(open);
   deliveryStoreContract(open);
   deliveryStepsContract(open);
   toldStoriesContract(open);
   receiptStoreContract(open);
   tokenLedgerContract(open);
   privacyStoreContract(open);
+  leaseStoreContract(open);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROWS_PER_STATEMENT } from '../../src/limits/store.ts';
 import { DAY_MS, HOUR_MS } from '../../src/limits/units.ts';
-import type { VersionHash } from '../../src/news/article.ts';
+import type { ArticleId, VersionHash } from '../../src/news/article.ts';
 import type { Claim, Delivery, DeliveryId, DigestCorrection, DigestStory } from '../../src/news/digest.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { idOf, NOW } from '../nouns.ts';
@@ -30,7 +30,7 @@ async function tell(
   const subscription = await store.subscriptions.addSubscription(aNewSubscription({ channel }));
   const digest = { ...aDigest(subscription), stories };
   const delivery = await store.deliveries.beginDelivery(aBeginning(digest, { slot }));
-  if (delivery === null) throw new Error('the slot had a delivery');
+  if (delivery === null || delivery === 'not-held') throw new Error('the slot had a delivery');
   await store.deliveries.recordStep(delivery.id, { state: 'sending', at: slot + 5 });
   if (isSent)
     await store.deliveries.recordStep(delivery.id, { state: 'sent', message: messageOf(1), at: slot + 9 });
@@ -66,6 +66,30 @@ export function toldStoriesContract(open: OpenStore): void {
       expect(await store.deliveries.findTold(channelOf(1), [idOf(1)])).toMatchObject([{ toldAt: NOW }]);
       await store.deliveries.recordStep(delivery.id, { state: 'rejected', reason: 'refused' });
       expect(await store.deliveries.findTold(channelOf(1), [idOf(1)])).toEqual([]);
+    });
+  });
+
+  describe('told articles', () => {
+    it('are those of all stories of the channel, with what these quote, however many are asked for', async () => {
+      const { store } = await openForTest(open);
+      const { sentence } = quoting([3]);
+      await tell(store, [quoting([1, 2]), { ...quoting([4]), sentence }]);
+      await tell(store, [quoting([1])], { slot: NOW + DAY_MS });
+      await tell(store, [quoting([5])], { channel: channelOf(2) });
+      const asked = Array.from({ length: ROWS_PER_STATEMENT + 9 }, (_, place) => idOf(place));
+      const toldOf = (ids: readonly ArticleId[]) => store.deliveries.findToldArticles(channelOf(1), ids);
+      const reversed = asked.toReversed();
+      expect(await toldOf(reversed)).toEqual(new Set([1, 2, 3, 4].map(idOf)));
+      expect(await toldOf([2, 5].map(idOf))).toEqual(new Set([idOf(2)]));
+      expect(await toldOf([])).toEqual(new Set());
+    });
+
+    it('are told no more where their delivery is rejected', async () => {
+      const { store, delivery } = await openBegun(open, 1);
+      const { deliveries } = store;
+      expect(await deliveries.findToldArticles(channelOf(1), [idOf(1)])).toEqual(new Set([idOf(1)]));
+      await deliveries.recordStep(delivery.id, { state: 'rejected', reason: 'refused' });
+      expect(await deliveries.findToldArticles(channelOf(1), [idOf(1)])).toEqual(new Set());
     });
   });
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { actions } from '../../src/discord/actions/index.ts';
-import { LoginError, startBot, type BotParts } from '../../src/discord/bot.ts';
+import { startBot, type BotParts } from '../../src/discord/bot.ts';
+import { LoginError } from '../../src/discord/login-error.ts';
 import { feedIdOf } from '../../src/news/feed.ts';
 import { memoryLog } from '../playground/bot.ts';
 import { NO_FEEDS, openDiscord, openNewsroom, saying, demoCommand } from './live.ts';
@@ -136,6 +137,27 @@ describe('a bot that is let in', () => {
       expect(bot.messenger.isReachable()).toBe(false);
     }
     expect(discord.messages(operatorChannelId)).toHaveLength(1);
+  });
+
+  test('has as many shards as Discord recommends, each connected once', async () => {
+    const discord = await openDiscord({ shards: 3, furtherServers: { count: 5, channelsEach: 2 } });
+    const parts = await partsFor({ apiUrl: discord.apiUrl });
+    const bot = await startBot(parts, lost);
+    await expect.poll(() => bot.shards()).toEqual({ ids: [0, 1, 2], count: 3 });
+    await expect.poll(() => bot.connections().filter(({ isReady }) => isReady)).toHaveLength(3);
+    expect(discord.shardsOnline().toSorted()).toEqual(['0/3', '1/3', '2/3']);
+    const help = await (await discord.member().command('help')).answered;
+    expect(textOf(help.components)).toContain('What I do');
+    await bot.stop();
+    expect(bot.shards().ids).toEqual([]);
+  });
+
+  test('has the shards that its settings name and no others', async () => {
+    const discord = await openDiscord();
+    const parts = await partsFor({ apiUrl: discord.apiUrl, shards: { count: 5, ids: [1, 3] } });
+    const bot = await startBot(parts, lost);
+    await expect.poll(() => discord.shardsOnline().toSorted()).toEqual(['1/5', '3/5']);
+    await bot.stop();
   });
 
   test('registers in one server where it is told to', async () => {

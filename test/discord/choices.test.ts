@@ -15,7 +15,14 @@ import { NO_FEEDS, openNewsroom } from './live.ts';
 const WHO = { guild: null, user: '100000000000000001' as UserId, isManager: false };
 
 function deskOf(newsroom: Newsroom): Desk {
-  return { newsroom, feeds: NO_FEEDS, texts: en, ...WHO, mention: (command) => `/${command}` };
+  return {
+    newsroom,
+    feeds: NO_FEEDS,
+    texts: en,
+    askerTexts: en,
+    ...WHO,
+    mention: (command) => `/${command}`,
+  };
 }
 
 /** An index in which each tag, and each outlet, has so many articles. */

@@ -14,6 +14,7 @@ import { button, container, ACCENT, row, text } from '../../src/discord/views/co
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import type { LocalDiscord } from '../../src/playground/local-discord.ts';
 import { memoryLog, startDiscord } from '../playground/bot.ts';
+import { withEmptyIndex } from '../ready-index.ts';
 
 type MemoryLog = ReturnType<typeof memoryLog>;
 
@@ -32,7 +33,7 @@ export function settings(dataDir: string, given: Readonly<Record<string, string>
 export async function openNewsroom(
   options: ComposeOptions & { dataDir?: string; settings?: Readonly<Record<string, string>> } = {},
 ): Promise<Composed> {
-  const { dataDir = temporaryFolder(), settings: given, ...rest } = options;
+  const { dataDir = withEmptyIndex(temporaryFolder()), settings: given, ...rest } = options;
   const composed = await composeNewsroom(settings(dataDir, given), rest);
   let isOpen = true;
   const close = async () => {
@@ -78,7 +79,7 @@ export interface Live {
 
 /** Starts bots that share one empty newsroom for the length of a test file: most doors never open it. */
 export function liveBots(): (parts: LiveParts) => Promise<Live> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+  const folder = withEmptyIndex(mkdtempSync(join(tmpdir(), 'broadsheet-test-')));
   let composed: Composed | null = null;
   beforeAll(async () => {
     composed = await composeNewsroom(settings(folder));

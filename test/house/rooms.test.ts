@@ -31,7 +31,6 @@ describe('the rooms', () => {
     ['src/adapters/sources/a.ts', '../../analysis/b.ts'],
     ['src/compose.ts', './cli/main.ts'],
     ['src/compose.ts', './main.ts'],
-    ['src/cli/a.ts', '../main.ts'],
     ['src/cli/a.ts', '../adapters/store/b.ts'],
     ['src/main.ts', './adapters/store/b.ts'],
     ['src/playground/a.ts', '../discord/message-limits.ts'],
@@ -43,6 +42,15 @@ describe('the rooms', () => {
     for (const text of [`import { b } from '${specifier}';`, `const b = await import('${specifier}');`]) {
       expect(faultsOf(findForbiddenImports, path, text)).toEqual([expect.stringContaining('may not see')]);
     }
+  });
+
+  test('src/cli may import ../main.ts only when it is needed', () => {
+    expect(faultsOf(findForbiddenImports, 'src/cli/a.ts', `import { b } from '../main.ts';`)).toEqual([
+      expect.stringContaining('before it is needed'),
+    ]);
+    expect(faultsOf(findForbiddenImports, 'src/cli/a.ts', `const b = await import('../main.ts');`)).toEqual(
+      [],
+    );
   });
 
   test.each([

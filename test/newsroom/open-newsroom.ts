@@ -11,12 +11,15 @@ import { createSingleFlight } from '../../src/newsroom/single-flight.ts';
 import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
 import { createMemoryLog, type MemoryLog } from '../memory-log.ts';
 import { NOW } from '../nouns.ts';
+import { withEmptyIndex, withFiles, type FolderFiles } from '../ready-index.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 export interface OpenedNewsroom {
   newsroom: Newsroom & { log: MemoryLog };
   /** Moves the clock. */
   setNow: (now: number) => void;
+  /** Before the end of the test. */
+  close: () => Promise<void>;
   /** The folder of its index. */
   dataDir: string;
   /** Takes lines in, and the directory is of now. */
@@ -26,8 +29,10 @@ export interface OpenedNewsroom {
 /** Loaded once: the model is the same for all and holds no state between texts. */
 const detector = createLanguageDetector();
 
-export async function openNewsroom(): Promise<OpenedNewsroom> {
-  const folder = makeTemporaryFolder();
+/** On an empty index, or on a copy of what another newsroom has left. */
+export async function openNewsroom({ files }: { files?: FolderFiles } = {}): Promise<OpenedNewsroom> {
+  const made = makeTemporaryFolder();
+  const folder = files === undefined ? withEmptyIndex(made) : withFiles(made, files);
   const log = createMemoryLog();
   const store = openSqliteStore(folder);
   const cache = openAnswerCache(folder, log);
@@ -44,12 +49,16 @@ export async function openNewsroom(): Promise<OpenedNewsroom> {
       (await import('../../src/analysis/comparison/comparison.ts')).compareArticles(articles),
     drawCoverage: () => Promise.reject(new Error('this newsroom draws nothing')),
   };
-  onTestFinished(async () => {
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
     await cache.close();
     await store.close();
-  });
+  };
+  onTestFinished(close);
   return {
-    newsroom,
+    ...{ newsroom, close },
     dataDir: folder,
     setNow: (moment) => {
       now = moment;

@@ -72,7 +72,7 @@ describe('reindexArticles', () => {
       await articles.takeIn(...given);
       stopping.abort();
     };
-    expect(await reindexArticles(stopped, stopping.signal)).toBe(TAKE_IN_BATCH);
+    expect(await reindexArticles(stopped, { signal: stopping.signal })).toBe(TAKE_IN_BATCH);
     expect(await areTermsOutdated(newsroom)).toBe(true);
     const [last] = (await newsroom.store.stories.listMembersAfter(null, TAKE_IN_BATCH)).members.slice(-1);
     await articles.remove([last?.id ?? idOf('none')], NOW);

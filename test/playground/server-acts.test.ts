@@ -143,7 +143,7 @@ describe('a deleted channel', () => {
     discord.deleteChannel(discord.channelIds[1] ?? '');
     const event = await next('state');
     const names = event.kind === 'state' ? event.state.channels.map(({ name }) => name) : [];
-    expect(names).toEqual(['general', 'announcements']);
+    expect(names).toEqual(['general', 'announcements', 'reading-room']);
     await close();
   });
 });

@@ -103,7 +103,14 @@ describe('a comparison', () => {
     const { composed, story } = await startFerryWorld();
     const { newsroom } = composed;
     const user = '100000000000000009' as UserId;
-    const who = { feeds: NO_FEEDS, texts: en, user, isManager: false, mention: (name: string) => `/${name}` };
+    const who = {
+      feeds: NO_FEEDS,
+      texts: en,
+      askerTexts: en,
+      user,
+      isManager: false,
+      mention: (name: string) => `/${name}`,
+    };
     const inServer: Desk = { newsroom, ...who, guild: '100000000000000001' as GuildId };
     const inPrivate: Desk = { newsroom, ...who, guild: null };
     const asked = { id: story, asOf: await answerMoment(newsroom), isPrivate: false };

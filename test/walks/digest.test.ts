@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { PageMessage } from '../../src/playground/page-protocol.ts';
 import { FRIDAY, seaLine, valueOf } from '../discord/answers/open-bot.ts';
 import { roleNamed } from '../discord/delivery/open-sender.ts';
-import { logIn } from '../discord/live.ts';
 import { customIdLike, selectsOf, textOf } from '../discord/message-checks.ts';
 import { publish } from './feed-server.ts';
 import { LOOPBACK, passHalfAnHour, startClock } from './virtual-time.ts';
@@ -97,7 +96,7 @@ describe('a digest', () => {
     const world = await startWorld({ clock: () => clock.now, lines, warnings });
     const { ask, takeIn, deliver, discord } = world;
     const [channel = ''] = discord.channelIds;
-    const mention = roleNamed(await logIn(discord), discord, 'News readers');
+    const mention = roleNamed(discord, 'News readers');
     clock.now += 60_000;
     const draft = await ask('digest add', { tag: 'Sea', time: '18:00', timezone: 'Europe/Berlin', mention });
     await world.press(draft, 'Save');

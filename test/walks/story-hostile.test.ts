@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { promptOf } from '../../src/adapters/writer/prompt.ts';
 import { en } from '../../src/discord/texts/en.ts';
+import { rejectedText } from '../../src/discord/views/summary-words.ts';
 import type { FakeAnswer, FakeRequest, FakeSentence } from '../fake-writer.ts';
 import { ferryLines, sentencesIn } from './ferry.ts';
 import { ENGINES, FARES, RUNS, SINKS, startWritingWorld, writing, type WritingWorld } from './writing.ts';
@@ -128,7 +129,7 @@ describe('articles that give orders', () => {
     server.answerWith(writing(ENGINES, SINKS, FARES));
     const first = await ask('story', { story: choice });
     const { text } = await settled(first);
-    expect(text).toContain(en.story.rejected({ replaced: 1, dropped: 0, faults: { words: 1 } }));
+    expect(text).toContain(rejectedText({ replaced: 1, dropped: 0, faults: { words: 1 } }, en));
     expect(text.match(/, quoted\)$/gm)).toHaveLength(1);
     expect(log.lines.find(({ message }) => message === 'a summary was written')).toMatchObject({
       fields: { accepted: 2, replaced: 1, dropped: 0, faults: { words: 1 } },

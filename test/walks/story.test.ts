@@ -161,7 +161,7 @@ describe('the ways on from a summary', () => {
     const summary = await ask('story', { story: choice });
     const compared = await press(summary, 'Compare', 1);
     expect(compared.message.onlyFor).toBe(discord.members[1]?.id);
-    expect(compared.text).toMatch(/^## How it is reported\\: /);
+    expect(compared.text).toMatch(/^## How it is reported: /);
     expect(discord.messages()[0]?.editedAt).toBeNull();
   });
 });

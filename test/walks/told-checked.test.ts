@@ -17,6 +17,7 @@ import { ENGINES, FARES, RUNS, startWritingWorld, writing } from './writing.ts';
 const DESK: Omit<Desk, 'newsroom'> = {
   feeds: NO_FEEDS,
   texts: en,
+  askerTexts: en,
   user: '100000000000000009' as UserId,
   guild: '100000000000000001' as GuildId,
   isManager: false,

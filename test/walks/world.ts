@@ -18,6 +18,7 @@ import { startReadingRounds, type RoundOutcome } from '../../src/workers/reading
 import { openDiscord, openNewsroom, settings as configOf, temporaryFolder } from '../discord/live.ts';
 import { buttonLabelsOf, customIdLabelled, textOf } from '../discord/message-checks.ts';
 import { memoryLog } from '../playground/bot.ts';
+import { withEmptyIndex } from '../ready-index.ts';
 
 /** What a member sees of an answer. */
 export interface Answer {
@@ -67,7 +68,13 @@ export interface WorldOptions {
 
 /** At the end of a test nothing was refused by Discord, and nothing is in the log above a word of information. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { lines = [], dataDir = temporaryFolder(), clock, settings = {}, warnings = [] } = options;
+  const {
+    lines = [],
+    dataDir = withEmptyIndex(temporaryFolder()),
+    clock,
+    settings = {},
+    warnings = [],
+  } = options;
   const log = memoryLog();
   const time = clock === undefined ? {} : { clock };
   const discord = options.discord ?? (await openDiscord({ memberCount: options.memberCount ?? 2, ...time }));

@@ -11,6 +11,7 @@ import { anRss } from '../adapters/sources/feeds/feed-samples.ts';
 import { aClosedPort, servePaths, serveRaw } from '../adapters/sources/http/loopback-server.ts';
 import { createMemoryLog, type MemoryLog } from '../memory-log.ts';
 import { anAnalysed } from '../nouns.ts';
+import { withEmptyIndex } from '../ready-index.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 interface Opened {
@@ -21,7 +22,7 @@ interface Opened {
 }
 
 function open(): Opened {
-  const folder = makeTemporaryFolder();
+  const folder = withEmptyIndex(makeTemporaryFolder());
   const config = readConfig({ DATA_DIR: folder, ALLOW_PRIVATE_NETWORKS: 'on', LOG_LEVEL: 'silent' });
   const store = openSqliteStore(folder);
   onTestFinished(() => store.close());

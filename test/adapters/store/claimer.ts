@@ -16,12 +16,12 @@ process.stdin.destroy();
 for (;;) {
   const feeds = await store.feeds.claimDueFeeds(NOW, LEASE_MS, 2);
   for (const { url } of feeds) print(`feed ${url}`);
-  const claims = await store.subscriptions.claimDueChannels(NOW, LEASE_MS, 1);
+  const claims = await store.subscriptions.claimDueChannels(NOW, LEASE_MS, { limit: 1 });
   for (const { channel, subscriptions } of claims) {
     print(`channel ${channel}`);
     for (const subscription of subscriptions) {
       const delivery = await store.deliveries.beginDelivery(aBeginning(aDigest(subscription, channel)));
-      print(`delivery ${delivery?.id ?? 'none'}`);
+      print(`delivery ${delivery === null || delivery === 'not-held' ? 'none' : delivery.id}`);
     }
   }
   const asked = { day: '2026-11-20', guild: guildOf(1), tokens: 1 };

@@ -33,7 +33,7 @@ function openTables() {
     }
     return step.value;
   }
-  const explain: Transact = (steps) => run(explained(steps));
+  const explain: Transact = (makeSteps) => run(() => explained(makeSteps()));
   return { tables, planOf, plans, explain };
 }
 
@@ -60,7 +60,7 @@ describe('what runs every few seconds', () => {
 
   it('reads only the subscriptions and deliveries that are due', async () => {
     const { tables, plans, explain } = openTables();
-    await createSubscriptionStore(tables, explain).claimDueChannels(NOW, 1, 9);
+    await createSubscriptionStore(tables, explain).claimDueChannels(NOW, 1, { limit: 9 });
     expect(plans).toContain('SEARCH subscriptions USING INDEX subscriptions_due (next_run_at<?)');
     expect(plans).toContain('SEARCH subscriptions USING INDEX subscriptions_by_last_slot (last_slot>?)');
     expect(plans).toContain('SEARCH deliveries USING INDEX deliveries_due (next_attempt_at<?)');

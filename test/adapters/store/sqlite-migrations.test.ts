@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DIGEST_TOPICS_STEP } from '../../../src/adapters/store/sqlite-migration-digests.ts';
 import { SQLITE_MIGRATIONS } from '../../../src/adapters/store/sqlite-migrations.ts';
 import { INDEX_FILE } from '../../../src/adapters/store/sqlite-open.ts';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
@@ -161,7 +162,7 @@ describe('an index of the first release', () => {
   it('of the release before topics keeps its subscriptions, deliveries and what was told', async () => {
     const folder = makeTemporaryFolder();
     const database = new DatabaseSync(join(folder, INDEX_FILE));
-    const steps = SQLITE_MIGRATIONS.slice(0, -1);
+    const steps = SQLITE_MIGRATIONS.slice(0, SQLITE_MIGRATIONS.indexOf(DIGEST_TOPICS_STEP));
     database.exec(`pragma journal_mode = wal; ${steps.join(';')}; pragma user_version = ${steps.length};`);
     keepOldDigests(database);
     database.close();

@@ -6,9 +6,10 @@ import { describe } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import type { Store } from '../../../src/news/ports.ts';
 import { storeContract, type OpenedStore } from '../../contracts/store.contract.ts';
+import { withEmptyIndex } from '../../ready-index.ts';
 
 async function open(): Promise<OpenedStore> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-store-'));
+  const folder = withEmptyIndex(mkdtempSync(join(tmpdir(), 'broadsheet-store-')));
   const opened = new Set<Store>();
   const openOne = async () => {
     const store = openSqliteStore(folder);

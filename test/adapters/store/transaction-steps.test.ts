@@ -29,9 +29,9 @@ describe('a transaction in steps', () => {
       const rows = yield* rowsOf(tables.selectFrom('notes').selectAll());
       return rows.map(({ key, value }) => `${key}=${value}`);
     }
-    expect(await transact(steps())).toEqual(['a=5']);
+    expect(await transact(() => steps())).toEqual(['a=5']);
     const removed = tables.deleteFrom('notes').where('key', '=', 'a').returning('value');
-    expect(await transact(rowsOf(removed))).toEqual([{ value: '5' }]);
+    expect(await transact(() => rowsOf(removed))).toEqual([{ value: '5' }]);
   });
 
   it.each([
@@ -44,10 +44,10 @@ describe('a transaction in steps', () => {
       if (message !== undefined) throw new Error(message);
       yield* set('a', '2');
     }
-    await expect(transact(steps())).rejects.toThrow(message ?? /UNIQUE/);
+    await expect(transact(() => steps())).rejects.toThrow(message ?? /UNIQUE/);
     expect(database.isTransaction).toBe(false);
     expect(await tables.selectFrom('notes').selectAll().execute()).toEqual([]);
-    await transact(set('b', '3'));
+    await transact(() => set('b', '3'));
     expect(await tables.selectFrom('notes').selectAll().execute()).toEqual([{ key: 'b', value: '3' }]);
   });
 
@@ -59,7 +59,7 @@ describe('a transaction in steps', () => {
     }
     await Promise.all(
       Array.from({ length: 20 }, async (_, place) => {
-        await transact(swap(place));
+        await transact(() => swap(place));
         const rows = await tables.selectFrom('notes').selectAll().execute();
         expect(rows).toHaveLength(1);
       }),
@@ -80,7 +80,7 @@ describe('a transaction while another process writes', () => {
     other.exec('begin immediate');
     let isDone = false;
     const set = tables.insertInto('notes').values({ key: 'a', value: '1' }).returning('key');
-    const writing = transact(rowsOf(set)).then((rows) => {
+    const writing = transact(() => rowsOf(set)).then((rows) => {
       isDone = true;
       return rows;
     });

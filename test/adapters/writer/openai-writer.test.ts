@@ -1,6 +1,6 @@
 // The writer against a model server that answers.
 import { describe, expect, it } from 'vitest';
-import type { FakeAnswer, FakeWriter } from '../../fake-writer.ts';
+import { ANSWER_TOKENS, type FakeAnswer, type FakeWriter } from '../../fake-writer.ts';
 import { KEY, openWriter, WELL } from './open-writer.ts';
 
 function messagesOf(server: FakeWriter) {
@@ -13,7 +13,7 @@ describe('a writer that answers', () => {
     server.answerWith(WELL);
     expect(await write()).toEqual({
       kind: 'written',
-      tokens: 321,
+      ...{ tokens: 321, answerTokens: ANSWER_TOKENS },
       sentences: [
         { text: 'The ferry to Corran runs again.', sources: [0] },
         { text: 'Repairs took three weeks.', sources: [1] },

@@ -20,8 +20,7 @@ describe('a digest that can be set up', () => {
   test('is kept as asked when it is saved', async () => {
     const opened = await openSea();
     const { discord } = opened;
-    const client = await logIn(discord);
-    const readers = roleNamed(client, discord, 'News readers');
+    const readers = roleNamed(discord, 'News readers');
     const channel = discord.channelIds[1] ?? '';
     const { draft, saved } = await addDigest(opened, {
       ...{ tag: 't:sea', channel, schedule: 'weekly', days: 'wed', time: '18:30', language: 'de' },
@@ -115,7 +114,7 @@ describe('a digest that can be set up', () => {
 
   test('with a role that not anyone may mention says that it notifies nobody', async () => {
     const { ask, discord } = await openSea();
-    const managers = roleNamed(await logIn(discord), discord, 'Managers');
+    const managers = roleNamed(discord, 'Managers');
     const { text } = await ask('digest add', { tag: 'Sea', mention: managers });
     expect(text).toContain(`<@&${managers}> is shown, but nobody is notified`);
   });

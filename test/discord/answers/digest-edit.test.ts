@@ -1,7 +1,6 @@
 // /digest edit: only what is given changes, shown as it was and as it is; what is wrong changes nothing.
 import { describe, expect, test } from 'vitest';
 import { roleNamed } from '../delivery/open-sender.ts';
-import { logIn } from '../live.ts';
 import { addDigest, keptIn, openWithDigest } from './digest-desk.ts';
 
 describe('what is given', () => {
@@ -47,7 +46,7 @@ describe('what is given', () => {
   test('of subject, language and posting is shown and kept', async () => {
     const opened = await openWithDigest();
     const { ask, discord, digest } = opened;
-    const readers = roleNamed(await logIn(discord), discord, 'News readers');
+    const readers = roleNamed(discord, 'News readers');
     const edit = (given: object) => ask('digest edit', { digest: digest.id, ...given });
     const given = { words: 'seal', language: 'Deutsch', mention: readers, quiet: true };
     const { text } = await edit(given);

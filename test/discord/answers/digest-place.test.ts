@@ -75,7 +75,7 @@ describe('a channel', () => {
   test('whose history may not be read is noted', () => {
     expect(placeNotes(placeWith(), en)).toEqual([]);
     expect(placeNotes(placeWith({ without: 'ReadMessageHistory' }), en)).toEqual([
-      en.subscriptions.looksNeeded('<#5>'),
+      en.subscriptions.looksNeeded({ channel: '<#5>' }),
     ]);
   });
 });

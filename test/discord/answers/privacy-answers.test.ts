@@ -5,6 +5,8 @@ import { aNewFeed, aNewSubscription, begin, guildOf, userOf } from '../../contra
 import { NO_FEEDS, demoCommand, liveBots, openNewsroom, saying } from '../live.ts';
 import { startDiscord } from '../../playground/bot.ts';
 import { en } from '../../../src/discord/texts/en.ts';
+import { keepGone } from '../../../src/newsroom/digests/gone-digests.ts';
+import { listKeptOfGuild } from '../../../src/newsroom/list-kept-of-guild.ts';
 import { privacyDelete } from '../../../src/discord/actions/privacy-delete.ts';
 import {
   askToDelete,
@@ -82,6 +84,7 @@ describe('what is kept about a server', () => {
     const opened = await openKept();
     const { text, message } = await opened.ask('privacy show', { about: 'server' });
     expect(text).toContain('- 1 digest: ');
+    expect(text).toContain('- 0 digests whose channel was deleted');
     expect(text).toContain('- 1 delivery of them');
     expect(text).toContain('- 1 article that its channels were told');
     expect(text).toContain('- 1 feed added here');
@@ -93,9 +96,25 @@ describe('what is kept about a server', () => {
     const { message } = await opened.ask('privacy export', { about: 'server' });
     const { name, content } = await fileOf(opened, message);
     expect(name).toBe('broadsheet-server.json');
-    const kept = await opened.newsroom.store.privacy.listKeptOfGuild(opened.guild);
+    const kept = await listKeptOfGuild(opened.newsroom, opened.guild);
     expect(content).toEqual(JSON.parse(JSON.stringify(kept)));
     expect(content).toMatchObject({ subscriptions: [{ guild: opened.guild }], deliveries: 1 });
+  });
+
+  test('has digests that went with their channels, until it is deleted', async () => {
+    const opened = await openKept();
+    const { ask, press, newsroom, guild } = opened;
+    const [one] = await newsroom.store.subscriptions.listSubscriptions(guild);
+    if (one === undefined) throw new Error('There is no digest.');
+    await keepGone(newsroom, one);
+    const shown = await ask('privacy show', { about: 'server' });
+    expect(shown.text).toContain('- 1 digest whose channel was deleted');
+    const exported = await ask('privacy export', { about: 'server' });
+    const { content } = await fileOf(opened, exported.message);
+    expect(content).toMatchObject({ goneDigests: [{ channel: one.channel, at: opened.clock.now }] });
+    const asked = await ask('privacy delete', { about: 'server' });
+    await press(asked, customIdLike(asked.message.components, '1:pd:'));
+    expect((await listKeptOfGuild(newsroom, guild)).goneDigests).toEqual([]);
   });
 
   test.each(['show', 'export', 'delete'])('is none of a plain member’s to %s', async (name) => {
@@ -162,7 +181,14 @@ describe('in a private conversation', () => {
   test('what is kept about oneself is answered, and that there is no server', async () => {
     const { newsroom } = await openNewsroom();
     const who = { guild: null, user: userOf(1), isManager: false };
-    const desk = { ...who, newsroom, feeds: NO_FEEDS, texts: en, mention: (name: string) => `/${name}` };
+    const desk = {
+      ...who,
+      newsroom,
+      feeds: NO_FEEDS,
+      texts: en,
+      askerTexts: en,
+      mention: (name: string) => `/${name}`,
+    };
     for (const answer of [showKept, exportKept, askToDelete]) {
       expect(textOf((await answer(desk, 'server')).components)).toContain('There is no server here');
       expect(textOf((await answer(desk, 'me')).components)).not.toContain('server here');

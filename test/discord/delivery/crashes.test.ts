@@ -66,7 +66,7 @@ async function openDue(stage: Stage, { kind, hasRole = false, ...posting }: Wish
   const created = heard(client, Events.ChannelCreate);
   const { id } = discord.addChannel({ name: kind, kind });
   await created;
-  const mention = hasRole ? roleNamed(client, discord, 'News readers') : null;
+  const mention = hasRole ? roleNamed(discord, 'News readers') : null;
   const subscription = await opened.subscribe({
     ...{ guild: discord.guildId as GuildId, channel: id as ChannelId },
     ...{ posting: { ...PLAIN_POSTING, ...posting, mention }, nextRunAt: opened.now() },
@@ -110,9 +110,11 @@ describe.each(Object.entries(WISHES))('%s', (_, wish) => {
       const stage = await openStage();
       await stage.opened.arrive('ferry');
       stage.opened.wait(MINUTE_MS);
+      // Where Discord fails too, every other step is enough, those in between for steps not done; all of them: `eval crash`.
+      const stride = fault === null ? 1 : 2;
       for (const isDone of [true, false]) {
         let isDead = true;
-        for (let after = 2; isDead; after += 1) {
+        for (let after = isDone ? 2 : 1 + stride; isDead; after += stride) {
           const id = await openDue(stage, wish);
           const dying = mortal(
             { newsroom: stage.opened.newsroom, sender: senderOf(stage) },

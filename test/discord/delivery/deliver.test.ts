@@ -79,8 +79,7 @@ describe('a digest that is due', () => {
 
   test('mentions its role once, in the line before the digest', async () => {
     const opened = await openDue(async (bot) => {
-      const client = await logIn(bot.discord);
-      await addDigest(bot, { tag: 'Sea', mention: roleNamed(client, bot.discord, 'News readers') });
+      await addDigest(bot, { tag: 'Sea', mention: roleNamed(bot.discord, 'News readers') });
     });
     expect(await opened.deliver()).toMatchObject({ sent: 1 });
     const [message, ...others] = posted(opened);

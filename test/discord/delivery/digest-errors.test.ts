@@ -37,6 +37,10 @@ describe('Discord’s code', () => {
     [20_016, 400, { kind: 'retry', afterMs: null }],
     [20_028, 400, { kind: 'retry', afterMs: null }],
     [20_029, 400, { kind: 'retry', afterMs: null }],
+    // Of a new message they say no more than to wait; what they mean for an edit and for publishing stands with those.
+    [20_022, 429, { kind: 'retry', afterMs: null }],
+    [30_046, 400, { kind: 'retry', afterMs: null }],
+    [130_000, 400, { kind: 'retry', afterMs: null }],
     [40_333, 403, { kind: 'retry', afterMs: WALL_WAIT_MS }],
     [0, 401, { kind: 'retry' }],
   ])('%s is told apart', (code, status, outcome) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   createDigestRequests,
   type DigestRequestsOptions,
+  whileHeld,
 } from '../../../src/discord/delivery/digest-requests.ts';
 import { createRefusals } from '../../../src/discord/delivery/refusals.ts';
 import { REFUSALS_MAX, REFUSALS_WINDOW_MS } from '../../../src/limits/delivery.ts';
@@ -85,5 +86,40 @@ describe('many requests at once', () => {
     const startedAt = performance.now();
     await Promise.all(Array.from({ length: 46 }, () => requests.make(ASKED)));
     expect(performance.now() - startedAt).toBeGreaterThan(900);
+  });
+});
+
+describe('requests for a channel that is held', () => {
+  test('go out as long as it is', async () => {
+    const { discord, requests } = await openRequests();
+    const before = discord.requests().length;
+    expect(await whileHeld(requests, () => true).make(ASKED)).toMatchObject({ kind: 'answered' });
+    expect(discord.requests()).toHaveLength(before + 1);
+  });
+
+  test('are not made when it is lost by the time they have their turn, and surely had no effect', async () => {
+    const { discord, requests } = await openRequests();
+    const before = discord.requests().length;
+    expect(await whileHeld(requests, () => false).make(ASKED)).toMatchObject({
+      failure: { kind: 'retry', afterMs: null },
+    });
+    expect(discord.requests()).toHaveLength(before);
+  });
+
+  test('are not repeated when it is lost meanwhile, and stay in doubt', async () => {
+    const { discord, requests } = await openRequests();
+    discord.failNext({ ...USER, dropAnswer: true });
+    let asked = 0;
+    const held = whileHeld(requests, () => (asked += 1) === 1);
+    expect(await held.make(ASKED)).toMatchObject({ failure: { kind: 'unknown' } });
+    expect(asked).toBe(2);
+  });
+
+  test('ask for themselves where several are made at once', async () => {
+    const { requests } = await openRequests();
+    const made = await Promise.all(
+      [true, false, true, false].map((isHeld) => whileHeld(requests, () => isHeld).make(ASKED)),
+    );
+    expect(made.map(({ kind }) => kind)).toEqual(['answered', 'failed', 'answered', 'failed']);
   });
 });

@@ -1,8 +1,7 @@
 // The steps of a digest after its first message: whole, with a thread, published; taken on from wherever a process died.
 import { describe, expect, test } from 'vitest';
-import type { Delivery } from '../../../src/news/digest.ts';
+import type { Delivery, PostedPart } from '../../../src/news/digest.ts';
 import type { ChannelId, MessageId } from '../../../src/news/places.ts';
-import type { PostedPart } from '../../../src/news/ports-digests.ts';
 import type { Posting } from '../../../src/news/subscription.ts';
 import { checkAgainstDiscordApi } from '../../discord-payloads.ts';
 import { textOf } from '../message-checks.ts';
@@ -158,12 +157,44 @@ describe('publishing', () => {
     expect(standing).toHaveLength(11);
   });
 
+  test.each([20_022, 20_028])(
+    'that Discord refuses with %s is left out, said, and not asked again',
+    async (code) => {
+      const opened = await openSender();
+      const { send, discord } = opened;
+      discord.failNext({ ...CROSSPOST, status: 429, body: { code, message: 'Too much', retry_after: 600 } });
+      expect(await send(announcing(opened, {}))).toMatchObject({
+        kind: 'sent',
+        reason: 'it is not published: Discord’s limit on publishing is reached',
+      });
+      expect(discord.requests().filter(({ path }) => path.endsWith('/crosspost'))).toHaveLength(1);
+    },
+  );
+
   test('where there is nothing to publish is left out, and said', async () => {
     const { send, delivery } = await openSender();
     expect(await send(postedWith(delivery, { isPublished: true }))).toMatchObject({
       reason: expect.stringContaining('no announcement channel') as string,
     });
   });
+});
+
+describe('a line of text that takes no more edits', () => {
+  test.each([20_022, 30_046])(
+    'as Discord says with %s stays as it is, is said, and the rest follows',
+    async (code) => {
+      const opened = await openSender();
+      const { send, discord, parts, readers } = opened;
+      const body = { code, message: 'No more edits' };
+      discord.failNext({ method: 'PATCH', path: /\/messages\//, status: 400, body });
+      expect(await send(announcing(opened, { mention: readers }))).toMatchObject({
+        kind: 'sent',
+        reason: 'it stayed a line of text: the message takes no more edits',
+      });
+      expect(parts.map(({ kind }) => kind)).toEqual(['message', 'thread', 'published']);
+      expect(discord.requests().filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+    },
+  );
 });
 
 describe('a form that Discord refuses', () => {

@@ -3,9 +3,9 @@ import type { Client } from 'discord.js';
 import { createDigestSender } from '../../../src/discord/delivery/digest-sender.ts';
 import { en } from '../../../src/discord/texts/en.ts';
 import { DAY_MS, MINUTE_MS } from '../../../src/limits/units.ts';
-import type { Delivery, DeliveryId, DigestStory } from '../../../src/news/digest.ts';
+import type { Delivery, DeliveryId, DigestStory, PostedPart } from '../../../src/news/digest.ts';
 import type { ChannelId, GuildId, RoleId } from '../../../src/news/places.ts';
-import type { DigestSender, PostedPart, SendOutcome } from '../../../src/news/ports-digests.ts';
+import type { DigestSender, SendOutcome } from '../../../src/news/ports-digests.ts';
 import { storyIdOf } from '../../../src/news/story.ts';
 import { PLAIN_POSTING, type Posting, type SubscriptionId } from '../../../src/news/subscription.ts';
 import type { LocalDiscord } from '../../../src/playground/local-discord.ts';
@@ -49,7 +49,7 @@ export async function openSender({ apiUrl, ...options }: SenderOptions = {}): Pr
   const mention = (command: string) => `/${command}`;
   const sender = createDigestSender({ client, texts: en, log, mention, ...options });
   const delivery = deliveryFor(discord);
-  const readers = roleNamed(client, discord, 'News readers');
+  const readers = roleNamed(discord, 'News readers');
   const stands = () => discord.messages(delivery.channel);
   const parts: PostedPart[] = [];
   const record = (part: PostedPart) => Promise.resolve(void parts.push(part));
@@ -70,8 +70,8 @@ function recordBodies({ rest }: Client<true>): OpenedSender['bodies'] {
   return (wanted) => sent.filter(({ method }) => method === wanted).map(({ body }) => body);
 }
 
-export function roleNamed(client: Client<true>, discord: LocalDiscord, name: string): RoleId {
-  const role = client.guilds.cache.get(discord.guildId)?.roles.cache.find((known) => known.name === name);
+export function roleNamed({ roles }: LocalDiscord, name: string): RoleId {
+  const role = roles.find((known) => known.name === name);
   if (role === undefined) throw new Error(`There is no role ${name}.`);
   return role.id as RoleId;
 }

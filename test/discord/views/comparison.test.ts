@@ -150,7 +150,7 @@ describe('the facts of a comparison', () => {
 
   test.each(CONFLICT_KINDS)('name a conflict of the kind %s', (kind) => {
     const conflicts = FOUND.conflicts.map((conflict) => ({ ...conflict, kind }));
-    expect(textOf(show({ ...FOUND, conflicts }))).toContain(`(${en.comparison.kind(kind)})`);
+    expect(textOf(show({ ...FOUND, conflicts }))).toContain(`(${en.comparison.kinds[kind]})`);
   });
 
   test('count how many more there are than fit', () => {

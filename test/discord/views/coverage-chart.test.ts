@@ -48,7 +48,7 @@ describe('the words beside the picture', () => {
   test('count what they leave out', () => {
     const many = Array.from({ length: 9 }, (_, place) => createWriteUp({ outlet: 'Post' }, place + 1));
     expect(altOf(many)).toContain('5 more.');
-    expect(altOf(writeUpsOf(CHART_LANES_MAX + 2))).toContain(en.comparison.chart.more(2));
+    expect(altOf(writeUpsOf(CHART_LANES_MAX + 2))).toContain(en.comparison.alt.moreOutlets({ outlets: 2 }));
   });
 
   test('name the site of an outlet that no text names', () => {

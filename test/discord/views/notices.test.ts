@@ -106,7 +106,7 @@ describe('an unknown name', () => {
   });
 
   test.each(HOSTILE)('%j as a name fits a title and a button', (name) => {
-    show(unknownNameView(en.nothing.unknownTag(escapeText(name)), steps(name, name), words));
+    show(unknownNameView(en.nothing.unknownTag({ tag: escapeText(name) }), steps(name, name), words));
   });
 
   test('five steps are the most, for a row holds no more', () => {

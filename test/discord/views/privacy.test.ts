@@ -15,10 +15,6 @@ describe('a file', () => {
     expect(JSON.stringify(view.components)).toContain('attachment://broadsheet-me.json');
     expect(textOf(view.components)).toBe('Here:');
   });
-
-  test.each(['me', 'server'] as const)('of %s has a name that Discord leaves as it is', (of) => {
-    expect(en.privacy.fileName(of)).toMatch(/^[a-z.-]+$/);
-  });
 });
 
 describe('the question before deleting', () => {

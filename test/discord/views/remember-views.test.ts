@@ -9,7 +9,7 @@ interface Shown {
 
 function counting() {
   let rendered = 0;
-  const show = rememberViews<Shown, { isPrivate: boolean }>(
+  const show = rememberViews<Shown, { texts: object; isPrivate: boolean }>(
     ({ list }) => list,
     () => {
       rendered += 1;
@@ -21,22 +21,46 @@ function counting() {
 
 describe('a remembered view', () => {
   const list = {};
+  const texts = { title: 'Tags' };
+  const others = { title: 'Schlagwörter' };
 
   test('is rendered once, though thing and options are handed over in new objects', () => {
     const { show, rendered } = counting();
-    const first = show({ list, count: 1 }, { isPrivate: false });
-    expect(show({ list, count: 1 }, { isPrivate: false })).toBe(first);
+    const first = show({ list, count: 1 }, { texts, isPrivate: false });
+    expect(show({ list, count: 1 }, { texts, isPrivate: false })).toBe(first);
     expect(rendered()).toBe(1);
   });
 
   test.each([
-    [{ list, count: 2 }, { isPrivate: false }],
-    [{ list, count: 1 }, { isPrivate: true }],
-    [{ list: {}, count: 1 }, { isPrivate: false }],
+    [
+      { list, count: 2 },
+      { texts, isPrivate: false },
+    ],
+    [
+      { list, count: 1 },
+      { texts, isPrivate: true },
+    ],
+    [
+      { list: {}, count: 1 },
+      { texts, isPrivate: false },
+    ],
+    [
+      { list, count: 1 },
+      { texts: others, isPrivate: false },
+    ],
   ])('is rendered anew for %j with %j', (shown, options) => {
     const { show, rendered } = counting();
-    show({ list, count: 1 }, { isPrivate: false });
+    show({ list, count: 1 }, { texts, isPrivate: false });
     show(shown, options);
+    expect(rendered()).toBe(2);
+  });
+
+  test('stays beside those in other languages', () => {
+    const { show, rendered } = counting();
+    const first = show({ list, count: 1 }, { texts, isPrivate: false });
+    const other = show({ list, count: 1 }, { texts: others, isPrivate: false });
+    expect(other).not.toBe(first);
+    expect(show({ list, count: 1 }, { texts, isPrivate: false })).toBe(first);
     expect(rendered()).toBe(2);
   });
 });

@@ -37,7 +37,7 @@ describe('what the list of sources says', () => {
   test('the headline, how many articles and how many known outlets', () => {
     const story = createStory({ articles: 4, outlets: ['A', 'B'], writeUps: storyOf(4).writeUps });
     expect(textOf(show(story))).toMatch(
-      /^### Who reports it\\: Harbour bridge closed for repairs 1\n-# 4 articles · 2 known outlets/,
+      /^### Who reports it: Harbour bridge closed for repairs 1\n-# 4 articles · 2 known outlets/,
     );
     const one = createStory({ articles: 1, outlets: [] });
     expect(textOf(show(one))).toContain('-# 1 article · 0 known outlets');
@@ -60,7 +60,7 @@ describe('what the list of sources says', () => {
   test('what is missing is said', () => {
     const given = { headline: null, gist: null, outlet: 'unknown', url: null, isTruncated: true };
     const text = textOf(show(storyOf(1, given)));
-    expect(text).toContain('### Who reports it\\: Without a headline');
+    expect(text).toContain('### Who reports it: Without a headline');
     expect(text).toContain('**unknown outlet** — Without a headline');
     expect(text).toContain('*No sentence of it can be quoted.*');
     expect(text).toContain('· the text we have is cut off · no address');

@@ -105,18 +105,6 @@ describe('a summary', () => {
 });
 
 describe('what is said of a model’s sentences', () => {
-  const { rejected } = en.story;
-
-  test('is how many failed, why, and what became of them', () => {
-    expect(rejected({ replaced: 2, dropped: 1, faults: { number: 2, name: 1 } })).toBe(
-      'The check refused 3 sentences of the model’s (figures, names): 2 are replaced by quoted ones, 1 left out.',
-    );
-    expect(rejected({ replaced: 1, dropped: 0, faults: {} })).toBe(
-      'The check refused 1 sentence of the model’s: 1 is replaced by a quoted one.',
-    );
-    expect(rejected({ replaced: 0, dropped: 0, faults: { repeat: 2 } })).toBe('');
-  });
-
   test('marks those that are quoted among its own', () => {
     const { summary } = TOLD;
     const [first] = summary.sentences;

@@ -84,7 +84,10 @@ describe('a digest that is to be saved', () => {
   test('fits, whatever its names and stories', () => {
     fc.assert(
       fc.property(anySubscription, anyPreview, (subscription, preview) => {
-        const notes = [en.subscriptions.zoneTaken('UTC'), en.subscriptions.looksNeeded('<#1>')];
+        const notes = [
+          en.subscriptions.zoneTaken({ zone: 'UTC' }),
+          en.subscriptions.looksNeeded({ channel: '<#1>' }),
+        ];
         const view = draftView(draftOf({ subscription, preview, notes }), options);
         expect(problemsOf(view)).toEqual([]);
       }),

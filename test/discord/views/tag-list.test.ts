@@ -43,7 +43,7 @@ describe('what the list of tags says', () => {
     const given = ['経済', 'السياسة', '# *Culture*', '1. FC Fjord'];
     const text = textOf(show(createTagList(given.map((name, place) => createTag(place + 1, { name })))));
     expect(text).toContain('- **経済** —');
-    expect(text).toContain('- **السياسة** —');
+    expect(text).toContain('- **\u2068السياسة\u2069** —');
     expect(text).toContain('- **\\# \\*Culture\\*** —');
     expect(text).toContain('- **1\\. FC Fjord** —');
   });

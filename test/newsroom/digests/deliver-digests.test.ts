@@ -12,7 +12,7 @@ import { topicOf } from './due-digests.ts';
 import { toldIn, type Trouble } from './memory-sender.ts';
 import { openDigests, type OpenedDigests } from './open-digests.ts';
 
-const NOTHING = { sent: 0, failed: 0, rejected: 0, unknown: 0, skipped: 0, broken: 0 };
+const NOTHING = { sent: 0, failed: 0, rejected: 0, unknown: 0, overtaken: 0, skipped: 0, broken: 0 };
 
 async function reread({ newsroom }: OpenedDigests, { id }: Subscription): Promise<Subscription | null> {
   return newsroom.store.subscriptions.getSubscription(id);
@@ -174,7 +174,7 @@ describe('a tick', () => {
     await opened.arrive('both', { tags: ['Sea', 'Trade'] });
     opened.wait(DAY_MS);
     const { subscriptions } = opened.newsroom.store;
-    const claimed = await subscriptions.claimDueChannels(opened.now(), MINUTE_MS, 10);
+    const claimed = await subscriptions.claimDueChannels(opened.now(), MINUTE_MS, { limit: 10 });
     await subscriptions.pauseSubscription(paused.id, 'refused');
     await subscriptions.removeSubscription(removed.id);
     const late = { ...subscriptions, claimDueChannels: () => Promise.resolve(claimed) };

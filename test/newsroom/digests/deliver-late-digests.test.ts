@@ -6,7 +6,7 @@ import { NOW } from '../../nouns.ts';
 import { toldIn } from './memory-sender.ts';
 import { openDigests, type OpenedDigests } from './open-digests.ts';
 
-const NOTHING = { sent: 0, failed: 0, rejected: 0, unknown: 0, skipped: 0, broken: 0 };
+const NOTHING = { sent: 0, failed: 0, rejected: 0, unknown: 0, overtaken: 0, skipped: 0, broken: 0 };
 
 async function reread({ newsroom }: OpenedDigests, { id }: Subscription): Promise<Subscription | null> {
   return newsroom.store.subscriptions.getSubscription(id);

@@ -14,8 +14,8 @@ function stuck(due: Due, outcome: SendOutcome): DigestSender & { zones: (string 
   return {
     ...due.sender,
     zones,
-    send: async ({ posted }, record, zone) => {
-      zones.push(zone);
+    send: async ({ posted }, record, options) => {
+      zones.push(options?.zone);
       if (posted.message === null) await record({ kind: 'message', message: MESSAGE });
       return outcome;
     },

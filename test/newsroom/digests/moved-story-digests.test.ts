@@ -61,6 +61,59 @@ describe('a story that was told', () => {
     expect(await tellNext(opened)).toEqual([storyIdOf('other')]);
   });
 
+  describe('with an article of something else in it', () => {
+    const FIRE = {
+      ...{ headline: 'Mill burns down at Tarn', body: 'Flames destroyed a paper mill near Tarn on Monday.' },
+      story: 'ferry',
+    };
+    const ARSON = {
+      headline: 'Owner arrested after blaze',
+      body: 'Police arrested the owner of the burnt paper works over insurance fraud.',
+    };
+
+    /** What was told of the ferry held the fire at the mill too; a day later that is a story of its own, and something comes of it. */
+    async function openMixed(first: 'fire' | 'ferry'): Promise<OpenedDigests> {
+      const opened = openDigests();
+      await opened.subscribe();
+      opened.wait(HOUR_MS);
+      if (first === 'ferry') await opened.arrive('mill', { ...FIRE, eventTime: opened.now() - 2 * HOUR_MS });
+      await opened.arrive('one', { story: 'ferry' });
+      await opened.arrive('two', { story: 'ferry' });
+      if (first === 'fire') await opened.arrive('mill', { ...FIRE, eventTime: opened.now() });
+      opened.wait(DAY_MS - HOUR_MS);
+      await opened.tick();
+      expect(opened.sender.posts).toHaveLength(1);
+      opened.wait(HOUR_MS);
+      await move(opened, storyIdOf('fire'), 'mill');
+      return opened;
+    }
+
+    it('does not keep untold what was split off and never shown', async () => {
+      const opened = await openMixed('ferry');
+      await opened.arrive('arson', { ...ARSON, story: 'fire' });
+      expect(await tellNext(opened)).toEqual([storyIdOf('fire')]);
+      opened.wait(HOUR_MS);
+      await opened.arrive('again', { ...ARSON, story: 'fire' });
+      opened.wait(DAY_MS - HOUR_MS);
+      await opened.tick();
+      expect(opened.sender.posts).toHaveLength(2);
+    });
+
+    it('keeps untold what was shown for it', async () => {
+      const opened = await openMixed('fire');
+      const [shown] = opened.sender.posts.flatMap(({ delivery }) => delivery.digest?.stories ?? []);
+      expect(shown?.headline).toBe(FIRE.headline);
+      await opened.arrive('arson', { ...ARSON, story: 'fire' });
+      expect(await tellNext(opened)).toEqual([]);
+    });
+
+    it('keeps untold what tells of the rest of it', async () => {
+      const opened = await openMixed('ferry');
+      await opened.arrive('three', { story: 'fire' });
+      expect(await tellNext(opened)).toEqual([]);
+    });
+  });
+
   it('opens from its digest as what it is now', async () => {
     const opened = await openTold();
     await move(opened, storyIdOf('boat'), 'one', 'two');

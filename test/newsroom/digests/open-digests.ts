@@ -20,6 +20,7 @@ import { nextRunAfter, WEEKDAYS } from '../../../src/news/schedule.ts';
 import { aNewSubscription } from '../../contracts/digest-nouns.ts';
 import { createMemoryLog, type MemoryLog } from '../../memory-log.ts';
 import { anAnalysed, aTag, NOW, urlOf } from '../../nouns.ts';
+import { withEmptyIndex } from '../../ready-index.ts';
 import { makeTemporaryFolder } from '../../temporary-folder.ts';
 import { createMemorySender, type MemorySender } from './memory-sender.ts';
 
@@ -53,7 +54,7 @@ export const AT_NOON = { weekdays: WEEKDAYS, times: [{ hour: 12, minute: 0 }], z
 
 /** The moment is noon, which a subscription at noon has just missed. */
 export function openDigests(): OpenedDigests {
-  const folder = makeTemporaryFolder();
+  const folder = withEmptyIndex(makeTemporaryFolder());
   const sender = createMemorySender();
   let now = NOW;
   const clock = () => now;

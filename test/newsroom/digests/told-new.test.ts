@@ -158,6 +158,18 @@ function checkChannel({ opened }: Replay, channel: string): void {
     }
 }
 
+const ferryToll = (toll: number): Event => ({
+  ...{ kind: 'toll', story: 'ferry', count: toll, outlet: 'The Harbour Post' },
+});
+const A_DAY: Event = { kind: 'day', isRestarted: false };
+
+/** More tolls than the ledger keeps of one matter: the one that is told is among those that it keeps. */
+const MANY_TOLLS: Event[] = [
+  ...[ferryToll(12), ferryToll(13), A_DAY, { kind: 'reprint' as const, outlet: 'The Harbour Post' }],
+  ...[{ kind: 'corrected' as const, count: 11 }, ferryToll(14), A_DAY, ferryToll(11), A_DAY, ferryToll(11)],
+  ...[{ kind: 'corrected' as const, count: 57 }, A_DAY, A_DAY],
+];
+
 it(
   'nothing is told to a channel as new twice, each update says something new, and nothing is lost',
   { timeout: 180_000 },
@@ -174,7 +186,7 @@ it(
         await endDay(replay, false);
         for (const channel of [channelOf(1), channelOf(2)]) checkChannel(replay, channel);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [[MANY_TOLLS]] },
     );
   },
 );

@@ -144,6 +144,8 @@ it('the last day of a calm week leaves nothing open', async () => {
     await opened.arrive(day, { tags: ['Sea', 'Trade'], eventTime: opened.now() });
     await calm(opened);
   }
-  const claims = await opened.newsroom.store.subscriptions.claimDueChannels(opened.now(), DAY_MS, 10);
+  const claims = await opened.newsroom.store.subscriptions.claimDueChannels(opened.now(), DAY_MS, {
+    limit: 10,
+  });
   expect(claims).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { ArticleLine } from '../../../src/news/article.ts';
 import type { StoryId } from '../../../src/news/story.ts';
 import { HOUR_MS } from '../../../src/limits/units.ts';
 import { aLine, idOf, NOW, urlOf } from '../../nouns.ts';
+import { filesIn, type FolderFiles } from '../../ready-index.ts';
 import { openNewsroom, type OpenedNewsroom } from '../open-newsroom.ts';
 
 export const POST = aLine({
@@ -66,10 +67,19 @@ const OTHER_LINES = Array.from({ length: 40 }, (_, n) =>
   }),
 );
 
+/** Of this thread: each newsroom of the ferry begins with a copy. */
+let others: Promise<FolderFiles> | null = null;
+
+async function makeOthers(): Promise<FolderFiles> {
+  const { takeIn, close, dataDir } = await openNewsroom();
+  await takeIn(...OTHER_LINES);
+  await close();
+  return filesIn(dataDir);
+}
+
 /** A newsroom that has taken the four in, as one story. */
 export async function openFerryStory(lines: readonly ArticleLine[] = FERRY_LINES): Promise<FerryNewsroom> {
-  const opened = await openNewsroom();
-  await opened.takeIn(...OTHER_LINES);
+  const opened = await openNewsroom({ files: await (others ??= makeOthers()) });
   await opened.takeIn(...lines);
   const stories = await opened.newsroom.store.stories.findStoriesOf([idOf('post')]);
   const story = stories.get(idOf('post'));

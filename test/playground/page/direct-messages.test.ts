@@ -8,7 +8,7 @@ import {
   NOTHING_SHOWN,
 } from '../../../src/playground/page/page-state.ts';
 import { channelTitle, placesOf } from '../../../src/playground/page/places.ts';
-import { API_COMMANDS, MANAGER, PLACES, READER } from './sample-commands.ts';
+import { AT_REST, API_COMMANDS, MANAGER, PLACES, READER } from './sample-commands.ts';
 
 const STATE: PageState = {
   guildName: 'The local newsroom',
@@ -16,6 +16,7 @@ const STATE: PageState = {
   members: [MANAGER, READER],
   bot: { id: '9', name: 'Broadsheet', isOnline: true },
   commands: API_COMMANDS,
+  ...AT_REST,
   messages: [],
 };
 

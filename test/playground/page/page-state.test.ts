@@ -14,7 +14,7 @@ import {
 } from '../../../src/playground/page/page-state.ts';
 import { mentionText, placesOf } from '../../../src/playground/page/places.ts';
 import { timestampText } from '../../../src/playground/page/timestamps.ts';
-import { API_COMMANDS, MANAGER, PLACES, READER } from './sample-commands.ts';
+import { AT_REST, API_COMMANDS, MANAGER, PLACES, READER } from './sample-commands.ts';
 
 function messageOf(id: string, parts: Partial<PageMessage> = {}): PageMessage {
   return {
@@ -42,6 +42,7 @@ const STATE: PageState = {
   members: [MANAGER, READER],
   bot: { id: '9', name: 'Broadsheet', isOnline: true },
   commands: API_COMMANDS,
+  ...AT_REST,
   messages: [messageOf('1'), messageOf('2', { channelId: '11' }), messageOf('3', { onlyFor: '2' })],
 };
 

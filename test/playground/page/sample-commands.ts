@@ -1,4 +1,5 @@
 // Commands, places and a writer for the tests of the composer.
+import type { PageState } from '../../../src/playground/page-protocol.ts';
 import type { APIApplicationCommand } from 'discord.js';
 import { callableCommands } from '../../../src/playground/page/command-list.ts';
 import type { Asker } from '../../../src/playground/page/command-request.ts';
@@ -56,6 +57,11 @@ export const API_COMMANDS = [
 ] as unknown as APIApplicationCommand[];
 
 export const MANAGER = { id: '1', name: 'Mara', isManager: true };
+/** A clock and faults as at the start. */
+export const AT_REST: Pick<PageState, 'clock' | 'faults'> = {
+  clock: { nowMs: 1_795_420_800_000, isMovable: true, aheadMs: 0, runs: [] },
+  faults: { on: [], hasWriter: false },
+};
 export const READER = { id: '2', name: 'Robin', isManager: false };
 export const COMMANDS = callableCommands(API_COMMANDS, MANAGER);
 
