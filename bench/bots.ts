@@ -1,7 +1,11 @@
 // The bots under measurement, each a process of its own against a local Discord of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createLog } from '../src/log.ts';
-import { startLocalDiscord, type LocalDiscord } from '../src/playground/local-discord.ts';
+import {
+  startLocalDiscord,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+} from '../src/playground/local-discord.ts';
 
 export interface BenchedBot {
   discord: LocalDiscord;
@@ -14,9 +18,15 @@ export interface BenchedBot {
 /** What a bench made of old articles is not pruned. */
 const keptWhole = (dataDir: string) => ({ DATA_DIR: dataDir, KEEP_DAYS: '36500', KEEP_MB: '1000000' });
 
+export interface Surroundings {
+  /** Of the environment, besides the data folder. */
+  settings?: Readonly<Record<string, string>>;
+  discord?: Partial<LocalDiscordOptions>;
+}
+
 /** Broadsheet itself on a data folder. */
-export function startBroadsheet(dataDir: string): Promise<BenchedBot> {
-  return startProcess('src/main.ts', keptWhole(dataDir));
+export function startBroadsheet(dataDir: string, around: Surroundings = {}): Promise<BenchedBot> {
+  return startProcess('src/main.ts', { ...around, settings: { ...keptWhole(dataDir), ...around.settings } });
 }
 
 /** The floor: a bare discord.js client whose /news answers a constant. */
@@ -24,12 +34,16 @@ export function startPing(): Promise<BenchedBot> {
   return startProcess('bench/ping-bot.ts', {});
 }
 
-async function startProcess(script: string, settings: Readonly<Record<string, string>>): Promise<BenchedBot> {
+async function startProcess(
+  script: string,
+  { settings, discord: options }: Surroundings,
+): Promise<BenchedBot> {
   const discord = await startLocalDiscord({
     bind: '127.0.0.1',
     port: 0,
     log: createLog('silent'),
     isPageServed: false,
+    ...options,
   });
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['--import', './src/require-node.js', script], {

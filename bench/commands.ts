@@ -41,6 +41,28 @@ export async function sendCommands(
   return times;
 }
 
+/** Sends commands as fast as they are answered, `atOnce` of them under way; answers the time each took. */
+export async function sendSteadily(
+  discord: LocalDiscord,
+  asked: readonly AskedCommand[],
+  atOnce: number,
+): Promise<number[]> {
+  const member = discord.member();
+  const left = asked.values();
+  const took: number[] = [];
+  // All take from the same list.
+  const askOn = async () => {
+    for (const { name, options } of left) {
+      const sentAt = performance.now();
+      const record = await member.command(name, { ...options });
+      await record.answered;
+      took.push(performance.now() - sentAt);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOn));
+  return took;
+}
+
 /** Adds the times of one block to those before. */
 export function addTimes(all: AnswerTimes, block: AnswerTimes): void {
   all.acknowledgedMs.push(...block.acknowledgedMs);

@@ -1,4 +1,4 @@
-// What goes wrong in a crash test: processes killed at random instants, requests delayed, refused, lost, gateways broken.
+// What goes wrong in a crash test: processes killed or stopped at random instants, requests refused and lost, gateways broken.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -20,18 +20,126 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+export interface Chaos {
+  /** How often what was done: kills, stops, and faults by their name. */
+  counts: Map<string, number>;
+  /** Requests that were under way when a process was killed or stopped, by what they were for. */
+  interrupted: Map<string, number>;
+  /** Troubles the processes until asked to stop, and then lets them run. */
+  stopKilling(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface ChaosParts {
+  launch: readonly string[];
+  random: () => number;
+  processes: number;
+  /** Whether processes are stopped for longer than a lease, and go on. */
+  areStopped: boolean;
+  /** Troubles the database now and then, where there is a server of it. */
+  server: ServerTrouble | null;
+}
+
+/** A trouble of the database: what it was, once it is over. */
+export type ServerTrouble = (random: () => number) => Promise<string>;
+
 /** A process is killed after so long of work. */
 const BUSY_MIN_MS = 100;
 const BUSY_MORE_MS = 3_000;
+/** Real time: a lease is thirty seconds by the fast clock. */
+const STOPPED_MIN_MS = 500;
+const STOPPED_MORE_MS = 5_000;
+const STOPPED_PAST_LEASE_MS = 33_000;
+const STOPPED_SHARE = 0.35;
+const PAST_LEASE_SHARE = 0.5;
+const SERVER_TROUBLED_EVERY_MS = 12_000;
 
-export interface Chaos {
-  /** How often what was done: kills, and faults by their name. */
+export function startChaos(discord: LocalDiscord, parts: ChaosParts): Chaos {
+  const { random } = parts;
+  const counts = new Map<string, number>();
+  const interrupted = new Map<string, number>();
+  const watch = watchRequests(discord, { random, counts });
+  let isEnding = false;
+  const ended = new AbortController();
+  const stage: Stage = {
+    ...{ discord, parts, counts, workers: new Set(), isTroubling: () => !isEnding, ended: ended.signal },
+    isBusy: watch.isBusy,
+    interrupt: () => {
+      for (const step of watch.underWay()) count(interrupted, step);
+    },
+  };
+  const kept = Array.from({ length: parts.processes }, () => keepOne(stage));
+  if (parts.server !== null) kept.push(troubleServer(stage, parts.server));
+  return {
+    counts,
+    interrupted,
+    stopKilling: async () => {
+      isEnding = true;
+      ended.abort();
+      await Promise.all(kept);
+    },
+    end: async () => {
+      for (const worker of stage.workers) await kill(worker);
+    },
+  };
+}
+
+interface Stage {
+  discord: LocalDiscord;
+  parts: ChaosParts;
   counts: Map<string, number>;
-  /** Requests that were under way when a process was killed, by what they were for. */
-  interrupted: Map<string, number>;
-  /** Kills one process after the other until asked to stop, and then lets them run. */
-  stopKilling(): Promise<void>;
-  end(): Promise<void>;
+  workers: Set<ChildProcess>;
+  isTroubling: () => boolean;
+  /** Aborted when troubling ends: nobody waits on then. */
+  ended: AbortSignal;
+  isBusy: () => boolean;
+  interrupt: () => void;
+}
+
+/** Keeps one process at work: it is killed and another started, or stopped for a while. The last is left to run. */
+async function keepOne(stage: Stage): Promise<void> {
+  const { parts, counts, workers, isTroubling, discord } = stage;
+  const { random } = parts;
+  let worker = await startWorker(stage);
+  while (isTroubling()) {
+    while (isTroubling() && !stage.isBusy()) await wait(20);
+    await pause(stage, BUSY_MIN_MS + random() * BUSY_MORE_MS);
+    if (!isTroubling()) return;
+    stage.interrupt();
+    if (parts.areStopped && random() < STOPPED_SHARE) await stopForAWhile(stage, worker);
+    else {
+      await kill(worker);
+      workers.delete(worker);
+      count(counts, 'kill -9');
+      worker = await startWorker(stage);
+    }
+    if (random() < 0.2) {
+      discord.disconnectGateways();
+      count(counts, 'gateway dropped');
+    }
+  }
+}
+
+async function stopForAWhile(stage: Stage, worker: ChildProcess): Promise<void> {
+  const { random } = stage.parts;
+  const isPastLease = random() < PAST_LEASE_SHARE;
+  const ms = STOPPED_MIN_MS + random() * STOPPED_MORE_MS + (isPastLease ? STOPPED_PAST_LEASE_MS : 0);
+  worker.kill('SIGSTOP');
+  await pause(stage, ms);
+  worker.kill('SIGCONT');
+  count(stage.counts, isPastLease ? 'stopped past its lease' : 'stopped');
+}
+
+async function troubleServer(stage: Stage, trouble: ServerTrouble): Promise<void> {
+  while (stage.isTroubling()) {
+    await pause(stage, SERVER_TROUBLED_EVERY_MS * (0.5 + stage.parts.random()));
+    if (stage.isTroubling()) count(stage.counts, await trouble(stage.parts.random));
+  }
+}
+
+/** Waits, no longer than troubling goes on. */
+async function pause({ ended }: Stage, ms: number): Promise<void> {
+  await wait(ms, undefined, { signal: ended }).catch(() => undefined);
 }
 
 interface UnderWay {
@@ -39,63 +147,35 @@ interface UnderWay {
   until: number;
 }
 
-export function startChaos(
+/** Lets requests fare badly, and knows which are under way. */
+function watchRequests(
   discord: LocalDiscord,
-  { launch, random, processes }: { launch: readonly string[]; random: () => number; processes: number },
-): Chaos {
-  const counts = new Map<string, number>();
-  const interrupted = new Map<string, number>();
-  let underWay: UnderWay[] = [];
+  { random, counts }: { random: () => number; counts: Map<string, number> },
+) {
+  let all: UnderWay[] = [];
   discord.failBy((method, path) => {
     // Logging in is no step of a delivery.
     if (!/^\/(?:channels|guilds)\/\d+\//.test(path)) return null;
     const { name, ...fault } = chooseFault(random);
     const { delayMs = 0 } = fault;
-    underWay.push({ step: stepOf(method, path), until: Date.now() + delayMs });
+    all.push({ step: stepOf(method, path), until: Date.now() + delayMs });
     count(counts, name);
     return fault;
   });
-  let isEnding = false;
-  const isKilling = () => !isEnding;
-  const workers = new Set<ChildProcess>();
-  const keepOne = async () => {
-    while (isKilling()) {
-      const worker = await startWorker(launch, workers);
-      while (isKilling() && underWay.every(({ until }) => until <= Date.now())) await wait(20);
-      await wait(BUSY_MIN_MS + random() * BUSY_MORE_MS);
-      if (!isKilling()) return;
-      const now = Date.now();
-      underWay = underWay.filter(({ until }) => until > now);
-      for (const { step } of underWay) count(interrupted, step);
-      await kill(worker);
-      workers.delete(worker);
-      count(counts, 'kill -9');
-      if (random() < 0.2) {
-        discord.disconnectGateways();
-        count(counts, 'gateway dropped');
-      }
-    }
+  const underWay = () => {
+    const now = Date.now();
+    all = all.filter(({ until }) => until > now);
+    return all.map(({ step }) => step);
   };
-  const kept = Array.from({ length: processes }, keepOne);
-  return {
-    counts,
-    interrupted,
-    stopKilling: async () => {
-      isEnding = true;
-      await Promise.all(kept);
-    },
-    end: async () => {
-      for (const worker of workers) await kill(worker);
-    },
-  };
+  return { underWay, isBusy: () => underWay().length > 0 };
 }
 
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function count(counts: Map<string, number>, name: string, times = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + times);
 }
 
-async function startWorker(launch: readonly string[], workers: Set<ChildProcess>): Promise<ChildProcess> {
-  const worker = fork(WORKER, launch, {
+async function startWorker({ parts, workers, counts }: Stage): Promise<ChildProcess> {
+  const worker = fork(WORKER, parts.launch, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Starting takes a second; what it compiles is the same each time.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'broadsheet-compiled') },
@@ -103,9 +183,15 @@ async function startWorker(launch: readonly string[], workers: Set<ChildProcess>
   workers.add(worker);
   // One that the gateway was dropped for while it logged in ends by itself.
   await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+  worker.on('message', (said) => {
+    if (typeof said !== 'string') return;
+    const [what = '', times = '1'] = said.split(' ');
+    count(counts, what, Number(times));
+  });
   return worker;
 }
 
+/** One that is stopped dies all the same. */
 async function kill(worker: ChildProcess): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null) return;
   const ended = once(worker, 'exit');

@@ -1,4 +1,5 @@
-// Delivers digests by processes that are killed at random instants, to a local Discord in which much goes wrong.
+// Delivers digests by processes that are killed and stopped at random instants, to a local Discord in which much goes wrong; on
+// one SQLite file, or where a number of processes is given on one PostgreSQL, which is killed and cut off too.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { startLocalDiscord } from '../src/playground/local-discord.ts';
 import { randomFrom, startChaos, type Chaos } from './crash-chaos.ts';
 import { check, lastDelivery, type Found } from './crash-check.ts';
 import { fastClock } from './crash-clock.ts';
+import { openCrashDatabase, type CrashDatabase } from './crash-postgres.ts';
 import { setUp, type Wanted } from './crash-setup.ts';
 
 const PROCESSES = 3;
@@ -21,24 +23,46 @@ const GIVE_UP_AFTER_MS = 17 * 60_000;
 /** Killing ends when so few are left, so that the last ones come to an end. */
 const LEFT_ALONE_SHARE = 0.03;
 
-/** `given`: the number of deliveries and the seed, as `1000` or `1000:7`; a seed is chosen where there is none. */
-export async function run(given: string): Promise<void> {
+/**
+ * `given`: the number of deliveries and the seed, as `1000` or `1000:7`; a seed is chosen where there is none. `processes`:
+ * how many on PostgreSQL.
+ */
+export async function run(given: string, processes?: string): Promise<void> {
   const [counted = '', seeded] = given.split(':');
   const count = counted === '' ? DELIVERIES_DEFAULT : Number(counted);
   const seed = seeded === undefined ? Math.floor(Math.random() * 1e9) : Number(seeded);
-  process.stdout.write(`${count} deliveries by ${PROCESSES} processes, seed ${seed}\n`);
+  const database = processes === undefined ? null : await openCrashDatabase();
+  const engine = database === null ? 'SQLite' : 'PostgreSQL';
+  const several = processes === undefined ? PROCESSES : Number(processes);
+  process.stdout.write(`${count} deliveries by ${several} processes on ${engine}, seed ${seed}\n`);
+  try {
+    await deliverInTrouble({ count, random: randomFrom(seed), processes: several, database });
+  } finally {
+    await database?.close();
+  }
+}
+
+interface Course {
+  count: number;
+  random: () => number;
+  processes: number;
+  database: CrashDatabase | null;
+}
+
+async function deliverInTrouble({ count, random, processes, database }: Course): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-crashes-'));
   const startedAt = Date.now();
   const clock = fastClock(startedAt);
-  const composed = await composeNewsroom(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }), { clock });
+  const settings = { DATA_DIR: dataDir, DATABASE_URL: database?.url ?? '', LOG_LEVEL: 'silent' };
+  const composed = await composeNewsroom(readConfig(settings), { clock });
   const { newsroom, log } = composed;
   const discord = await startLocalDiscord({
     ...{ bind: '127.0.0.1', port: 0, log, clock, isPageServed: false },
   });
-  const random = randomFrom(seed);
   const wanted = await setUp(newsroom, discord, { count, random });
-  const launch = [dataDir, discord.apiUrl, discord.token, String(startedAt)];
-  const chaos = startChaos(discord, { launch, random, processes: PROCESSES });
+  const launch = [dataDir, database?.troubledUrl ?? '', discord.apiUrl, discord.token, String(startedAt)];
+  const server = database?.trouble ?? null;
+  const chaos = startChaos(discord, { launch, random, processes, areStopped: database !== null, server });
   try {
     await concludeAll(newsroom, wanted, chaos);
     print(await check(newsroom, discord, wanted), chaos, Date.now() - startedAt);
@@ -58,15 +82,20 @@ async function concludeAll(newsroom: Newsroom, wanted: readonly Wanted[], chaos:
   let isKilling = true;
   while (open.length > 0 && Date.now() < until) {
     await wait(LOOK_EVERY_MS);
-    const still: Wanted[] = [];
-    for (const one of open) if (await isOpen(newsroom, one)) still.push(one);
-    open = still;
+    open = await stillOpen(newsroom, open);
     process.stderr.write(`${open.length} to go, ${chaos.counts.get('kill -9') ?? 0} kills\n`);
     if (isKilling && open.length <= wanted.length * LEFT_ALONE_SHARE) {
       isKilling = false;
       await chaos.stopKilling();
     }
   }
+}
+
+/** All of them while the database is away. */
+async function stillOpen(newsroom: Newsroom, open: readonly Wanted[]): Promise<Wanted[]> {
+  const still: Wanted[] = [];
+  for (const one of open) if (await isOpen(newsroom, one).catch(() => true)) still.push(one);
+  return still;
 }
 
 async function isOpen(newsroom: Newsroom, one: Wanted): Promise<boolean> {

@@ -152,7 +152,7 @@ async function deliverDue(
       continue;
     }
     const delivery = await deliveries.beginDelivery({ ...moved, digest: compiled.digest, at });
-    if (delivery === null) continue;
+    if (delivery === null || delivery === 'not-held') continue;
     await deliveries.recordStep(delivery.id, { state: 'sending', at });
     await deliveries.recordStep(delivery.id, { state: 'sent', message: '9' as MessageId, at });
     const page = pages.get(subscription.channel) ?? [];
