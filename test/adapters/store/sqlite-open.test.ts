@@ -65,7 +65,9 @@ describe('an index file', () => {
     const text = 'this is no database, but somebody’s letter. '.repeat(100);
     writeFileSync(join(folder, INDEX_FILE), text);
     const refusal = refusalOf(() => openSqliteStore(folder));
-    expect(refusal).toMatch(/^The index .+ cannot be opened \(file is not a database\)\. Check the disk/);
+    expect(refusal).toMatch(
+      /^The index .+ cannot be opened \(file is not a database\)\. Stop the bot, and put the newest backup/,
+    );
   });
 
   it('that is a folder is refused', () => {

@@ -47,7 +47,7 @@ describe('where the process dies', () => {
 
   it('before sending, and it is late when another goes on, the next digest tells it', async () => {
     const due = await openDue();
-    const dying = mortal(due, { after: 4, isDone: false });
+    const dying = mortal(due, { after: 5, isDone: false });
     await deliverDigests(dying.newsroom, dying.sender);
     expect(await lastOf(due)).toMatchObject({ state: 'planned' });
     due.wait(4 * HOUR_MS);
@@ -58,7 +58,7 @@ describe('where the process dies', () => {
 
   it('and the subscription is removed meanwhile, nothing is sent', async () => {
     const due = await openDue();
-    const dying = mortal(due, { after: 6, isDone: false });
+    const dying = mortal(due, { after: 7, isDone: false });
     await deliverDigests(dying.newsroom, dying.sender);
     expect(await lastOf(due)).toMatchObject({ state: 'sending' });
     await due.newsroom.store.subscriptions.removeSubscription(due.subscription.id);
