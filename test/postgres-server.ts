@@ -96,16 +96,28 @@ async function findServer(): Promise<SharedServer> {
   return JSON.parse(written) as SharedServer;
 }
 
-/** Makes something once in a run: whoever comes first makes it, the other threads wait for what it wrote down. */
+/**
+ * Makes something once in a run: whoever comes first makes it, the other threads wait for what it wrote down. Where it
+ * failed, it fails for all at once, so that a run does not wait for what never comes.
+ */
 async function once(name: string, make: () => Promise<string>): Promise<string> {
   const file = join(inject('postgresFolder'), name);
-  if (!existsSync(file) && isFirst(`${file}.begun`)) {
-    const written = await make();
-    writeFileSync(`${file}.written`, written);
-    renameSync(`${file}.written`, file);
-  }
-  while (!existsSync(file)) await wait(20);
+  const failed = `${file}.failed`;
+  if (!existsSync(file) && isFirst(`${file}.begun`))
+    try {
+      writeDown(file, await make());
+    } catch (error) {
+      writeDown(failed, String(error));
+    }
+  while (!existsSync(file) && !existsSync(failed)) await wait(20);
+  if (existsSync(failed)) throw new Error(`PostgreSQL for the tests: ${readFileSync(failed, 'utf8')}`);
   return readFileSync(file, 'utf8');
+}
+
+/** At once for whoever looks. */
+function writeDown(file: string, text: string): void {
+  writeFileSync(`${file}.written`, text);
+  renameSync(`${file}.written`, file);
 }
 
 function isFirst(folder: string): boolean {

@@ -1,10 +1,10 @@
 // A real PostgreSQL on loopback, from the package that brings its programs: for tests, evals and benches.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -61,9 +61,10 @@ function findPrograms(): string | null {
 export async function startPostgres(): Promise<PostgresServer> {
   const found = findPrograms();
   if (found === null) throw new Error('no PostgreSQL comes for this platform');
-  const { initdb, postgres } = (await import(pathToFileURL(found).href)) as Programs;
   const user = findUser();
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-postgres-'));
+  own(folder, user);
+  const { initdb, postgres } = reachable((await import(pathToFileURL(found).href)) as Programs, folder, user);
   initialise(initdb, folder, user);
   const port = await findFreePort();
   const begin = () => begun({ postgres, folder, port, user });
@@ -108,12 +109,29 @@ function findUser(): User {
   }
 }
 
+function own(path: string, { uid, gid }: User): void {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
+}
+
+/** A checkout may lie where only root comes, as under /root: then a copy that the other user can run. */
+function reachable(programs: Programs, folder: string, user: User): Programs {
+  try {
+    execFileSync(programs.postgres, ['--version'], { ...user, cwd: folder, stdio: 'pipe' });
+    return programs;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
+  }
+  // Beside `bin` stand the libraries that the programs look for by where they are themselves.
+  const copy = join(folder, 'programs');
+  cpSync(dirname(dirname(programs.postgres)), copy, { recursive: true, verbatimSymlinks: true });
+  return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
+}
+
 function initialise(initdb: string, folder: string, user: User): void {
   const passwordFile = join(folder, 'password');
   const data = join(folder, 'data');
   writeFileSync(passwordFile, PASSWORD);
-  for (const path of [folder, passwordFile])
-    if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid);
+  own(passwordFile, user);
   chmodSync(folder, 0o700);
   const options = ['--auth=password', '--username=postgres', `--pwfile=${passwordFile}`];
   const locale = ['--encoding=UTF8', '--locale=C', '--no-sync'];
