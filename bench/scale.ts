@@ -97,10 +97,12 @@ async function startBots(
   settings: Readonly<Record<string, string>>,
 ): Promise<BenchedBot[]> {
   const bots: BenchedBot[] = [];
-  // Shards are named, not claimed: the Discords of the processes are not one.
-  const alone = { ...settings, SHARD_IDS: '0', SHARD_COUNT: '1' };
-  for (let place = 0; place < count; place += 1)
-    bots.push(await startBroadsheet(dataDir, { settings: count === 1 ? settings : alone }));
+  for (let shard = 0; shard < count; shard += 1) {
+    // Shards are named, not claimed: the Discords of the processes are not one, and each has its server on its own shard.
+    const named = { ...settings, SHARD_IDS: String(shard), SHARD_COUNT: String(count) };
+    const discord = { shards: count, homeShard: shard };
+    bots.push(await startBroadsheet(dataDir, count === 1 ? { settings } : { settings: named, discord }));
+  }
   return bots;
 }
 

@@ -64,6 +64,8 @@ export interface LocalDiscordOptions {
   shards?: number;
   /** Left out: buckets do not rest, so that a bot may come back at once. */
   identifies?: Partial<Pick<IdentifyOptions, 'maxConcurrency' | 'everyMs' | 'remaining'>>;
+  /** The shard that holds the server, whatever its id says: for a Discord that is one of several. Left out: by its id. */
+  homeShard?: number;
   /** Servers that the bot is in besides, in which nobody acts; none when left out. */
   furtherServers?: FurtherServersOptions;
   /** The bot's own clock, digests and writer, for the page to show and move; without them it shows the time alone. */
@@ -138,6 +140,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     memberCount: options.memberCount ?? MEMBERS_DEFAULT,
     acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
     shards: options.shards ?? 1,
+    homeShard: options.homeShard ?? null,
     identifies: { maxConcurrency: MAX_CONCURRENCY_DEFAULT, everyMs: 0, ...options.identifies },
     furtherServers: options.furtherServers ?? { count: 0, channelsEach: 0 },
     surroundings: options.surroundings ?? null,

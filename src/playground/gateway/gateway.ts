@@ -16,6 +16,8 @@ const SESSION_ENDING_CODES: readonly number[] = [1000, 1001];
 export interface GatewayContext {
   token: string;
   guild: Guild;
+  /** The shard that holds it; null for the one that its id says. */
+  homeShard: number | null;
   sessions: Sessions;
   identifies: IdentifyLimits;
   furtherServers: FurtherServers;
@@ -113,7 +115,7 @@ function identify(connection: Connection, identity: JsonObject, context: Gateway
     return;
   }
   const [id, shardCount] = shard;
-  const holdsHome = shardOf(context.guild.id, shardCount) === id;
+  const holdsHome = id === (context.homeShard ?? shardOf(context.guild.id, shardCount));
   connection.session = context.sessions.open({ shard: id, shardCount, holdsHome, intents, socket });
   welcome(connection.session, context);
 }

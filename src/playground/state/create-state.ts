@@ -28,6 +28,8 @@ export interface LocalStateOptions {
   acknowledgeWithinMs: number;
   /** What Discord recommends. */
   shards: number;
+  /** Null: the one that the server's id says. */
+  homeShard: number | null;
   identifies: Omit<IdentifyOptions, 'now'>;
   furtherServers: FurtherServersOptions;
   surroundings: Surroundings | null;
@@ -63,6 +65,7 @@ export function createLocalState(options: LocalStateOptions): LocalState {
     }),
     sessions: createSessions((isOnline) => changes.emit({ kind: 'bot', isOnline })),
     shards: options.shards,
+    homeShard: options.homeShard,
     identifies: createIdentifyLimits({ ...options.identifies, now }),
     furtherServers: createFurtherServers(guild, options.furtherServers),
     attachments: createAttachments(url, newId),

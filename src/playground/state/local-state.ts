@@ -30,6 +30,8 @@ export interface LocalState {
   sessions: Sessions;
   /** What Discord recommends. */
   shards: number;
+  /** The shard that holds the server; null for the one that its id says. */
+  homeShard: number | null;
   identifies: IdentifyLimits;
   furtherServers: FurtherServers;
   attachments: Attachments;
