@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// The threads that tests start compile the same modules again and again: kept, that is half of what each costs (measured).
+// The threads that tests start compile the same modules again and again: what was compiled once is kept.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 
-/** Thousands of tests make an index each, and closing one writes to the disk: in memory all take a tenth less (measured). */
+/** Thousands of tests make an index each, and closing one writes to the disk: in memory nobody waits for that. */
 const MEMORY_FOLDER = '/dev/shm';
 const MEMORY_WANTED_BYTES = 4e9;
 if (process.env['TMPDIR'] === undefined && existsSync(MEMORY_FOLDER)) {
@@ -23,7 +23,7 @@ export default defineConfig({
     globalSetup: ['test/postgres-folder.ts'],
     pool: 'threads',
     isolate: false,
-    // Many tests wait for a process that they started: on two cores two workers leave a sixth of them idle (measured).
+    // Many tests wait for a process that they started: two workers would leave two cores idle at times.
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -160,6 +160,16 @@ describe('a bot that is let in', () => {
     await bot.stop();
   });
 
+  test('answers a server of a shard that is not the first', async () => {
+    const discord = await openDiscord({ homeShard: 3 });
+    const parts = await partsFor({ apiUrl: discord.apiUrl, shards: { count: 5, ids: [1, 3] } });
+    const bot = await startBot(parts, lost);
+    await expect.poll(() => discord.shardsOnline()).toContain('3/5');
+    const help = await (await discord.member().command('help')).answered;
+    expect(textOf(help.components)).toContain('What I do');
+    await bot.stop();
+  });
+
   test('registers in one server where it is told to', async () => {
     const discord = await openDiscord();
     const parts = await partsFor({ apiUrl: discord.apiUrl, guildId: discord.guildId });
