@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    setupFiles: ['test/first-undici.ts'],
+    setupFiles: ['test/first-undici.ts', 'test/property-seed.ts'],
     globalSetup: ['test/postgres-folder.ts'],
     pool: 'threads',
     isolate: false,

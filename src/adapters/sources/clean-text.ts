@@ -35,3 +35,11 @@ export function cleanLine(text: string): string {
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
+
+/** All of the signs at once: what is left of some of them must not make a tag with the rest. */
+const BEFORE_SCRIPT = /(?<![</])[</]+(?=script)/gi;
+
+/** A text that was decoded, without what a browser would take for a script's tag. */
+export function withoutScriptTags(text: string): string {
+  return text.replace(BEFORE_SCRIPT, (signs) => (signs.includes('<') ? '' : signs));
+}

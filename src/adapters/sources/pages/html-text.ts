@@ -1,6 +1,6 @@
 // Turns a piece of HTML into clean plain text: paragraphs a blank line apart, no markup, nothing invisible.
 import { UNESCAPE_PASSES_MAX } from '../../../limits/reading.ts';
-import { cleanLine, withoutInvisible } from '../clean-text.ts';
+import { cleanLine, withoutInvisible, withoutScriptTags } from '../clean-text.ts';
 import { decodeEntities } from './html-entities.ts';
 import { scanHtml } from './scan-html.ts';
 
@@ -32,7 +32,7 @@ export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return plainParagraphs(html);
   let text = textOf(html);
   for (let pass = 1; pass < UNESCAPE_PASSES_MAX && ESCAPED_TWICE.test(text); pass += 1) text = textOf(text);
-  return text.replace(/(?<!<)<+(?=\/?script)/gi, '');
+  return withoutScriptTags(text);
 }
 
 /** The text of a fragment as one line: for headlines and names. */

@@ -1,5 +1,5 @@
 // Reads a tree as blocks of text in the order of the page: paragraphs, headings, list items, rows, each with its place.
-import { cleanLine, withoutInvisible } from '../clean-text.ts';
+import { cleanLine, withoutInvisible, withoutScriptTags } from '../clean-text.ts';
 import { PAGE_WALK_MAX_DEPTH } from '../../../limits/reading.ts';
 import { contentOf, type PageElement } from './page-dom.ts';
 
@@ -100,10 +100,6 @@ function endBlock(collecting: Collecting, element: PageElement): void {
 
 /** Never contains a script's tag, written out or not: what shows this text may not expect one. */
 function cleanLines(text: string): string {
-  return text
-    .split('\n')
-    .map(cleanLine)
-    .filter((line) => line !== '')
-    .join('\n')
-    .replace(/(?<!<)<+(?=\/?script)/gi, '');
+  const lines = text.split('\n').map(cleanLine);
+  return withoutScriptTags(lines.filter((line) => line !== '').join('\n'));
 }

@@ -65,6 +65,11 @@ describe('hidden text', () => {
     ).toContain('The ferry of Port Ellery left the quay');
   });
 
+  it.each(['&lt;/&lt;script', '&lt;&lt;/script', '&lt;/script&gt;'])(
+    'gives no script’s tag: %s',
+    async (written) => expect(await bodyOf(within(written))).not.toMatch(/<\/?script/i),
+  );
+
   it('never gives a script’s tag, however it is written', async () => {
     await fc.assert(
       fc.asyncProperty(
