@@ -1,11 +1,8 @@
 // The product in a real browser, through its own door: the program with its sample news, and members who ask it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { AS_STARTED, launchProgram } from '../program.ts';
-import { launchBrowser, watchPage, type WatchedPage } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, type WatchedPage } from './open-page.ts';
+import { openProgram } from './open-program.ts';
 import { axeFindings, inMessages, WIDER_THAN_THE_WINDOW } from './page-checks.ts';
 
 let browser: Browser;
@@ -18,24 +15,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A program of its own and its page; at the end nothing has failed in it, and it asked nobody else for anything. */
-async function openNews(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
-  const program = launchProgram([process.execPath, ...AS_STARTED, 'src/main.ts'], { DATA_DIR: dataDir });
-  onTestFinished(() => {
-    program.kill();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-  const address = await program.address();
-  const open = await watchPage(browser, address, options);
-  onTestFinished(async () => {
-    await open.leave();
-    expect(open.errors).toEqual([]);
-    expect(open.requested.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
-    expect(program.output()).not.toMatch(/"level":(?:40|50)/);
-  });
-  return open;
-}
+const openNews = (options?: BrowserContextOptions) => openProgram(browser, options);
 
 /** The numbers of the stories that the last message shows. */
 async function numbersIn({ last }: WatchedPage): Promise<number[]> {
