@@ -9,7 +9,7 @@ import { openProgram } from './open-program.ts';
 const WIDTH = 1_200;
 const PICTURES = [
   { name: 'news.png', height: 1_070, line: '/news tag:Cooperation', says: 'Cooperation' },
-  { name: 'compare.png', height: 1_330, line: '/compare story:academies', says: /academ/i },
+  { name: 'compare.png', height: 1_450, line: '/compare story:academies', says: /academ/i },
 ] as const;
 
 let browser: Browser;
