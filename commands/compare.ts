@@ -33,7 +33,7 @@ export const compare: Command = {
     const { options } = interaction;
     const part = partOf(options.getString('view') ?? 'f') ?? 'facts';
     return typedStoryMessage(desk, options.getString('story', true), (asked) =>
-      comparisonMessage(desk, { ...asked, isPrivate: isPrivate(interaction) }, part),
+      comparisonMessage(desk, { ...asked, isPrivate: isPrivate(interaction, desk.settings) }, part),
     );
   },
   complete: (interaction, desk) => storyChoices(desk, interaction.options.getFocused()),

@@ -7,9 +7,20 @@ import { findCoverage } from './find-coverage.ts';
 import { help } from './help.ts';
 import { news } from './news.ts';
 import { privacy } from './privacy.ts';
+import { settings } from './settings.ts';
 import { story } from './story.ts';
 import { tags } from './tags.ts';
 
-export const commands: readonly Command[] = [news, story, compare, tags, digest, feeds, help, privacy];
+export const commands: readonly Command[] = [
+  news,
+  story,
+  compare,
+  tags,
+  digest,
+  feeds,
+  settings,
+  help,
+  privacy,
+];
 
 export const messageCommands: readonly MessageCommand[] = [findCoverage];

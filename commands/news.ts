@@ -5,19 +5,8 @@ import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { choice, described } from '../src/discord/localised.ts';
 import { isPrivate, PRIVATE_OPTION } from '../src/discord/options.ts';
-import type { Texts } from '../src/discord/texts/texts.ts';
 import { typedNewsView } from '../src/discord/answers/news-answers.ts';
-import { ALL_TIME, type AskedPeriod } from '../src/news/question.ts';
-
-/** By what stands for them in the option. */
-const PERIODS = {
-  d1: { lastDays: 1 },
-  d3: { lastDays: 3 },
-  d7: { lastDays: 7 },
-  d30: { lastDays: 30 },
-  all: ALL_TIME,
-} as const satisfies Record<keyof Texts['commands']['news']['periods'], AskedPeriod>;
-const PERIOD_NAMES = ['d1', 'd3', 'd7', 'd30', 'all'] as const satisfies (keyof typeof PERIODS)[];
+import { PERIOD_NAMES, periodNamed } from '../src/news/question.ts';
 
 export const news: Command = {
   data: {
@@ -59,14 +48,16 @@ export const news: Command = {
     const { options } = interaction;
     const tag = options.getString('tag');
     const chosen = PERIOD_NAMES.find((name) => name === options.getString('period'));
-    const period = chosen === undefined ? undefined : PERIODS[chosen];
     const typed = {
       words: options.getString('query') ?? '',
       tagName: tag === null ? null : tagNameOf(tag),
       outletName: options.getString('outlet'),
-      ...(period === undefined ? {} : { period }),
+      ...(chosen === undefined ? {} : { period: periodNamed(chosen) }),
     };
-    return typedNewsView(desk, typed, { isPrivate: isPrivate(interaction), isWidened: period === undefined });
+    return typedNewsView(desk, typed, {
+      isPrivate: isPrivate(interaction, desk.settings),
+      isWidened: chosen === undefined,
+    });
   },
   complete: (interaction, desk) => {
     const { name, value } = interaction.options.getFocused(true);

@@ -32,7 +32,7 @@ export const story: Command = {
     const typed = options.getString('length');
     const length = SUMMARY_LENGTHS.find((known) => known === typed) ?? 'brief';
     return typedStoryMessage(desk, options.getString('story', true), (asked) =>
-      summaryMessage(desk, { ...asked, isPrivate: isPrivate(interaction) }, length),
+      summaryMessage(desk, { ...asked, isPrivate: isPrivate(interaction, desk.settings) }, length),
     );
   },
   complete: (interaction, desk) => storyChoices(desk, interaction.options.getFocused()),

@@ -138,6 +138,7 @@ const REASONS: Readonly<Record<PreviewReason, string>> = {
   told: 'told already',
   update: 'told already, and told again for what is new',
   'crowded-out': 'others of its outlet or subject are in',
+  muted: 'of outlets that the server mutes',
   'other-language': 'in another language',
   backfill: 'stood in its feed before that was first read',
   'too-old': 'too old when it was seen',

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { ALL_TIME } from '../news/question.ts';
+import { storeTroubleOf } from '../news/store-trouble.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { TERMS_VERSION_NOTE } from '../newsroom/terms-version.ts';
 import type { Finding } from './doctor-surroundings.ts';
@@ -17,7 +18,7 @@ export function checkLock(config: Config): Finding {
     claimDataDir(config)();
     return { check, state: 'ok', says: 'No bot is running on this data folder.' };
   } catch (error) {
-    if (isStoreError(error))
+    if (storeTroubleOf(error) === 'unusable')
       return {
         check,
         state: 'ok',
@@ -66,7 +67,7 @@ async function checkIntegrity({ store }: Newsroom, { databaseUrl }: Config): Pro
     return { check, state: 'ok', says: 'The index opens, its schema is current, it is sound.' };
   const way =
     databaseUrl === null
-      ? 'Stop the bot, move the index file away, and take the articles in again.'
+      ? 'Stop the bot, and put the newest backup in its place: broadsheet restore <file> --replace. Without a backup, move the index file away: the bot begins anew and reads its feeds again.'
       : 'Stop the bots and restore the database from a backup, or name an empty one in DATABASE_URL and take the articles in again.';
   const says = `The index is damaged (${damage.slice(0, 3).join('; ')}). ${way}`;
   return { check, state: 'fail', says };
@@ -117,10 +118,6 @@ async function checkCache(
   const heard = warnings.length > 0 ? ` (${[...new Set(warnings)].join('; ')})` : '';
   const says = `The cache is not as it should be${heard}. Answers still come, only slower; delete ${databaseUrl === null ? 'cache.sqlite' : 'the table "answers"'} if this comes again.`;
   return { check, state: 'warn', says };
-}
-
-function isStoreError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'StoreError';
 }
 
 function messageOf(error: unknown): string {

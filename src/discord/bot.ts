@@ -4,9 +4,11 @@ import { Events, Routes, Status, type APIUser, type Client } from 'discord.js';
 import { CUT_OFF_ANSWERS_AFTER_MS } from '../limits/fleet.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
 import type { Log } from '../log.ts';
+import type { GuildId } from '../news/places.ts';
 import type { DigestSender } from '../news/ports-digests.ts';
 import type { FeedMessenger } from '../news/ports-feeds.ts';
 import type { Shards } from '../news/shards.ts';
+import { settingsOf } from '../newsroom/guild-settings.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
@@ -128,12 +130,13 @@ interface Inside {
   stop: () => Promise<void>;
 }
 
-async function faceOf({ log, operatorChannelId = null }: BotParts, inside: Inside): Promise<Bot> {
+async function faceOf({ newsroom, log, operatorChannelId = null }: BotParts, inside: Inside): Promise<Bot> {
   const { fleet, desk, mention, onLost, stop } = inside;
   const onTokenRefused = () => onLost(tokenRefused());
+  const languageOf = async (guild: GuildId) => (await settingsOf(newsroom, guild)).language;
   return {
     name: await nameOf(fleet, desk),
-    ...createFleetSenders({ fleet, desk, log, mention, operatorChannelId, onTokenRefused }),
+    ...createFleetSenders({ fleet, desk, log, mention, languageOf, operatorChannelId, onTokenRefused }),
     shards: () => ({
       ids: fleet.sessions().flatMap(({ shard }) => (fleet.isHeld(shard) ? shard : [])),
       count: fleet.count,

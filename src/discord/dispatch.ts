@@ -2,7 +2,6 @@
 import {
   DiscordAPIError,
   MessageFlags,
-  PermissionFlagsBits,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -11,7 +10,6 @@ import {
 } from 'discord.js';
 import { AUTOCOMPLETE_WITHIN_MS } from '../limits/discord.ts';
 import type { Log } from '../log.ts';
-import type { GuildId, UserId } from '../news/places.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import {
   answerCommand,
@@ -20,13 +18,14 @@ import {
   isOthersMessage,
   type CommandInteraction,
 } from './answering.ts';
-import { textsOf } from './audience.ts';
+import { textsOf, type Audience } from './audience.ts';
 import { parseCustomId } from './custom-id.ts';
+import { openDesk } from './desk.ts';
 import type { Action, ActionAnswer, Command, Desk, FeedDesk, MessageCommand } from './door.ts';
 import { createReplacements, type Replacements } from './replacements.ts';
 import { startTiming, type Timing } from './timing.ts';
 import { createTurns, type Turns } from './turns.ts';
-import { failureView } from './views/notices.ts';
+import { failureView, unforeseenView } from './views/notices.ts';
 
 export interface DispatchParts {
   newsroom: Newsroom;
@@ -73,13 +72,13 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   let isStopping = false;
 
   const answer = async (received: Interaction, timing: Timing): Promise<void> => {
-    const desk = deskFor(parts, received);
     const timed = { ...doors, timing };
-    if (received.isAutocomplete()) return complete(received, timed, desk);
+    if (received.isAutocomplete()) return complete(received, timed, await openDesk(parts, received));
     const interaction = answerableOf(received);
     if (interaction === null) return;
-    if (isStopping)
-      return answerFailure(interaction, failureView(desk.texts.failure.restarting, null, desk.texts));
+    const texts = textsOf(received, 'asker');
+    if (isStopping) return answerFailure(interaction, failureView(texts.failure.restarting, null, texts));
+    const desk = await openDesk(parts, received);
     if (interaction.isChatInputCommand()) return runCommand(interaction, timed, desk);
     if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, timed, desk);
     return runAction(interaction, timed, desk);
@@ -122,15 +121,13 @@ function countedName(interaction: Interaction, { commands, messageCommands }: Do
   return commands.has(commandName) || messageCommands.has(commandName) ? commandName : 'unknown';
 }
 
-function deskFor({ newsroom, feeds, mention }: DispatchParts, interaction: Interaction): Desk {
-  return {
-    ...{ newsroom, feeds, mention },
-    texts: textsOf(interaction, 'asker'),
-    askerTexts: textsOf(interaction, 'asker'),
-    guild: interaction.guildId as GuildId | null,
-    user: interaction.user.id as UserId,
-    isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-  };
+/** The desk, with its texts for whoever reads the answer. */
+function deskFor(
+  desk: Desk,
+  interaction: Pick<Interaction, 'locale' | 'guildLocale'>,
+  audience: Audience,
+): Desk {
+  return { ...desk, texts: textsOf(interaction, audience, desk.settings.language) };
 }
 
 /** The interactions that are answered with a message. */
@@ -151,8 +148,8 @@ async function runCommand(
 ): Promise<void> {
   const command = commands.get(interaction.commandName);
   if (command === undefined) return refuseCommand(interaction, desk);
-  const place = command.isPrivate(interaction) ? 'private' : 'public';
-  const read = { ...desk, texts: textsOf(interaction, place === 'private' ? 'asker' : 'everybody') };
+  const place = command.isPrivate(interaction, desk.settings) ? 'private' : 'public';
+  const read = deskFor(desk, interaction, place === 'private' ? 'asker' : 'everybody');
   const pending = turns.begin(() => command.execute(interaction, read));
   await answerCommand(interaction, { place, pending, replacements, timing });
 }
@@ -195,7 +192,7 @@ async function runAction(
   };
   const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
   const isForAll = place === 'public' || (place === 'here' && !press.isPrivate && !press.isOthers);
-  const read = { ...desk, texts: textsOf(interaction, isForAll ? 'everybody' : 'asker') };
+  const read = deskFor(desk, interaction, isForAll ? 'everybody' : 'asker');
   const pending = turns.begin(
     async (): Promise<ActionAnswer> =>
       (await action.execute(press, read)) ?? { place: 'private', view: unreadable },
@@ -233,7 +230,7 @@ async function reportFailure(parts: DispatchParts, interaction: Interaction, err
     if (interaction.isAutocomplete()) await interaction.respond([]);
     const answerable = answerableOf(interaction);
     if (answerable === null) return;
-    await answerFailure(answerable, failureView(texts.failure.unexpected, reference, texts));
+    await answerFailure(answerable, unforeseenView(error, reference, texts));
   } catch (err) {
     parts.log.warn({ err, reference }, 'the failure could not be told');
   }

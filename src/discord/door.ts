@@ -8,6 +8,7 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { GuildSettings } from '../news/guild-settings.ts';
 import type { GuildId, UserId } from '../news/places.ts';
 import type { AddressRules } from '../newsroom/feeds/feed-address.ts';
 import type { FeedDiscovery } from '../news/ports-feeds.ts';
@@ -61,6 +62,8 @@ export interface Desk {
   askerTexts: Texts;
   /** Null in a private conversation. */
   guild: GuildId | null;
+  /** What the server sets for itself; in a private conversation those of one that has set nothing. */
+  settings: GuildSettings;
   user: UserId;
   /** May manage the server (Manage Server); false in a private conversation. */
   isManager: boolean;
@@ -77,7 +80,7 @@ export function guildOf({ guild }: Desk): GuildId {
 export interface Command {
   data: RESTPostAPIApplicationCommandsJSONBody;
   /** Whether the answer is for who asked alone: decided before it is known, because Discord wants it so. */
-  isPrivate(interaction: ChatInputCommandInteraction): boolean;
+  isPrivate(interaction: ChatInputCommandInteraction, settings: GuildSettings): boolean;
   execute(interaction: ChatInputCommandInteraction, desk: Desk): Promise<MessageView>;
   complete?(
     interaction: AutocompleteInteraction,

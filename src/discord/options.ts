@@ -20,7 +20,9 @@ export const STORY_OPTION: APIApplicationCommandBasicOption = {
   max_length: LINK_TYPED_MAX_LENGTH,
 };
 
-export const isPrivate: Command['isPrivate'] = ({ options }) => options.getBoolean('private') ?? false;
+/** As who asks says, else as the server has it. */
+export const isPrivate: Command['isPrivate'] = ({ options }, settings) =>
+  options.getBoolean('private') ?? settings.isPrivate;
 
 /** Leads each subcommand to its answer. */
 export function bySubcommand(answers: Readonly<Record<string, Command['execute']>>): Command['execute'] {

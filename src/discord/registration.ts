@@ -24,11 +24,34 @@ export interface Registrar {
   application: { id: string };
 }
 
+interface Found {
+  registered: readonly APIApplicationCommand[];
+  /** They are what was registered last, and that is what is to be registered now. */
+  isInStep: boolean;
+}
+
+/** Asks which commands Discord has. The note alone would not see that somebody else replaced them. */
+export async function lookUpCommands(client: Registrar, registration: Registration): Promise<Found> {
+  const { route, key, state } = planOf(client, registration);
+  const registered = (await client.rest.get(route)) as APIApplicationCommand[];
+  return { registered, isInStep: (await registration.notes.getNote(key)) === state(registered) };
+}
+
 /** Registers where Discord does not have the commands as they are; answers their ids and whether it had to. */
 export async function registerCommands(
   client: Registrar,
-  { guildId, commands, notes }: Registration,
+  registration: Registration,
 ): Promise<{ ids: CommandIds; isChanged: boolean }> {
+  const { registered, isInStep } = await lookUpCommands(client, registration);
+  if (isInStep) return { ids: idsOf(registered), isChanged: false };
+  const { route, body, key, state } = planOf(client, registration);
+  const made = (await client.rest.put(route, { body })) as APIApplicationCommand[];
+  await registration.notes.setNote(key, state(made));
+  return { ids: idsOf(made), isChanged: true };
+}
+
+/** Where commands go, and what is noted of those that Discord has. */
+function planOf(client: Registrar, { guildId, commands }: Registration) {
   const applicationId = client.application.id;
   const route =
     guildId === null
@@ -38,15 +61,9 @@ export async function registerCommands(
   const body = guildId === null ? commands : commands.map(forOneServer);
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
 
-  // What Discord has is asked for: the note alone would not see that somebody else replaced them.
-  const registered = (await client.rest.get(route)) as APIApplicationCommand[];
   const state = (found: readonly APIApplicationCommand[]) =>
     JSON.stringify([hash, ...found.map(({ name, id, version }) => `${name}:${id}:${version}`).toSorted()]);
-  if ((await notes.getNote(key)) === state(registered)) return { ids: idsOf(registered), isChanged: false };
-
-  const made = (await client.rest.put(route, { body })) as APIApplicationCommand[];
-  await notes.setNote(key, state(made));
-  return { ids: idsOf(made), isChanged: true };
+  return { route, body, key, state };
 }
 
 /** Where a command can be used and who installs it is said of commands for all servers only. */

@@ -1,5 +1,5 @@
 // What the command line takes and prints.
-import { DAY_MS, KB, MB } from './units.ts';
+import { DAY_MS, KB, MB, MINUTE_MS, SECOND_MS } from './units.ts';
 
 /** Results of one search: whoever wants more narrows it, or lists stories. */
 export const SEARCH_LIMIT_MAX = 1_000;
@@ -21,3 +21,7 @@ export const DISK_FREE_WARN_BYTES = 200 * MB;
 export const DISK_FREE_FAIL_BYTES = 20 * MB;
 /** How often a move tells how far it is: a million articles take hours. */
 export const MOVE_PROGRESS_EVERY_MS = 2_000;
+/** Discord tells its time to the second, and an answer takes one: what differs by more is a clock that nobody sets. */
+export const CLOCK_AHEAD_WARN_MS = 10 * SECOND_MS;
+/** Further off, digests come late enough to be noticed. */
+export const CLOCK_AHEAD_FAIL_MS = 5 * MINUTE_MS;

@@ -39,3 +39,7 @@ export const INVALID_REQUESTS_PER_WARNING = 100;
 export const DIGEST_SEND_MAX_MS = 20_000;
 /** Discord's most for one request: where more was said since, it cannot be seen whether a digest stands there. */
 export const DIGEST_LOOK_BACK_MESSAGES = 100;
+/** The doctor waits so long for each answer: who asks sits at a command line. */
+export const STANDING_WITHIN_MS = 10_000;
+/** Digests whose channels the doctor asks about, at a request or two each: a minute at Discord's pace. */
+export const CHANNELS_EXAMINED_MAX = 200;

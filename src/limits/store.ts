@@ -57,6 +57,10 @@ export const QUESTIONS_KEPT_MS = 90 * DAY_MS;
 export const QUESTION_KEPT_AGAIN_EVERY_MS = DAY_MS;
 /** Questions whose writing is remembered, in about 1 MB. */
 export const QUESTIONS_REMEMBERED_MAX = 10_000;
+/** Questions that the store could not take and that are remembered until the program ends: an evening's, on a full disk. */
+export const QUESTIONS_UNKEPT_MAX = 1_000;
+/** What could not be kept, though answers do without it, is logged this often and not with each question. */
+export const MISSES_LOGGED_EVERY_MS = MINUTE_MS;
 /** What is kept of a server that removed the bot, so that a mistaken removal can be undone. */
 export const LEFT_GUILD_KEPT_MS = 30 * DAY_MS;
 /** A hundred years: the longest that texts can be asked to be kept, in days. */

@@ -67,6 +67,8 @@ export interface Digest {
   /** New stories of the period, told or not for want of room. */
   total: number;
   nextRunAt: EpochMs;
+  /** Stories that muted outlets alone have; left out where there is none. */
+  muted?: number;
 }
 
 /** A base-36 number, counted up by the store. */

@@ -32,6 +32,18 @@ export type QuestionToken = Branded<'QuestionToken'>;
 
 export const ALL_TIME: Period = { from: null, until: null };
 
+/** The periods that can be chosen by name: some last days, or all time. */
+export const PERIOD_NAMES = ['d1', 'd3', 'd7', 'd30', 'all'] as const;
+export type PeriodName = (typeof PERIOD_NAMES)[number];
+
+export function isPeriodName(text: unknown): text is PeriodName {
+  return PERIOD_NAMES.some((name) => name === text);
+}
+
+export function periodNamed(name: PeriodName): AskedPeriod {
+  return name === 'all' ? ALL_TIME : { lastDays: Number(name.slice(1)) };
+}
+
 const TOKEN_LENGTH = 10;
 
 /** A question with nothing asked: the top stories of the last days. */

@@ -51,11 +51,26 @@ export interface Story {
 /** Write-ups that a story is read with; the rest is counted. A reader opens no more than these. */
 export const WRITE_UPS_MAX = 30;
 
-/** The write-up that speaks for a story: one that can be quoted, has a headline, is not cut off; the newest of those. */
-export function leadWriteUp(story: Story, preferred?: ArticleId): WriteUp | null {
+/** The story as its other outlets tell it; how many articles and outlets there are is counted as before. */
+export function withoutOutlets(story: Story, outlets: readonly string[]): Story {
+  if (outlets.length === 0) return story;
+  return { ...story, writeUps: story.writeUps.filter(({ outlet }) => !outlets.includes(outlet)) };
+}
+
+/**
+ * The write-up that speaks for a story: one that can be quoted, has a headline, is not cut off. Of those it is one of these
+ * outlets where one is, then the preferred one, else the newest.
+ */
+export function leadWriteUp(
+  story: Story,
+  preferred?: ArticleId,
+  outlets: readonly string[] = [],
+): WriteUp | null {
   const merit = (writeUp: WriteUp) =>
     (writeUp.gist === null ? 0 : 4) + (writeUp.headline === null ? 0 : 2) + (writeUp.isTruncated ? 0 : 1);
   const best = Math.max(...story.writeUps.map(merit));
   const able = story.writeUps.filter((writeUp) => merit(writeUp) === best);
-  return able.find((writeUp) => writeUp.article === preferred) ?? able[0] ?? null;
+  const liked = able.filter(({ outlet }) => outlets.includes(outlet));
+  const choice = liked.length > 0 ? liked : able;
+  return choice.find((writeUp) => writeUp.article === preferred) ?? choice[0] ?? null;
 }

@@ -46,7 +46,8 @@ export async function askQuestion(newsroom: Newsroom, typed: TypedQuestion): Pro
   return { kind: 'question', question };
 }
 
-function findOutlet<Outlet extends { name: string }>(
+/** The outlet of this name, however it is written. */
+export function findOutlet<Outlet extends { name: string }>(
   outlets: readonly Outlet[],
   name: string,
 ): Outlet | null {

@@ -1,6 +1,7 @@
 // Finds the articles that answer a question, ranked.
 import { freshnessOf, relevanceOf, type RankStatistics } from '../analysis/rank.ts';
 import { STEM_MARK } from '../analysis/terms.ts';
+import { MUTED_SEARCH_FACTOR } from '../limits/guild-settings.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
 import type {
@@ -50,26 +51,28 @@ export interface FindArticlesOptions {
   asOf: EpochMs;
   /** Words that no article has are looked for in their nearest spelling. */
   isRespelt?: boolean;
+  /** Nothing of these. */
+  withoutOutlets?: readonly string[];
 }
 
 /** The articles that match as of a moment, best first in the question's order. */
 export async function findArticles(
   newsroom: Newsroom,
   question: Question,
-  { asOf, isRespelt = false }: FindArticlesOptions,
+  { asOf, isRespelt = false, withoutOutlets = [] }: FindArticlesOptions,
 ): Promise<FoundArticles> {
   const { languages } = await newsroom.directory.list();
   const asked = readAskedWords(question.words, languages);
   const leftOutWords = asked.leftOut;
   if (question.words.trim() !== '' && asked.required.length + asked.excluded.length === 0)
     return { articles: [], isRelaxed: false, isBounded: false, leftOutWords, respelt: [] };
-  const found = await findAsked(newsroom, { question, asOf, asked });
+  const found = await findAsked(newsroom, { question, asOf, asked, withoutOutlets });
   if (!isRespelt || (found.articles.length > 0 && !found.isRelaxed))
     return { ...found, leftOutWords, respelt: [] };
   const { frequencies } = await statisticsOf(newsroom, asked);
   const respelling = await respellWords(newsroom.store.index, asked, frequencies);
   if (respelling === null) return { ...found, leftOutWords, respelt: [] };
-  const again = await findAsked(newsroom, { question, asOf, asked: respelling.asked });
+  const again = await findAsked(newsroom, { question, asOf, asked: respelling.asked, withoutOutlets });
   if (again.articles.length === 0) return { ...found, leftOutWords, respelt: [] };
   return { ...again, leftOutWords, respelt: respelling.respelt };
 }
@@ -95,6 +98,7 @@ interface Matching {
   question: Question;
   asOf: EpochMs;
   asked: AskedWords;
+  withoutOutlets: readonly string[];
   matching: 'all' | 'any';
 }
 
@@ -104,7 +108,7 @@ type Matches = Pick<FoundArticles, 'articles' | 'isBounded'> & {
 };
 
 async function findMatching(newsroom: Newsroom, search: Matching): Promise<Matches> {
-  const { question, asked, asOf } = search;
+  const { question, asked, asOf, withoutOutlets } = search;
   const statistics = await statisticsOf(newsroom, asked);
   const isWanted = phraseCheckOf(asked, search.matching);
   const areTextsRead = isWanted !== null;
@@ -118,12 +122,15 @@ async function findMatching(newsroom: Newsroom, search: Matching): Promise<Match
     looked += 1;
     return isWanted?.(text) === true;
   };
-  const candidates = await newsroom.store.index.findCandidates({
+  // Of those that are found some go: so many more are looked at.
+  const limit = walk.bounds.limit * (withoutOutlets.length === 0 ? 1 : MUTED_SEARCH_FACTOR);
+  const met = await newsroom.store.index.findCandidates({
     ...candidateSearchOf(search),
-    ...walk.bounds,
+    ...{ ...walk.bounds, limit },
     ...(isWanted === null ? {} : { isWanted: isCounted }),
   });
-  const matches = isWanted === null ? candidates.length : looked;
+  const matches = isWanted === null ? met.length : looked;
+  const candidates = met.filter(({ outlet }) => !withoutOutlets.includes(outlet));
   const relevant = await withRelevance(newsroom, candidates, { search, statistics });
   const articles = relevant.map(({ candidate, relevance }) => {
     const { id, story, outlet, eventTime } = candidate;
@@ -134,7 +141,7 @@ async function findMatching(newsroom: Newsroom, search: Matching): Promise<Match
   });
   articles.sort(byScore);
   const hasComplete = candidates.some(({ found }) => found.every(isFound));
-  return { articles, isBounded: walk.isShortened || matches >= walk.bounds.limit, hasComplete };
+  return { articles, isBounded: walk.isShortened || matches >= limit, hasComplete };
 }
 
 /** The candidates with their relevance; where a description is asked for, with what the best of them have in common. */

@@ -3,11 +3,13 @@ import { breadthOf } from '../analysis/rank.ts';
 import { STORIES_PER_PAGE, STORY_PAGES_MAX } from '../limits/discord.ts';
 import type { ArticleId } from '../news/article.ts';
 import type { EpochMs } from '../news/branded.ts';
+import { fingerprintOf } from '../news/fingerprint.ts';
+import { NO_TASTE, type OutletTaste } from '../news/guild-settings.ts';
 import { ALL_TIME, questionTokenOf, type AskedPeriod, type Question } from '../news/question.ts';
-import { leadWriteUp, type Story, type StoryId, type WriteUp } from '../news/story.ts';
+import { leadWriteUp, withoutOutlets, type Story, type StoryId, type WriteUp } from '../news/story.ts';
 import { answerMoment } from './as-of.ts';
 import { cachedAnswer } from './cached-answer.ts';
-import { findArticles, type FoundArticles } from './find-articles.ts';
+import { findUnmuted, type UnmutedArticles } from './find-unmuted.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Respelling } from './respell-words.ts';
 
@@ -38,6 +40,8 @@ interface AnswerFacts {
   respelt: readonly Respelling[];
   /** The period asked for, where it was empty and a longer one is answered. */
   widenedFrom: AskedPeriod | null;
+  /** Muted outlets that would have had a part in it. */
+  leftOut: readonly string[];
 }
 
 /** A page of the stories that answer a question as of a moment. */
@@ -56,7 +60,13 @@ interface StoryRanking extends AnswerFacts {
 export type FindStoriesOutcome =
   | { kind: 'found'; list: StoryList }
   /** Nothing in the period; `newestAt` tells of a match outside it. */
-  | { kind: 'nothing'; question: Question; asOf: EpochMs; newestAt: EpochMs | null }
+  | {
+      kind: 'nothing';
+      question: Question;
+      asOf: EpochMs;
+      newestAt: EpochMs | null;
+      leftOut: readonly string[];
+    }
   | { kind: 'empty-index' };
 
 export interface FindStoriesOptions {
@@ -68,6 +78,8 @@ export interface FindStoriesOptions {
   isWidened?: boolean;
   /** Look for the nearest spelling of words that no article has. */
   isRespelt?: boolean;
+  /** Whose reports are wanted; all alike where it is left out. */
+  taste?: OutletTaste;
 }
 
 /** Longer periods to ask, in turn, in days. */
@@ -80,16 +92,23 @@ export async function findStories(
   options: FindStoriesOptions = {},
 ): Promise<FindStoriesOutcome> {
   const asOf = options.asOf ?? (await answerMoment(newsroom));
-  const { isWidened = false, isRespelt = false, page = 0 } = options;
-  const fingerprint = `stories:${questionTokenOf(question)}:${asOf}:${isWidened}:${isRespelt}`;
-  return cachedAnswer(newsroom, `${fingerprint}:${page}`, async () => {
+  const { isWidened = false, isRespelt = false, page = 0, taste = NO_TASTE } = options;
+  const { muted, preferred } = taste;
+  const asked = `stories/2:${questionTokenOf(question)}:${asOf}:${isWidened}:${isRespelt}`;
+  const fingerprint = `${asked}${keyOfNames(muted)}`;
+  return cachedAnswer(newsroom, `${fingerprint}:${page}${keyOfNames(preferred)}`, async () => {
     const ranking = await cachedAnswer(newsroom, fingerprint, () =>
-      rank(newsroom, question, { asOf, isWidened, isRespelt }),
+      rank(newsroom, question, { asOf, isWidened, isRespelt, muted }),
     );
     return ranking.kind === 'ranked'
-      ? { kind: 'found', list: await listPage(newsroom, ranking.ranking, page) }
+      ? { kind: 'found', list: await listPage(newsroom, ranking.ranking, { page, taste }) }
       : ranking;
   });
+}
+
+/** What of a key depends on outlets; nothing where there are none, so that most servers share their answers. */
+function keyOfNames(names: readonly string[]): string {
+  return names.length === 0 ? '' : `:${fingerprintOf(names.toSorted())}`;
 }
 
 type RankOutcome = { kind: 'ranked'; ranking: StoryRanking } | Exclude<FindStoriesOutcome, { kind: 'found' }>;
@@ -98,18 +117,24 @@ interface RankOptions {
   asOf: EpochMs;
   isWidened: boolean;
   isRespelt: boolean;
+  muted: readonly string[];
 }
 
 async function rank(newsroom: Newsroom, question: Question, options: RankOptions): Promise<RankOutcome> {
-  const { asOf, isWidened } = options;
-  const found = await findArticles(newsroom, question, options);
+  const { asOf, isWidened, muted } = options;
+  const found = await findUnmuted(newsroom, question, options);
   if (found.articles.length > 0) return { kind: 'ranked', ranking: rankStories(found, question, asOf) };
   const { articles } = await newsroom.store.articles.getState();
   if (articles === 0) return { kind: 'empty-index' };
   const wider = isWidened ? await findWider(newsroom, question, options) : null;
   if (wider !== null) return { kind: 'ranked', ranking: { ...wider, widenedFrom: question.period } };
-  const ever = await findArticles(newsroom, { ...question, period: ALL_TIME, order: 'newest' }, { asOf });
-  return { kind: 'nothing', question, asOf, newestAt: ever.articles[0]?.eventTime ?? null };
+  const ever = await findUnmuted(
+    newsroom,
+    { ...question, period: ALL_TIME, order: 'newest' },
+    { asOf, muted },
+  );
+  const newestAt = ever.articles[0]?.eventTime ?? null;
+  return { kind: 'nothing', question, asOf, newestAt, leftOut: found.leftOut };
 }
 
 async function findWider(
@@ -125,14 +150,14 @@ async function findWider(
   ];
   for (const period of periods) {
     const asked = { ...question, period };
-    const found = await findArticles(newsroom, asked, options);
+    const found = await findUnmuted(newsroom, asked, options);
     if (found.articles.length > 0) return rankStories(found, asked, options.asOf);
   }
   return null;
 }
 
 /** Stories by the score of their best article; what many write-ups report comes earlier, except in the order of time. */
-function rankStories(found: FoundArticles, question: Question, asOf: EpochMs): StoryRanking {
+function rankStories(found: UnmutedArticles, question: Question, asOf: EpochMs): StoryRanking {
   const { articles, ...facts } = found;
   const scored = [...Map.groupBy(articles, ({ story }) => story)].flatMap(([story, members]) => {
     const [best] = members;
@@ -150,7 +175,7 @@ function rankStories(found: FoundArticles, question: Question, asOf: EpochMs): S
 async function listPage(
   newsroom: Newsroom,
   { ranked, ...facts }: StoryRanking,
-  asked: number,
+  { page: asked, taste }: { page: number; taste: OutletTaste },
 ): Promise<StoryList> {
   const pages = Math.max(1, Math.ceil(ranked.length / STORIES_PER_PAGE));
   const page = Math.min(asked, pages - 1);
@@ -158,13 +183,19 @@ async function listPage(
   const ids = shown.map(({ story }) => story);
   const bestOf = new Map(shown.map(({ story, best }) => [story, best]));
   const stories = await newsroom.store.stories.getStories(ids, facts.asOf);
-  const listed = stories.flatMap((story) => listedStoryOf(story, bestOf.get(story.id)) ?? []);
+  const listed = stories.flatMap((story) => listedStoryOf(story, bestOf.get(story.id), taste) ?? []);
   return { ...facts, stories: listed, page, pages };
 }
 
-/** A story as lists show it; `best` speaks for it where it can. Null where no write-up can. */
-export function listedStoryOf(story: Story, best?: ArticleId): ListedStory | null {
-  const lead = leadWriteUp(story, best);
+/**
+ * A story as lists show it; a preferred outlet speaks for it, else `best` does, where they can. Null where no write-up can.
+ */
+export function listedStoryOf(
+  story: Story,
+  best?: ArticleId,
+  { muted, preferred }: OutletTaste = NO_TASTE,
+): ListedStory | null {
+  const lead = leadWriteUp(withoutOutlets(story, muted), best, preferred);
   if (lead === null) return null;
   const { id, articles, outlets, firstSeenAt, latestAt } = story;
   const isLatestDated = story.writeUps.find(({ eventTime }) => eventTime === latestAt)?.isDated ?? false;

@@ -5,6 +5,7 @@ import { digest } from '../../commands/digest.ts';
 import { feeds } from '../../commands/feeds.ts';
 import { help } from '../../commands/help.ts';
 import { privacy } from '../../commands/privacy.ts';
+import { settings } from '../../commands/settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { HELP_TOPICS } from '../../src/discord/views/help.ts';
 import { readRhythm, type Rhythm } from '../../src/newsroom/digests/read-schedule.ts';
@@ -55,7 +56,7 @@ function subcommandsOf(data: object): string[] {
 
 const all = commands.map((command) => [command.data.name, command] as const);
 /** What changes something for a whole server. */
-const FOR_MANAGERS = ['digest', 'feeds'];
+const FOR_MANAGERS = ['digest', 'feeds', 'settings'];
 
 describe('the commands', () => {
   test('are valid, all of them together', () => {
@@ -65,7 +66,17 @@ describe('the commands', () => {
   test('each name stands once', () => {
     const names = commands.map(({ data }) => data.name);
     expect(names).toEqual([...new Set(names)]);
-    expect(names).toEqual(['news', 'story', 'compare', 'tags', 'digest', 'feeds', 'help', 'privacy']);
+    expect(names).toEqual([
+      'news',
+      'story',
+      'compare',
+      'tags',
+      'digest',
+      'feeds',
+      'settings',
+      'help',
+      'privacy',
+    ]);
   });
 
   test('in the menu of a message are declared as such, with a name as people read it', () => {
@@ -137,6 +148,7 @@ describe('subcommands', () => {
   test.each([
     [digest, ['add', 'list', 'edit', 'preview', 'pause', 'resume', 'remove']],
     [feeds, ['add', 'list', 'test', 'remove']],
+    [settings, ['show', 'outlet', 'zone']],
     [privacy, ['show', 'export', 'delete']],
   ])('of %o are those that there are', ({ data }, names) => {
     expect(subcommandsOf(data)).toEqual(names);

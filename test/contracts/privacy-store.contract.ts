@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORGET_BATCH } from '../../src/limits/store.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
+import { SETTINGS_NOTE } from '../../src/news/guild-settings.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { shardOf } from '../../src/news/shards.ts';
 import { idOf, NOW } from '../nouns.ts';
@@ -112,6 +113,18 @@ export function privacyStoreContract(open: OpenStore): void {
       await store.privacy.recordGuilds([guildOf(2), guildOf(9)], NOW);
       expect(await leftBefore(store, NOW)).toEqual([]);
       expect(await leftBefore(await reopen(), NOW + 1)).toEqual([guildOf(1)]);
+    });
+
+    it('are those too that have set something for themselves and nothing else', async () => {
+      const { store } = await openForTest(open);
+      await store.notes.setNote(`${SETTINGS_NOTE}${guildOf(1)}`, '{}');
+      await store.notes.setNote(`${SETTINGS_NOTE}${guildOf(2)}`, '{}');
+      await store.notes.setNote('commands:anything', '{}');
+      await store.privacy.recordGuilds([guildOf(2)], NOW);
+      expect(await leftBefore(store, NOW + 1)).toEqual([guildOf(1)]);
+      await store.privacy.recordGuildLeft(guildOf(2), NOW);
+      await store.privacy.recordGuildLeft(guildOf(3), NOW);
+      expect(await leftBefore(store, NOW + 1)).toEqual([guildOf(1), guildOf(2)]);
     });
 
     it('are judged among the servers of the shards that are known alone', async () => {

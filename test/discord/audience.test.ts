@@ -10,6 +10,12 @@ describe('an answer', () => {
 
   test('for everybody is in the server’s', () => expect(textsOf(asked, 'everybody').locale).toBe('fr'));
 
+  test('for everybody is in the language that the server has set, for who asked in theirs all the same', () => {
+    expect(textsOf(asked, 'everybody', 'ja').locale).toBe('ja');
+    expect(textsOf({ ...asked, guildLocale: null }, 'everybody', 'es').locale).toBe('es');
+    expect(textsOf(asked, 'asker', 'ja').locale).toBe('de');
+  });
+
   test('in a private conversation is in the language of who asked', () => {
     expect(textsOf({ ...asked, guildLocale: null }, 'everybody').locale).toBe('de');
   });

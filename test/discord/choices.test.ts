@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outletChoices, tagChoices, tagNameOf } from '../../src/discord/choices.ts';
 import type { Desk } from '../../src/discord/door.ts';
+import { PLAIN_SETTINGS } from '../../src/news/guild-settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
@@ -20,6 +21,7 @@ function deskOf(newsroom: Newsroom): Desk {
     feeds: NO_FEEDS,
     texts: en,
     askerTexts: en,
+    settings: PLAIN_SETTINGS,
     ...WHO,
     mention: (command) => `/${command}`,
   };

@@ -85,6 +85,7 @@ export function createStoryList(stories: readonly ListedStory[], given: Partial<
     leftOutWords: 0,
     respelt: [],
     widenedFrom: null,
+    leftOut: [],
     ...given,
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/discord/door.ts';
 import { storyChoices } from '../../src/discord/story-choices.ts';
+import { PLAIN_SETTINGS } from '../../src/news/guild-settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { ArticleLine } from '../../src/news/article.ts';
 import type { UserId } from '../../src/news/places.ts';
@@ -24,6 +25,7 @@ async function deskWith(lines: readonly ArticleLine[]): Promise<Desk> {
     feeds: NO_FEEDS,
     texts: en,
     askerTexts: en,
+    settings: PLAIN_SETTINGS,
     ...who,
     mention: (command) => `/${command}`,
   };

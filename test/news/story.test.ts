@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, VersionHash } from '../../src/news/article.ts';
-import { isStoryId, leadWriteUp, storyIdOf } from '../../src/news/story.ts';
+import { isStoryId, leadWriteUp, storyIdOf, withoutOutlets } from '../../src/news/story.ts';
 import { aStory, aWriteUp, idOf } from '../nouns.ts';
 
 const GIST = { article: idOf(1), version: '0123456789abcdef' as VersionHash, start: 0, end: 1, quote: 'F' };
@@ -48,6 +48,22 @@ describe('leadWriteUp', () => {
   it('is not the one that answers best where that cannot speak for itself', () => {
     expect(lead([quoted, cut], cut.article)).toBe(quoted.article);
     expect(lead([quoted, silent], silent.article)).toBe(quoted.article);
+  });
+
+  it('is one of a preferred outlet where that is as good, however old', () => {
+    const fjord = aWriteUp({ article: idOf('fjord'), gist: GIST, outlet: 'Fjord Post' });
+    const story = aStory([quoted, fjord, { ...cut, outlet: 'Quay Mail' }]);
+    expect(leadWriteUp(story, quoted.article, ['Fjord Post'])?.article).toBe(fjord.article);
+    expect(leadWriteUp(story, quoted.article, ['Quay Mail', 'Radio Corran'])?.article).toBe(quoted.article);
+  });
+
+  it('is none of an outlet that was left out; what is counted stays', () => {
+    const fjord = aWriteUp({ article: idOf('fjord'), gist: GIST, outlet: 'Fjord Post' });
+    const story = aStory([fjord, { ...cut, outlet: 'Quay Mail' }]);
+    expect(withoutOutlets(story, [])).toBe(story);
+    const left = withoutOutlets(story, ['Fjord Post']);
+    expect(leadWriteUp(left)?.article).toBe(cut.article);
+    expect(left.articles).toBe(story.articles);
   });
 
   it('of no write-ups is none', () => {

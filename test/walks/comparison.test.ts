@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonMessage, summaryMessage } from '../../src/discord/answers/story-answers.ts';
 import type { Desk } from '../../src/discord/door.ts';
+import { PLAIN_SETTINGS } from '../../src/news/guild-settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { GuildId, UserId } from '../../src/news/places.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
@@ -107,6 +108,7 @@ describe('a comparison', () => {
       feeds: NO_FEEDS,
       texts: en,
       askerTexts: en,
+      settings: PLAIN_SETTINGS,
       user,
       isManager: false,
       mention: (name: string) => `/${name}`,

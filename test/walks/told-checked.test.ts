@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { receiptsMessage } from '../../src/discord/answers/story-answers.ts';
 import type { Desk } from '../../src/discord/door.ts';
+import { PLAIN_SETTINGS } from '../../src/news/guild-settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { GuildId, UserId } from '../../src/news/places.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
@@ -18,6 +19,7 @@ const DESK: Omit<Desk, 'newsroom'> = {
   feeds: NO_FEEDS,
   texts: en,
   askerTexts: en,
+  settings: PLAIN_SETTINGS,
   user: '100000000000000009' as UserId,
   guild: '100000000000000001' as GuildId,
   isManager: false,

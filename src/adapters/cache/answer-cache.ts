@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import { ANSWER_KEPT_MS, CACHE_ENTRIES_MAX, RECENT_ANSWERS_MAX } from '../../limits/cache.ts';
+import { MISSES_LOGGED_EVERY_MS } from '../../limits/store.ts';
 import type { Log } from '../../log.ts';
+import { createOnceInAWhile } from '../../news/once-in-a-while.ts';
 import type { AnswerCache } from '../../news/ports.ts';
 import { createSqliteKeyvStore, type SqliteKeyvStore } from './sqlite-keyv-store.ts';
 
@@ -25,8 +27,9 @@ export function createAnswerCache(
   const keyv = new Keyv({ store, namespace: 'answers', ttl: ANSWER_KEPT_MS, throwOnErrors: true });
   // Keyv emits what it also throws; without a listener the event itself would end the program.
   keyv.on('error', () => undefined);
+  const mayLog = createOnceInAWhile(MISSES_LOGGED_EVERY_MS);
   const missing = (err: unknown) => {
-    log.warn({ err }, 'the cache failed; the answer is computed');
+    if (mayLog(performance.now())) log.warn({ err }, 'the cache failed; the answer is computed');
     return null;
   };
   // Answers are never changed once made, so what is asked again and again is not read and parsed again and again.

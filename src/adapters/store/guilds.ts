@@ -1,6 +1,7 @@
 // The servers that the bot has left and still keeps something of, the same for both engines.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
+import { SETTINGS_NOTE } from '../../news/guild-settings.ts';
 import type { GuildId } from '../../news/places.ts';
 import { isOnShards, type Shards } from '../../news/shards.ts';
 import { chunksOf } from './chunks.ts';
@@ -36,7 +37,7 @@ export function* recordGuilds(tables: Kysely<Tables>, { present, at, among }: Gu
 
 /** A server that nothing is kept of leaves no trace. */
 export function* recordGuildLeft(tables: Kysely<Tables>, guild: GuildId, at: EpochMs): Steps<void> {
-  const [kept] = yield* rowsOf(guildsKept(tables).where('kept.guild', '=', guild));
+  const [kept] = yield* rowsOf(guildsKept(tables, guild).where('kept.guild', '=', guild));
   if (kept === undefined) return;
   yield* rowsOf(
     tables
@@ -58,8 +59,11 @@ export async function listGuildsLeftBefore(tables: Kysely<Tables>, before: Epoch
   return rows.map(({ guild }) => guild as GuildId);
 }
 
-/** Every server that something is kept of, once. What was told goes with the deliveries that told it. */
-function guildsKept(tables: Kysely<Tables>) {
+/** Every server that something is kept of, once, or this one. What was told goes with the deliveries that told it. */
+function guildsKept(tables: Kysely<Tables>, guild?: GuildId) {
+  const settings = tables
+    .selectFrom('notes')
+    .select(sql<string>`substr(key, ${sql.lit(SETTINGS_NOTE.length + 1)})`.as('guild'));
   const kept = tables
     .selectFrom('subscriptions')
     .select('guild')
@@ -71,6 +75,11 @@ function guildsKept(tables: Kysely<Tables>) {
         .select((row) => row.ref('added_in').$notNull().as('guild')),
     )
     // The key of what no server asked is empty.
-    .union(tables.selectFrom('token_days').where('guild', '!=', '').select('guild'));
+    .union(tables.selectFrom('token_days').where('guild', '!=', '').select('guild'))
+    .union(
+      guild === undefined
+        ? settings.where('key', 'like', `${SETTINGS_NOTE}%`)
+        : settings.where('key', '=', `${SETTINGS_NOTE}${guild}`),
+    );
   return tables.selectFrom(kept.as('kept')).select('kept.guild');
 }

@@ -48,6 +48,6 @@ export async function retry<Result>(
 function givenUp(said: string, error: unknown): StoreError {
   return new StoreError(
     `${said} (${wordsFor(error)}). Check that the database runs and can be reached; then ask again.`,
-    { cause: error },
+    { cause: error, trouble: 'unreachable' },
   );
 }

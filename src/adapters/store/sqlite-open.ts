@@ -29,9 +29,10 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   const file = join(dataDir, INDEX_FILE);
   try {
     const database = connectToWrite(file);
-    // Of a new file alone: what is pruned can then be given back to the disk.
+    // Of a new file alone: what is pruned can then be given back to the disk. It writes, which a full disk does not let it.
+    if (isNew(database)) database.exec('pragma auto_vacuum = incremental');
     database.exec(
-      `pragma auto_vacuum = incremental; pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${CHECKPOINT_AT_PAGES}; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
+      `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${CHECKPOINT_AT_PAGES}; pragma cache_size = -${STORE_PAGE_CACHE_KIB};`,
     );
     migrate(database, file);
     setMergeSettings(database);
@@ -43,12 +44,18 @@ export function openIndexFile(dataDir: string): DatabaseSync {
   }
 }
 
+function isNew(database: DatabaseSync): boolean {
+  return Number(database.prepare('pragma page_count').get()?.['page_count']) === 0;
+}
+
 /** SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html): waiting mends neither. */
 const DAMAGED: readonly unknown[] = [11, 26];
+const SQLITE_FULL = 13;
 
 function wayOut(cause: unknown): string {
-  const isDamaged = cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode);
-  return isDamaged
+  const code = cause instanceof Error && 'errcode' in cause ? cause.errcode : null;
+  if (code === SQLITE_FULL) return 'Make room on the disk, then try again.';
+  return DAMAGED.includes(code)
     ? 'Stop the bot, and put the newest backup in its place: broadsheet restore <file> --replace. Without a backup, move the file away: the bot begins anew and reads its feeds again.'
     : "Check the disk and the folder's permissions.";
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SqliteStatement } from 'kysely';
 import { LOCK_LOOKED_FOR_EVERY_MS, STORE_BUSY_TIMEOUT_MS } from '../../limits/store.ts';
 import { createStatementKeeper } from './sqlite-dialect.ts';
+import { StoreError } from './store-error.ts';
 import type { Steps, Transact } from './transaction-steps.ts';
 
 /**
@@ -23,8 +24,24 @@ function concluded<Result>(database: DatabaseSync, write: () => Result): Result 
     return result;
   } catch (error) {
     if (database.isTransaction) database.exec('rollback');
-    throw error;
+    throw errcodeOf(error) === SQLITE_FULL ? diskFull(error) : error;
   }
+}
+
+/** No room is left for what is written (https://www.sqlite.org/rescode.html#full). */
+const SQLITE_FULL = 13;
+
+function diskFull(cause: unknown): StoreError {
+  return new StoreError(
+    'The disk of the index is full, and nothing was changed. Make room, then try again.',
+    {
+      ...{ cause, trouble: 'full' },
+    },
+  );
+}
+
+function errcodeOf(error: unknown): unknown {
+  return error instanceof Error && 'errcode' in error ? error.errcode : null;
 }
 
 /** SQLite's own number for a lock that somebody else holds (https://www.sqlite.org/rescode.html#busy). */
@@ -49,8 +66,7 @@ function tryBegin(database: DatabaseSync, { isLast }: { isLast: boolean }): bool
     database.exec('begin immediate');
     return true;
   } catch (error) {
-    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
-    if (!isBusy || isLast) throw error;
+    if (errcodeOf(error) !== SQLITE_BUSY || isLast) throw error;
     return false;
   } finally {
     database.exec(`pragma busy_timeout = ${STORE_BUSY_TIMEOUT_MS}`);

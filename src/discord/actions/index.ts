@@ -8,6 +8,7 @@ import { digestPage } from './digest-page.ts';
 import { digestRemove } from './digest-remove.ts';
 import { digestSave } from './digest-save.ts';
 import { digestStory } from './digest-story.ts';
+import { guildSetting } from './guild-setting.ts';
 import { helpTopic } from './help-topic.ts';
 import { newsPage } from './news-page.ts';
 import { newsPeriod } from './news-period.ts';
@@ -31,6 +32,7 @@ export const actions: readonly Action[] = [
   digestRemove,
   digestSave,
   digestStory,
+  guildSetting,
   helpTopic,
   newsPage,
   newsPeriod,

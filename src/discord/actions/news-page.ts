@@ -1,6 +1,7 @@
 // Turns the pages of a story list, asks it again, and opens the questions offered where nothing was found.
 import { STORY_PAGES_MAX } from '../../limits/discord.ts';
 import { isQuestionToken } from '../../news/question.ts';
+import { findQuestion } from '../../newsroom/keep-question.ts';
 import { readNumber, readTime } from '../custom-id.ts';
 import type { Action } from '../door.ts';
 import { newsView } from '../answers/news-answers.ts';
@@ -14,7 +15,7 @@ export const newsPage: Action = {
     const asOf = readTime(asOfText);
     const page = readNumber(pageText, STORY_PAGES_MAX);
     if (token === undefined || !isQuestionToken(token) || asOf === null || page === null) return null;
-    const question = await desk.newsroom.store.notes.getQuestion(token);
+    const question = await findQuestion(desk.newsroom, token);
     if (question === null)
       return { place: 'private', view: failureView(desk.askerTexts.failure.expired, null, desk.askerTexts) };
     const view = await newsView(desk, question, { isPrivate, page, asOf: asOf === 0 ? null : asOf });

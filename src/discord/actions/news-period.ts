@@ -1,5 +1,6 @@
 // Asks the question of a story list for another period.
 import { ALL_TIME, isQuestionToken } from '../../news/question.ts';
+import { findQuestion } from '../../newsroom/keep-question.ts';
 import type { Action } from '../door.ts';
 import { newsView } from '../answers/news-answers.ts';
 import { failureView } from '../views/notices.ts';
@@ -12,7 +13,7 @@ export const newsPeriod: Action = {
   execute: async ({ args: [token], values: [chosen], isPrivate }, desk) => {
     const days = PERIOD_DAYS.find((choice) => String(choice) === chosen);
     if (token === undefined || !isQuestionToken(token) || days === undefined) return null;
-    const question = await desk.newsroom.store.notes.getQuestion(token);
+    const question = await findQuestion(desk.newsroom, token);
     if (question === null)
       return { place: 'private', view: failureView(desk.askerTexts.failure.expired, null, desk.askerTexts) };
     const period = days === 0 ? ALL_TIME : { lastDays: days };

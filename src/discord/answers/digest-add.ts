@@ -69,8 +69,9 @@ function readTyped(
   return { kind: 'read', value };
 }
 
-/** The zone that the server chose last: most servers live in one. */
+/** The zone that the server has set, else the one that it chose last: most servers live in one. */
 async function zoneOfServer(desk: Desk): Promise<string> {
+  if (desk.settings.zone !== null) return desk.settings.zone;
   const listed = await listSubscriptions(desk.newsroom, guildOf(desk));
   return listed.at(-1)?.subscription.schedule.zone ?? DIGEST_ZONE_DEFAULT;
 }

@@ -43,10 +43,11 @@ export function placeOf(interaction: Interaction, otherwise: ChannelId | null): 
   const type = chosen?.type ?? known?.type ?? here?.channel?.type ?? ChannelType.GuildText;
   const told = chosen !== null && 'appPermissions' in chosen ? chosen.appPermissions : here?.appPermissions;
   const permissions = told ?? known?.permissionsFor(interaction.client.user) ?? null;
-  return { id, kind: kindOf(type), permissions, forum: forumTagsOf(interaction.guild, id) };
+  return { id, kind: placeKindOf(type), permissions, forum: forumTagsOf(interaction.guild, id) };
 }
 
-function kindOf(type: ChannelType): PlaceKind {
+/** What digests see of the type of a channel. */
+export function placeKindOf(type: ChannelType): PlaceKind {
   if (type === ChannelType.GuildForum || type === ChannelType.GuildMedia) return 'forum';
   if (type === ChannelType.GuildAnnouncement) return 'announcement';
   const isThread =
@@ -80,7 +81,7 @@ export function forumTagNamed({ forum }: Place, asked: string): string | null {
 }
 
 /** What posting so needs there, by discord.js's names. */
-function permissionsFor(kind: PlaceKind, { isThreaded }: Posting): Permission[] {
+export function permissionsNeeded(kind: PlaceKind, { isThreaded }: Posting): Permission[] {
   return [
     ...neededPermissions(kind === 'thread'),
     ...(kind === 'forum' ? (['SendMessagesInThreads'] as const) : []),
@@ -96,7 +97,7 @@ export function canHaveThreads(kind: PlaceKind): boolean {
 export function placeRefusal(place: Place, posting: Posting, texts: Texts): MessageView | null {
   const words = texts.subscriptionRefusals;
   const channel = { channel: `<#${place.id}>` };
-  const missing = place.permissions?.missing(permissionsFor(place.kind, posting)) ?? [];
+  const missing = place.permissions?.missing(permissionsNeeded(place.kind, posting)) ?? [];
   if (missing.length > 0) {
     const names: Readonly<Record<string, string>> = words.permissions;
     const permissions = texts.seriesOf(missing.map((name) => `**${names[name] ?? name}**`));

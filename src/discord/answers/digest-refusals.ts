@@ -43,7 +43,7 @@ function badHoursView({ time, until }: TypedTimes, { texts }: Desk): MessageView
   return noticeView(words.badHours(hours), words.badHoursHow);
 }
 
-function badZoneView(
+export function badZoneView(
   { asked, near }: { asked: string; near: readonly string[] },
   { texts }: Desk,
 ): MessageView {

@@ -1,7 +1,8 @@
 // Turns a question into the message that answers it: what /news and the buttons under its answers share.
-import { ALL_TIME, type Question } from '../../news/question.ts';
+import { ALL_TIME, periodNamed, type Question } from '../../news/question.ts';
 import { askQuestion, type AskOutcome, type TypedQuestion } from '../../newsroom/ask-question.ts';
 import { findStories, type FindStoriesOutcome } from '../../newsroom/find-stories.ts';
+import { keepQuestion } from '../../newsroom/keep-question.ts';
 import { customIdOf } from '../custom-id.ts';
 import type { Desk, MessageView } from '../door.ts';
 import { clip, LABEL_MAX_LENGTH } from '../message-limits.ts';
@@ -33,7 +34,8 @@ export async function typedNewsView(
   typed: TypedQuestion,
   options: NewsAnswerOptions,
 ): Promise<MessageView> {
-  const asked = await askQuestion(desk.newsroom, typed);
+  const period = typed.period ?? periodNamed(desk.settings.period);
+  const asked = await askQuestion(desk.newsroom, { ...typed, period });
   if (asked.kind === 'question') return newsView(desk, asked.question, options);
   const { articles } = await desk.newsroom.store.articles.getState();
   if (articles === 0) return emptyIndexView(desk.askerTexts);
@@ -47,12 +49,15 @@ export async function newsView(
   options: NewsAnswerOptions,
 ): Promise<MessageView> {
   const { isPrivate, page = 0, asOf = null, isWidened = false } = options;
-  const outcome = await findStories(desk.newsroom, question, { asOf, page, isWidened, isRespelt: true });
+  const outcome = await findStories(desk.newsroom, question, {
+    ...{ asOf, page, isWidened, isRespelt: true },
+    taste: desk.settings,
+  });
   const tagName = await tagNameOf(desk, question);
   switch (outcome.kind) {
     case 'found':
       // Its buttons carry the question's token alone.
-      await desk.newsroom.store.notes.keepQuestion(outcome.list.question, desk.newsroom.clock());
+      await keepQuestion(desk.newsroom, outcome.list.question);
       return storyListView(outcome.list, { texts: desk.texts, isPrivate, tagName });
     case 'empty-index':
       return emptyIndexView(desk.askerTexts);
@@ -120,10 +125,9 @@ async function keepSteps(
   desk: Desk,
   steps: readonly { name: string; question: Question }[],
 ): Promise<NextStep[]> {
-  const { notes } = desk.newsroom.store;
   return Promise.all(
     steps.map(async ({ name, question }, place) => {
-      const token = await notes.keepQuestion(question, desk.newsroom.clock());
+      const token = await keepQuestion(desk.newsroom, question);
       return { name, customId: customIdOf('nl', `s${place}`, token, '0', '0') };
     }),
   );

@@ -1,4 +1,5 @@
 // What /privacy answers: what is kept about a member or a server, as a list or a file, and its deletion.
+import { changedSettings } from '../../news/guild-settings.ts';
 import type { GuildId } from '../../news/places.ts';
 import { forgetGuild } from '../../newsroom/forget-guild.ts';
 import { listKeptOfGuild } from '../../newsroom/list-kept-of-guild.ts';
@@ -30,6 +31,7 @@ export async function showKept(desk: Desk, about: About): Promise<MessageView> {
     list.deliveries({ count: kept.deliveries }),
     list.told({ count: kept.told }),
     list.feeds({ count: kept.feeds.length }),
+    list.settings({ count: kept.settings === null ? 0 : changedSettings(kept.settings).length }),
     list.tokenDays({ count: kept.tokenDays }),
   ].map((line) => `- ${line}`);
   const how = server.how({ command: desk.mention('privacy delete') });

@@ -49,7 +49,7 @@ export async function summaryMessage(
   const showable = await showableStory(desk, asked, length);
   if (showable === null) return goneView(askerTexts);
   const { told, show } = showable;
-  if (told.refinement !== 'possible') return show(told, { note: rejectedText(told.rejected, texts) });
+  if (told.refinement !== 'possible') return show(told, { note: noteOf(told, desk) });
   const stop = openStop(newsroom, desk);
   return {
     ...show(told, { note: texts.story.beingWritten, stop: stop.token }),
@@ -81,17 +81,32 @@ export async function stoppedMessage(
   const showable = await showableStory(desk, asked, length);
   if (showable === null) return goneView(desk.askerTexts);
   const { told, show } = showable;
-  const note = told.refinement === 'ready' ? rejectedText(told.rejected, desk.texts) : story.kept.stopped;
+  const note = told.refinement === 'possible' ? story.kept.stopped : noteOf(told, desk);
   return show(told, { note });
 }
 
+/** What is said of a writer that will not write any more: what it wrote, or that who asks may not have it. */
+function noteOf({ rejected }: SummarisedStory, desk: Desk): string {
+  const { newsroom, settings, texts } = desk;
+  if (newsroom.writer === null || mayHaveWritten(desk)) return rejectedText(rejected, texts);
+  const { managers, nobody } = texts.settings.used.writerFor;
+  return settings.writerFor === 'nobody' ? nobody : managers;
+}
+
+/** The server lets who asks have what a writer wrote. */
+function mayHaveWritten({ settings, isManager }: Desk): boolean {
+  return { everybody: true, managers: isManager, nobody: false }[settings.writerFor];
+}
+
 async function showableStory(
-  { newsroom, texts }: Desk,
+  desk: Desk,
   { id, asOf, isPrivate }: AskedStory,
   length: SummaryLength,
 ): Promise<Showable | null> {
+  const { newsroom, texts } = desk;
+  const isQuoted = !mayHaveWritten(desk);
   const [told, sources, corrections] = await Promise.all([
-    summariseStory(newsroom, id, { length, asOf }),
+    summariseStory(newsroom, id, { length, asOf, isQuoted }),
     findStorySources(newsroom, id, { asOf }),
     findCorrections(newsroom, id),
   ]);
@@ -107,20 +122,24 @@ async function showableStory(
 
 /** What each sentence of a summary rests on, as it was told: a model may have written another since. */
 export async function receiptsMessage(
-  { newsroom, texts, askerTexts }: Desk,
+  desk: Desk,
   { id, asOf }: Omit<AskedStory, 'isPrivate'>,
   { fingerprint, length }: { fingerprint: string; length: SummaryLength },
 ): Promise<MessageView> {
+  const { newsroom, texts, askerTexts } = desk;
   const receipt = await newsroom.store.receipts.getReceipt(fingerprint);
   if (receipt !== null && (await isOneStory(newsroom, receipt.story, id))) {
     const [story = null] = await newsroom.store.stories.getStories([id], asOf);
     const versions = await versionsNow(newsroom, receipt);
     return receiptsView({ story, summary: receipt, versions }, { texts, asOf });
   }
-  const told = await summariseStory(newsroom, id, { length, asOf });
+  const told = await summariseStory(newsroom, id, { length, asOf, isQuoted: !mayHaveWritten(desk) });
   return told.kind === 'gone'
     ? goneView(askerTexts)
-    : receiptsView({ ...told, versions: new Map() }, { texts, asOf });
+    : receiptsView(
+        { ...told, versions: new Map() },
+        { texts, asOf, isRetold: told.fingerprint !== fingerprint },
+      );
 }
 
 /** True for one story under one id, or under two since it has become a part of another. */

@@ -3,6 +3,7 @@ import type { Client } from 'discord.js';
 import { DIGEST_REQUESTS_PER_SECOND_MAX, REFUSALS_MAX } from '../../limits/delivery.ts';
 import { DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
 import type { Log } from '../../log.ts';
+import type { AnswerLanguage } from '../../news/guild-settings.ts';
 import type { GuildId } from '../../news/places.ts';
 import type { DigestSender } from '../../news/ports-digests.ts';
 import type { FeedMessenger } from '../../news/ports-feeds.ts';
@@ -23,6 +24,8 @@ export interface FleetSenderParts {
   desk: Client;
   log: Log;
   mention: (command: string) => string;
+  /** In which a server wants what is posted there; null where Discord's word counts. */
+  languageOf: (guild: GuildId) => Promise<AnswerLanguage | null>;
   operatorChannelId: string | null;
   onTokenRefused: () => void;
 }
@@ -44,15 +47,20 @@ export function createFleetSenders(parts: FleetSenderParts): {
   return { sender: createSender(parts, requests), messenger: createMessenger(parts, requests) };
 }
 
-function createSender({ fleet, log, mention }: FleetSenderParts, requests: DigestRequests): DigestSender {
+function createSender(
+  { fleet, log, mention, languageOf }: FleetSenderParts,
+  requests: DigestRequests,
+): DigestSender {
   const senderIn = memoByObject((texts: Texts) =>
     memoByObject(({ client }: ShardSession) => createDigestSender({ client, texts, log, mention, requests })),
   );
-  const senderFor = (guild: GuildId) => {
+  const senderFor = async (guild: GuildId) => {
+    // Asked first: the shard may be lost while it is.
+    const language = await languageOf(guild);
     const shard = shardOf(guild, fleet.count);
     const session = fleet.sessions().find((one) => one.shard === shard);
     if (session === undefined || !fleet.isHeld(shard)) return null;
-    return senderIn(textsOfGuild(session.client, guild))(session);
+    return senderIn(textsOfGuild(session.client, guild, language))(session);
   };
   return {
     // What another process reaches is left to it: here it would only use up its attempts.
@@ -61,14 +69,15 @@ function createSender({ fleet, log, mention }: FleetSenderParts, requests: Diges
       count: fleet.count,
     }),
     send: async (...asked) =>
-      (await senderFor(asked[0].guild)?.send(...asked)) ?? {
+      (await (await senderFor(asked[0].guild))?.send(...asked)) ?? {
         kind: 'retry',
         reason: ELSEWHERE,
         afterMs: null,
       },
-    look: async (delivery) => (await senderFor(delivery.guild)?.look(delivery)) ?? { kind: 'not-now' },
+    look: async (delivery) =>
+      (await (await senderFor(delivery.guild))?.look(delivery)) ?? { kind: 'not-now' },
     correct: async (delivery, corrections) =>
-      (await senderFor(delivery.guild)?.correct(delivery, corrections)) ?? 'later',
+      (await (await senderFor(delivery.guild))?.correct(delivery, corrections)) ?? 'later',
   };
 }
 

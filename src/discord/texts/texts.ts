@@ -1,5 +1,6 @@
 // Which language somebody is answered in: every text people read is looked up here.
 import type { Locale } from 'discord.js';
+import type { AnswerLanguage } from '../../news/guild-settings.ts';
 import { de } from './de/de.ts';
 import { en } from './en.ts';
 import { es } from './es/es.ts';
@@ -19,6 +20,13 @@ export const LANGUAGES: ReadonlyMap<string, Texts> = new Map<`${Locale}`, Texts>
   ['ja', ja],
   ['zh-CN', zh],
 ]);
+
+/** By their own names, as a server chooses one. */
+const CHOSEN: Readonly<Record<AnswerLanguage, Texts>> = { en, de, es, fr, ja, zh };
+
+export function textsIn(language: AnswerLanguage): Texts {
+  return CHOSEN[language];
+}
 
 /** The texts for a locale of Discord's; English for those that there are none for. */
 export function textsFor(locale: string): Texts {

@@ -63,7 +63,9 @@ function render(
   const { stories, total, nextRunAt } = digest;
   const updates = stories.filter(({ update }) => update !== null).length;
   const counts = { fresh: stories.length - updates, updates, left: total - stories.length };
-  const facts = [timestamp(delivery.slot, 'D'), ...countsText(counts, texts)].join(' · ');
+  const { muted = 0 } = digest;
+  const leftOut = muted > 0 ? [texts.settings.used.mutedStories({ count: muted })] : [];
+  const facts = [timestamp(delivery.slot, 'D'), ...countsText(counts, texts), ...leftOut].join(' · ');
   const corrections = digestCorrections(delivery.corrections, lengths, texts);
   return [
     container(ACCENT.answer, [

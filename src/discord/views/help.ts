@@ -19,7 +19,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
 /** What stands before each line; that of the message menu begins with no mention. */
 const COMMANDS = {
   ...{ news: 'news', story: 'story', compare: 'compare', tags: 'tags', coverage: null },
-  ...{ digest: 'digest add', feeds: 'feeds add', privacy: 'privacy show' },
+  ...{ digest: 'digest add', feeds: 'feeds add', settings: 'settings show' },
+  privacy: 'privacy show',
 } as const satisfies Record<keyof Texts['help']['commands'], string | null>;
 
 function commandList({ texts, mention }: Pick<Desk, 'texts' | 'mention'>): string {

@@ -2,9 +2,11 @@
 import type { APIButtonComponent } from 'discord.js';
 import { DAY_MS } from '../../limits/units.ts';
 import type { AskedPeriod, Question } from '../../news/question.ts';
+import { storeTroubleOf } from '../../news/store-trouble.ts';
 import type { MessageView } from '../door.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, button, container, row, text, timestamp } from './components.ts';
+import { leftOutLines } from './left-out.ts';
 import { periodText } from './period-text.ts';
 import { questionName } from './question-name.ts';
 
@@ -19,6 +21,8 @@ export interface NothingFound {
   newestAt: number | null;
   tagName: string | null;
   steps: readonly NextStep[];
+  /** Muted outlets that would have had a part in the answer. */
+  leftOut?: readonly string[];
 }
 
 export function nothingFoundView(found: NothingFound, texts: Texts): MessageView {
@@ -34,7 +38,7 @@ export function nothingFoundView(found: NothingFound, texts: Texts): MessageView
   ];
   return notice(
     texts.nothing.title({ question: name === '' ? texts.nothing.anything : name }),
-    sentences.join(' '),
+    [sentences.join(' '), ...leftOutLines(found.leftOut ?? [], texts)].join('\n'),
     found.steps,
   );
 }
@@ -76,6 +80,14 @@ export function failureView(sentence: string, reference: string | null, texts: T
     components: [container(ACCENT.problem, [text(`### ${texts.failure.title}\n${sentence}${smallPrint}`)])],
     isForAsker: true,
   };
+}
+
+/** What went wrong behind a door, as far as whoever asked can do something about it. */
+export function unforeseenView(error: unknown, reference: string, texts: Texts): MessageView {
+  const trouble = storeTroubleOf(error);
+  const { unexpected, indexAway, diskFull } = texts.failure;
+  const sentence = trouble === 'unreachable' ? indexAway : trouble === 'full' ? diskFull : unexpected;
+  return failureView(sentence, reference, texts);
 }
 
 function notice(title: string, body: string, steps: readonly NextStep[]): MessageView {

@@ -30,7 +30,14 @@ export interface StoryReceipt {
   versions: ReadonlyMap<ArticleId, VersionHash>;
 }
 
-export function receiptsView(told: StoryReceipt, options: { texts: Texts; asOf: EpochMs }): MessageView {
+export interface ReceiptsOptions {
+  texts: Texts;
+  asOf: EpochMs;
+  /** No receipt was kept of the summary that was asked about: these are the sentences of now. */
+  isRetold?: boolean;
+}
+
+export function receiptsView(told: StoryReceipt, options: ReceiptsOptions): MessageView {
   return {
     components: firstThatFits(LENGTHS, (lengths) => render(told, options, lengths)),
     isForAsker: true,
@@ -39,7 +46,7 @@ export function receiptsView(told: StoryReceipt, options: { texts: Texts; asOf: 
 
 function render(
   { story, summary, versions }: StoryReceipt,
-  { texts, asOf }: { texts: Texts; asOf: EpochMs },
+  { texts, asOf, isRetold = false }: ReceiptsOptions,
   lengths: Lengths,
 ): APIMessageTopLevelComponent[] {
   const byArticle = new Map((story?.writeUps ?? []).map((writeUp) => [writeUp.article, writeUp]));
@@ -56,6 +63,7 @@ function render(
   return [
     container(ACCENT.answer, [
       text(`### ${title}`),
+      ...(isRetold ? [text(`-# ${texts.story.receipts.notKept}`)] : []),
       separator(true),
       ...summary.sentences.flatMap((sentence, place) => {
         const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);

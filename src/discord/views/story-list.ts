@@ -9,6 +9,7 @@ import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { articlesText, outletLink, outletName } from './citations.ts';
+import { leftOutLines } from './left-out.ts';
 import {
   ACCENT,
   button,
@@ -90,6 +91,7 @@ function header(list: StoryList, { texts, tagName }: StoryListOptions): string {
     ),
     ...(list.isRelaxed ? [texts.news.relaxed] : []),
     ...(list.leftOutWords > 0 ? [texts.news.leftOutWords({ count: list.leftOutWords })] : []),
+    ...leftOutLines(list.leftOut, texts),
   ];
   return [`## ${name === '' ? texts.news.topStories : name}`, `-# ${facts.join(' · ')}`, ...notes].join('\n');
 }

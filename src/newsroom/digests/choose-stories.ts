@@ -30,19 +30,36 @@ export interface ChosenStories {
   noRoom: readonly TellableStory[];
   /** Told, with nothing new. */
   told: readonly NewStory[];
+  /** What arrived of them is of outlets that the server mutes. */
+  muted: readonly NewStory[];
 }
 
 /** A few more than there are places are compared with each other: what stands further down has no part in it. */
 const CONTENDERS_PER_PLACE = 4;
 const CONTENDERS_MIN = 20;
 
+interface Choosing {
+  subscription: Subscription;
+  search: TopicSearch;
+  mutedOutlets: readonly string[];
+}
+
+/** The story with what arrived of it from other outlets; null where nothing did. */
+function unmutedOf(story: NewStory, mutedOutlets: readonly string[]): NewStory | null {
+  const arrived = story.arrived.filter(({ outlet }) => !mutedOutlets.includes(outlet));
+  if (arrived.length === story.arrived.length) return story;
+  return arrived.length === 0 ? null : { ...story, arrived };
+}
+
 /** Chooses among what arrived. What does not depend on the channel is found once for all. */
 export async function chooseStories(
   newsroom: Newsroom,
-  { subscription, search }: { subscription: Subscription; search: TopicSearch },
+  { subscription, search, mutedOutlets }: Choosing,
   weighing: Weighing,
 ): Promise<ChosenStories> {
-  const found = await findCandidates(newsroom, search, weighing.memo);
+  const candidates = await findCandidates(newsroom, search, weighing.memo);
+  const found = candidates.flatMap((story) => unmutedOf(story, mutedOutlets) ?? []);
+  const heard = new Set(found.map(({ id }) => id));
   const parted = await partByTold(newsroom, { subscription, found }, weighing);
   const breadths = await weighBreadths(newsroom, parted.tellable, weighing);
   const ranked = parted.tellable.toSorted((one, other) => byBreadth(one, other, breadths));
@@ -60,6 +77,7 @@ export async function chooseStories(
     crowdedOut: tellable.filter((story, at) => at < last && !isChosen.has(story)),
     noRoom: tellable.filter((story, at) => at > last && !isChosen.has(story)),
     told: [...parted.told, ...retold],
+    muted: candidates.filter(({ id }) => !heard.has(id)),
   };
 }
 

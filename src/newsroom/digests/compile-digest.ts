@@ -2,9 +2,11 @@
 import type { EpochMs } from '../../news/branded.ts';
 import type { ArticleId } from '../../news/article.ts';
 import type { Claim, Digest, DigestPeriod, DigestStory } from '../../news/digest.ts';
+import type { OutletTaste } from '../../news/guild-settings.ts';
 import { nextRunAfter } from '../../news/schedule.ts';
-import { leadWriteUp, type Story } from '../../news/story.ts';
+import { leadWriteUp, withoutOutlets, type Story } from '../../news/story.ts';
 import type { Subscription } from '../../news/subscription.ts';
+import { settingsOf } from '../guild-settings.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { ReadStory } from './candidate-stories.ts';
 import { weighStory, type Weighing } from './choose-breadth.ts';
@@ -35,20 +37,23 @@ export async function compileDigest(
 ): Promise<CompileOutcome> {
   const weighing = { memo, at };
   const search = topicSearchOf(subscription, period);
-  const choice = await chooseStories(newsroom, { subscription, search }, weighing);
-  const stories = await tellStories(newsroom, choice.chosen, weighing);
+  const taste = await settingsOf(newsroom, subscription.guild);
+  const choosing = { subscription, search, mutedOutlets: taste.muted };
+  const choice = await chooseStories(newsroom, choosing, weighing);
+  const stories = await tellStories(newsroom, { chosen: choice.chosen, taste }, weighing);
   if (stories.length === 0) return { kind: 'nothing-new', considered: choice.told.length, choice };
   const digest: Digest = {
     ...{ subscription: subscription.id, topic: subscription.topic, period, stories },
     total: choice.chosen.length + choice.crowdedOut.length + choice.noRoom.length,
     nextRunAt: nextRunAfter(subscription.schedule, at),
+    ...(choice.muted.length > 0 ? { muted: choice.muted.length } : {}),
   };
   return { kind: 'digest', digest, choice };
 }
 
 async function tellStories(
   newsroom: Newsroom,
-  chosen: readonly TellableStory[],
+  { chosen, taste }: { chosen: readonly TellableStory[]; taste: OutletTaste },
   weighing: Weighing,
 ): Promise<DigestStory[]> {
   const told: DigestStory[] = [];
@@ -57,7 +62,9 @@ async function tellStories(
     if (weighed === null) continue;
     const read = await readStoryClaims(newsroom, story, weighing.memo);
     const lead =
-      story.news === null ? leadOf(weighed.story, story, read) : newsLeadOf(weighed.story, story, read);
+      story.news === null
+        ? leadOf(withoutOutlets(weighed.story, taste.muted), story, { read, taste })
+        : newsLeadOf(weighed.story, story, read);
     if (lead === null) continue;
     told.push({
       ...lead,
@@ -91,8 +98,12 @@ function claimsTold(
 }
 
 /** As its lead write-up tells it; null where it has none any more. */
-function leadOf(story: Story, { arrived }: TellableStory, { said }: ReadStory): Lead | null {
-  const lead = leadWriteUp(story, arrived[0]?.id);
+function leadOf(
+  story: Story,
+  { arrived }: TellableStory,
+  { read: { said }, taste }: { read: ReadStory; taste: OutletTaste },
+): Lead | null {
+  const lead = leadWriteUp(story, arrived[0]?.id, taste.preferred);
   if (lead === null) return null;
   const { article, headline, gist, outlet, url, eventTime, isTruncated } = lead;
   const sentence = tellingSentenceOf(said.get(article) ?? [], gist);

@@ -14,11 +14,20 @@ import { compileDigest } from './compile-digest.ts';
 /**
  * in: it would be told. update: it was told, and would be again for what is new. no-room: new, but the digest is full.
  * crowded-out: another of its outlet or sub-topic is in, and something else has the place. told: the channel was told of
- * it, and nothing in it is new. other-language: what arrived is in another language. backfill: it stood in a feed already
+ * it, and nothing in it is new. muted: what arrived is of outlets that the server mutes. other-language: what arrived is in another language. backfill: it stood in a feed already
  * when that was first read. too-old: it happened long before it was seen. before: it was seen before the period.
  */
 export type PreviewReason =
-  'in' | 'update' | 'no-room' | 'crowded-out' | 'told' | 'other-language' | 'backfill' | 'too-old' | 'before';
+  | 'in'
+  | 'update'
+  | 'no-room'
+  | 'crowded-out'
+  | 'told'
+  | 'muted'
+  | 'other-language'
+  | 'backfill'
+  | 'too-old'
+  | 'before';
 
 export interface PreviewedStory {
   story: StoryId;
@@ -44,7 +53,7 @@ export async function previewDigest(newsroom: Newsroom, subscription: Subscripti
   const period = { from: Math.max(subscription.coveredUntil, at - DIGEST_PERIOD_MAX_MS), until: at };
   const compiled = await compileDigest(newsroom, subscription, { period, at });
   const digest = compiled.kind === 'digest' ? compiled.digest : null;
-  const { crowdedOut, noRoom, told } = compiled.choice;
+  const { crowdedOut, noRoom, told, muted } = compiled.choice;
   const reasons = new Map<StoryId, PreviewReason>();
   for (const { story, update } of digest?.stories ?? [])
     reasons.set(story, update === null ? 'in' : 'update');
@@ -52,6 +61,7 @@ export async function previewDigest(newsroom: Newsroom, subscription: Subscripti
     [crowdedOut, 'crowded-out'],
     [noRoom, 'no-room'],
     [told, 'told'],
+    [muted, 'muted'],
   ] as const)
     for (const { id } of others) if (!reasons.has(id)) reasons.set(id, reason);
   for (const [id, reason] of await reasonsOfOthers(newsroom, topicSearchOf(subscription, period), at))

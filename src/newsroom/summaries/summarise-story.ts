@@ -6,6 +6,7 @@ import type { Story, StoryId } from '../../news/story.ts';
 import type { Summary, SummaryLength } from '../../news/summary.ts';
 import type { SentenceFault } from './check-sentences.ts';
 import { answerOfStory, cachedAnswer } from '../cached-answer.ts';
+import { keepForComfort } from '../keep-for-comfort.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { keepSummaryReceipt } from './receipts.ts';
 import { readStory, type StoryWithTexts } from './story-articles.ts';
@@ -39,6 +40,8 @@ export interface SummariseOptions {
   length: SummaryLength | number;
   /** The story as of this moment; else as it is now. */
   asOf?: EpochMs;
+  /** In the outlets' own sentences alone: who asks may not have a writer's. */
+  isQuoted?: boolean;
 }
 
 /** A model's sentences that did not pass their check: quoted instead, or left out, and how many for each reason. */
@@ -64,7 +67,7 @@ export function modelFingerprintOf(extractive: string, writer: Writer): string {
 export async function summariseStory(
   newsroom: Newsroom,
   id: StoryId,
-  { length, asOf }: SummariseOptions,
+  { length, asOf, isQuoted = false }: SummariseOptions,
 ): Promise<SummariseOutcome> {
   const sentences = typeof length === 'number' ? length : SENTENCES[length];
   const name = `summary/${SUMMARY_VERSION}/${sentences}`;
@@ -74,13 +77,13 @@ export async function summariseStory(
   if (quoted.kind === 'gone') return quoted;
   const { story, summary, fingerprint, isWritable } = quoted;
   const { writer } = newsroom;
-  if (writer !== null) {
+  if (writer !== null && !isQuoted) {
     const written = modelFingerprintOf(fingerprint, writer);
     const known = await newsroom.cache.get<ModelSummary>(written);
     if (known !== null)
       return { kind: 'summary', story, sentences, ...known, fingerprint: written, refinement: 'ready' };
   }
-  const refinement = canWrite(newsroom) && isWritable ? 'possible' : 'off';
+  const refinement = canWrite(newsroom) && isWritable && !isQuoted ? 'possible' : 'off';
   return { kind: 'summary', story, sentences, summary, fingerprint, rejected: NONE_REJECTED, refinement };
 }
 
@@ -111,7 +114,11 @@ export async function extractOnce(
 ): Promise<Summary> {
   return cachedAnswer(newsroom, fingerprint, async () => {
     const summary = extractSummary(articles, sentences);
-    await keepSummaryReceipt(newsroom, { fingerprint, story: story.id, summary, articles });
+    const told = { fingerprint, story: story.id, summary, articles };
+    // Its sentences are the articles' own: as long as those stand, what it rests on can be found again.
+    await keepForComfort(newsroom, 'the receipt of quoted sentences', () =>
+      keepSummaryReceipt(newsroom, told),
+    );
     return summary;
   });
 }

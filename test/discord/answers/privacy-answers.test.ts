@@ -4,6 +4,7 @@ import type { GuildId, UserId } from '../../../src/news/places.ts';
 import { aNewFeed, aNewSubscription, begin, guildOf, userOf } from '../../contracts/digest-nouns.ts';
 import { NO_FEEDS, demoCommand, liveBots, openNewsroom, saying } from '../live.ts';
 import { startDiscord } from '../../playground/bot.ts';
+import { PLAIN_SETTINGS } from '../../../src/news/guild-settings.ts';
 import { en } from '../../../src/discord/texts/en.ts';
 import { keepGone } from '../../../src/newsroom/digests/gone-digests.ts';
 import { listKeptOfGuild } from '../../../src/newsroom/list-kept-of-guild.ts';
@@ -187,6 +188,7 @@ describe('in a private conversation', () => {
       feeds: NO_FEEDS,
       texts: en,
       askerTexts: en,
+      settings: PLAIN_SETTINGS,
       mention: (name: string) => `/${name}`,
     };
     for (const answer of [showKept, exportKept, askToDelete]) {

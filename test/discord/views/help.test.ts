@@ -17,7 +17,16 @@ describe('the help', () => {
   test('begins with what the bot does and its commands, to click on', () => {
     const text = textOf(show(null));
     expect(text).toMatch(/^## What I do\n/);
-    for (const command of ['news', 'story', 'compare', 'tags', 'digest add', 'feeds add', 'privacy show'])
+    for (const command of [
+      'news',
+      'story',
+      'compare',
+      'tags',
+      'digest add',
+      'feeds add',
+      'settings show',
+      'privacy show',
+    ])
       expect(text).toContain(`- </${command}:81> `);
   });
 

@@ -75,6 +75,7 @@ describe('a digest that went with its channel', () => {
     expect(await listKeptOfGuild(newsroom, guild)).toEqual({
       ...(await newsroom.store.privacy.listKeptOfGuild(guild)),
       goneDigests,
+      settings: null,
     });
     expect(await listKeptOfGuild(newsroom, OTHER)).toMatchObject({ goneDigests: [] });
     await forgetGone(newsroom, guild);

@@ -39,6 +39,20 @@ export const commands: Translated<typeof english.commands> = {
     view: 'In welcher Reihenfolge',
   },
   help: { command: 'Was diese App kann', topic: 'Mehr zu …' },
+  settings: {
+    command: 'Was für diesen Server eingestellt ist: Sprache, Zeitraum, Medien und mehr',
+    show: 'Alle Einstellungen ansehen und ändern',
+    outlet: 'Ein Medium bevorzugen oder stumm schalten',
+    zone: 'Die Zeitzone neuer Überblicke setzen',
+    whichOutlet: 'Welches Medium',
+    as: 'Was es sein soll',
+    places: {
+      preferred: 'Bevorzugt: zuerst zitiert',
+      muted: 'Stumm: weggelassen',
+      neither: 'Keines von beiden',
+    },
+    whichZone: 'Eine Stadt oder eine Zone, zum Beispiel Europe/Berlin',
+  },
   privacy: {
     command: 'Was über dich oder diesen Server gespeichert ist und wie man es löscht',
     show: 'Was gespeichert ist',

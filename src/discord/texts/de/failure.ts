@@ -22,6 +22,10 @@ export const failure: Translated<typeof english.failure> = {
   title: 'Das hat nicht geklappt',
   unexpected:
     'Bei mir ist etwas schiefgegangen; es wurde nichts geändert. Versuch es in einer Minute noch einmal. Wenn es so bleibt, nenne dem Betreiber dieses Bots die Referenz unten.',
+  indexAway:
+    'Mein Index ist gerade nicht erreichbar; es wurde nichts geändert. Versuch es in einer Minute noch einmal. Wenn es so bleibt, nenne dem Betreiber dieses Bots die Referenz unten.',
+  diskFull:
+    'Ich kann gerade nichts speichern, weil meine Festplatte voll ist; es wurde nichts geändert. Fragen beantworte ich weiterhin. Nenne dem Betreiber dieses Bots die Referenz unten.',
   restarting: 'Ich werde gerade neu gestartet. Versuch es in einer Minute noch einmal.',
   unknownCommand:
     'Diesen Befehl kenne ich nicht: Er stammt aus einer anderen Version von mir. Lade Discord neu (Strg+R) und versuch es noch einmal.',

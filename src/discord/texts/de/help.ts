@@ -15,6 +15,7 @@ export const help: Translated<typeof english.help> = {
     digest:
       '{command} neue Meldungen zu einem Schlagwort oder deinen Wörtern in einem Kanal, nach Zeitplan (Server verwalten)',
     feeds: '{command} Feed oder Schlagwortseite eines Mediums lesen (Server verwalten)',
+    settings: '{command} Sprache, Zeitraum, Medien und mehr, für diesen Server (Server verwalten)',
     privacy: '{command} was gespeichert ist und wie man es löscht',
   },
   more: 'Mehr Hilfe zu …',

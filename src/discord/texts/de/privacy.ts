@@ -25,6 +25,8 @@ export const privacy: Translated<typeof english.privacy> = {
       told: '{count, plural, one {# Artikel, der} other {# Artikel, die}} in den Kanälen schon gemeldet wurden, damit sich nichts wiederholt',
       feeds:
         '{count, plural, one {# Feed} other {# Feeds}} hier hinzugefügt: Adresse, wer ihn hinzugefügt hat',
+      settings:
+        '{count, plural, one {# eigene Einstellung} other {# eigene Einstellungen}}: Sprache, Zeitraum, wer was sieht, Zeitzone, Medien',
       tokenDays:
         '{count, plural, one {# Tag} other {# Tage}} mit einer Zählung, was geschriebene Zusammenfassungen kosten',
     },

@@ -103,6 +103,8 @@ export const story: Translated<typeof english.story> = {
     titleOf: 'Quellen, Satz für Satz: {headline}',
     changed: 'seither geändert',
     unlisted: 'nicht mehr im Index',
+    notKept:
+      'Worauf diese Zusammenfassung beruhte, wurde nicht aufbewahrt. Dies steht jetzt in ihren Artikeln.',
     rests: 'Satz {number, number} beruht auf:',
     all: '{articles, plural, one {Der Artikel} other {Alle # Artikel}}',
   },

@@ -139,6 +139,7 @@ export const subscriptions: Translated<typeof english.subscriptions> = {
     'no-room': 'nicht dabei: kein Platz',
     'crowded-out': 'nicht dabei: andere desselben Mediums oder Themas sind dabei',
     told: 'nicht dabei: in diesem Kanal schon gemeldet, und nichts Neues',
+    muted: 'nicht dabei: von Medien, die dieser Server stumm geschaltet hat',
     'other-language': 'nicht dabei: in einer anderen Sprache',
     backfill: 'nicht dabei: kam mit dem ersten Lesen des Feeds',
     'too-old': 'nicht dabei: zu lange her',

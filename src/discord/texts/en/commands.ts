@@ -39,6 +39,16 @@ export const commands = {
     view: 'In which order',
   },
   help: { command: 'What this app can do', topic: 'More on…' },
+  settings: {
+    command: 'What is set for this server: language, period, outlets and more',
+    show: 'See and change all settings',
+    outlet: 'Prefer or mute an outlet',
+    zone: 'Set the time zone of new digests',
+    whichOutlet: 'Which outlet',
+    as: 'What it is to be',
+    places: { preferred: 'Preferred: quoted first', muted: 'Muted: left out', neither: 'Neither' },
+    whichZone: 'A city or a zone, for example Europe/Berlin',
+  },
   privacy: {
     command: 'What is kept about you or this server, and how to delete it',
     show: 'What is kept',

@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { counts, news, period } from './news.ts';
 import { privacy } from './privacy.ts';
 import { independence, sources } from './sources.ts';
+import { settings } from './settings.ts';
 import { story } from './story.ts';
 import { subscriptions } from './subscriptions.ts';
 import { subscriptionRefusals } from './subscription-refusals.ts';
@@ -15,5 +16,5 @@ import { tags } from './tags.ts';
 
 export const english = {
   ...{ commands, comparison, counts, digest, failure, feeds, help, independence, news, nothing, period },
-  ...{ privacy, sources, story, subscriptions, subscriptionRefusals, tags },
+  ...{ privacy, settings, sources, story, subscriptions, subscriptionRefusals, tags },
 } as const;

@@ -20,6 +20,10 @@ export const failure = {
   title: 'That did not work',
   unexpected:
     'Something went wrong on my side; nothing was changed. Try again in a minute, and if it stays, tell whoever runs this bot the reference below.',
+  indexAway:
+    'My index cannot be reached just now; nothing was changed. Try again in a minute, and if it stays, tell whoever runs this bot the reference below.',
+  diskFull:
+    'I cannot keep anything just now, because my disk is full; nothing was changed. Questions are still answered. Tell whoever runs this bot the reference below.',
   restarting: 'I am being restarted. Try again in a minute.',
   unknownCommand:
     'I do not know this command: it is from another version of me. Reload Discord (Ctrl+R) and try again.',

@@ -13,6 +13,7 @@ export const help = {
     coverage: 'On any message: Apps → **Find coverage** shows the stories that it is about',
     digest: '{command} new stories of a tag or of your words in a channel, on a schedule (Manage Server)',
     feeds: '{command} an outlet’s feed or tag page to read (Manage Server)',
+    settings: '{command} language, period, outlets and more, for this server (Manage Server)',
     privacy: '{command} what is kept, and how to delete it',
   },
   more: 'More help on…',

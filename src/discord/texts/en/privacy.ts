@@ -22,6 +22,8 @@ export const privacy = {
         '{count, plural, one {# delivery} other {# deliveries}} of them: when, which stories, which message',
       told: '{count, plural, one {# article} other {# articles}} that its channels were told, so that none is told again',
       feeds: '{count, plural, one {# feed} other {# feeds}} added here: address, who added it',
+      settings:
+        '{count, plural, one {# setting} other {# settings}} of its own: language, period, who sees what, time zone, outlets',
       tokenDays: '{count, plural, one {# day} other {# days}} with a count of what written summaries cost',
     },
     how: '{command} deletes all of it. If I am removed from the server, it is deleted after 30 days.',

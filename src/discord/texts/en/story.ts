@@ -99,6 +99,7 @@ export const story = {
     titleOf: 'Sources, sentence by sentence: {headline}',
     changed: 'changed since',
     unlisted: 'no longer in the index',
+    notKept: 'What that summary rested on was not kept. This is what its articles say now.',
     rests: 'Sentence {number, number} rests on:',
     all: '{articles, plural, one {The article} other {All # articles}}',
   },

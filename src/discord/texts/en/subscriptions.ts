@@ -135,6 +135,7 @@ export const subscriptions = {
     'no-room': 'out: no room',
     'crowded-out': 'out: others of its outlet or subject are in',
     told: 'out: told in this channel already, and nothing new',
+    muted: 'out: of outlets that this server mutes',
     'other-language': 'out: in another language',
     backfill: 'out: came with the first reading of its feed',
     'too-old': 'out: happened too long ago',

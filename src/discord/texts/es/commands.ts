@@ -35,6 +35,20 @@ export const commands: Translated<typeof english.commands> = {
     view: 'En qué orden',
   },
   help: { command: 'Lo que esta aplicación puede hacer', topic: 'Más sobre…' },
+  settings: {
+    command: 'Los ajustes de este servidor: idioma, periodo, medios y más',
+    show: 'Ver y cambiar todos los ajustes',
+    outlet: 'Preferir o silenciar un medio',
+    zone: 'Poner la zona horaria de los boletines nuevos',
+    whichOutlet: 'Qué medio',
+    as: 'Qué ha de ser',
+    places: {
+      preferred: 'Preferido: se cita primero',
+      muted: 'Silenciado: se omite',
+      neither: 'Ninguna de las dos cosas',
+    },
+    whichZone: 'Una ciudad o una zona, por ejemplo Europe/Madrid',
+  },
   privacy: {
     command: 'Qué se guarda sobre ti o este servidor, y cómo borrarlo',
     show: 'Qué se guarda',

@@ -22,6 +22,10 @@ export const failure: Translated<typeof english.failure> = {
   title: 'Eso no ha funcionado',
   unexpected:
     'Algo ha fallado por mi parte; no se ha cambiado nada. Inténtalo de nuevo en un minuto y, si sigue igual, dale a quien gestiona este bot la referencia de abajo.',
+  indexAway:
+    'Ahora mismo no puedo acceder a mi índice; no se ha cambiado nada. Inténtalo de nuevo en un minuto y, si sigue igual, dale a quien gestiona este bot la referencia de abajo.',
+  diskFull:
+    'Ahora mismo no puedo guardar nada porque mi disco está lleno; no se ha cambiado nada. Sigo respondiendo preguntas. Dale a quien gestiona este bot la referencia de abajo.',
   restarting: 'Me estoy reiniciando. Inténtalo de nuevo en un minuto.',
   unknownCommand:
     'No conozco este comando: es de otra versión mía. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',

@@ -15,6 +15,7 @@ export const help: Translated<typeof english.help> = {
     digest:
       '{command} noticias nuevas de una etiqueta o de tus palabras en un canal, con horario (Gestionar servidor)',
     feeds: '{command} el feed o la página de etiqueta de un medio, para leerlo (Gestionar servidor)',
+    settings: '{command} idioma, periodo, medios y más, para este servidor (Gestionar servidor)',
     privacy: '{command} qué se guarda, y cómo borrarlo',
   },
   more: 'Más ayuda sobre…',

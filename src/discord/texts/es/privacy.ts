@@ -25,6 +25,8 @@ export const privacy: Translated<typeof english.privacy> = {
       told: '{count, plural, one {# artículo que ya se contó} other {# artículos que ya se contaron}} en sus canales, para no repetir ninguno',
       feeds:
         '{count, plural, one {# feed añadido} other {# feeds añadidos}} aquí: dirección, quién lo añadió',
+      settings:
+        '{count, plural, one {# ajuste propio} many {# de ajustes propios} other {# ajustes propios}}: idioma, periodo, quién ve qué, zona horaria, medios',
       tokenDays:
         '{count, plural, one {# día} other {# días}} con la cuenta de lo que cuestan los resúmenes escritos',
     },

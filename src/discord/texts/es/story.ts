@@ -102,6 +102,7 @@ export const story: Translated<typeof english.story> = {
     titleOf: 'Fuentes, frase por frase: {headline}',
     changed: 'cambiado desde entonces',
     unlisted: 'ya no está en el índice',
+    notKept: 'No se guardó en qué se basaba ese resumen. Esto es lo que dicen ahora sus artículos.',
     rests: 'La frase {number, number} se basa en:',
     all: '{articles, plural, one {El artículo} other {Los # artículos}}',
   },

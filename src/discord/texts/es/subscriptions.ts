@@ -127,6 +127,7 @@ export const subscriptions: Translated<typeof english.subscriptions> = {
     'no-room': 'fuera: no cabe',
     'crowded-out': 'fuera: ya hay otras de su medio o tema',
     told: 'fuera: ya contada en este canal, y nada nuevo',
+    muted: 'fuera: de medios que este servidor silencia',
     'other-language': 'fuera: en otro idioma',
     backfill: 'fuera: llegó con la primera lectura de su feed',
     'too-old': 'fuera: ocurrió hace demasiado',

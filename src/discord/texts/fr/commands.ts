@@ -35,6 +35,20 @@ export const commands: Translated<typeof english.commands> = {
     view: 'Dans quel ordre',
   },
   help: { command: 'Ce que cette application sait faire', topic: 'En savoir plus sur…' },
+  settings: {
+    command: 'Les réglages de ce serveur : langue, période, médias et plus',
+    show: 'Voir et changer tous les réglages',
+    outlet: 'Préférer ou masquer un média',
+    zone: 'Fixer le fuseau horaire des nouveaux récaps',
+    whichOutlet: 'Quel média',
+    as: 'Ce qu’il doit être',
+    places: {
+      preferred: 'Préféré : cité en premier',
+      muted: 'Masqué : laissé de côté',
+      neither: 'Ni l’un ni l’autre',
+    },
+    whichZone: 'Une ville ou un fuseau, par exemple Europe/Paris',
+  },
   privacy: {
     command: 'Ce qui est conservé sur toi ou ce serveur, et comment le supprimer',
     show: 'Ce qui est conservé',

@@ -22,6 +22,10 @@ export const failure: Translated<typeof english.failure> = {
   title: 'Ça n’a pas marché',
   unexpected:
     'Un problème est survenu de mon côté ; rien n’a été modifié. Réessaie dans une minute ; si cela persiste, donne la référence ci-dessous à la personne qui gère ce bot.',
+  indexAway:
+    'Mon index est injoignable pour le moment ; rien n’a été modifié. Réessaie dans une minute ; si cela persiste, donne la référence ci-dessous à la personne qui gère ce bot.',
+  diskFull:
+    'Je ne peux rien enregistrer pour le moment, car mon disque est plein ; rien n’a été modifié. Je réponds toujours aux questions. Donne la référence ci-dessous à la personne qui gère ce bot.',
   restarting: 'Je suis en train de redémarrer. Réessaie dans une minute.',
   unknownCommand:
     'Je ne connais pas cette commande : elle vient d’une autre version de moi. Recharge Discord (Ctrl+R) et réessaie.',

@@ -15,6 +15,7 @@ export const help: Translated<typeof english.help> = {
     digest:
       '{command} les nouveaux sujets d’un mot-clé ou de tes mots dans un salon, à heures fixes (Gérer le serveur)',
     feeds: '{command} le flux ou la page de mot-clé d’un média à lire (Gérer le serveur)',
+    settings: '{command} langue, période, médias et plus, pour ce serveur (Gérer le serveur)',
     privacy: '{command} ce qui est conservé, et comment le supprimer',
   },
   more: 'Plus d’aide sur…',

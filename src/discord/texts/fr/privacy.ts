@@ -25,6 +25,8 @@ export const privacy: Translated<typeof english.privacy> = {
       told: '{count, plural, one {# article déjà annoncé} many {# d’articles déjà annoncés} other {# articles déjà annoncés}} dans ses salons, pour ne rien répéter',
       feeds:
         '{count, plural, one {# flux ajouté} many {# de flux ajoutés} other {# flux ajoutés}} ici : adresse, qui l’a ajouté',
+      settings:
+        '{count, plural, one {# réglage propre} many {# de réglages propres} other {# réglages propres}} : langue, période, qui voit quoi, fuseau horaire, médias',
       tokenDays:
         '{count, plural, one {# jour} many {# de jours} other {# jours}} avec le décompte de ce que coûtent les résumés écrits',
     },

@@ -100,6 +100,8 @@ export const story: Translated<typeof english.story> = {
     titleOf: 'Sources, phrase par phrase : {headline}',
     changed: 'modifié depuis',
     unlisted: 'n’est plus dans l’index',
+    notKept:
+      'Ce sur quoi reposait ce résumé n’a pas été conservé. Voici ce que disent ses articles maintenant.',
     rests: 'La phrase {number, number} repose sur :',
     all: '{articles, plural, one {L’article} many {Les # d’articles} other {Les # articles}}',
   },

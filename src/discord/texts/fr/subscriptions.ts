@@ -127,6 +127,7 @@ export const subscriptions: Translated<typeof english.subscriptions> = {
     'no-room': 'dehors : pas de place',
     'crowded-out': 'dehors : d’autres du même média ou thème y sont',
     told: 'dehors : déjà annoncé dans ce salon, et rien de nouveau',
+    muted: 'dehors : de médias que ce serveur masque',
     'other-language': 'dehors : dans une autre langue',
     backfill: 'dehors : venu avec la première lecture de son flux',
     'too-old': 'dehors : trop ancien',

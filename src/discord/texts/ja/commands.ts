@@ -25,6 +25,16 @@ export const commands: Translated<typeof english.commands> = {
   },
   tags: { command: 'タグとその動きを見る', find: 'タグ名の一部', view: '並び順' },
   help: { command: 'このアプリでできること', topic: 'くわしく…' },
+  settings: {
+    command: 'このサーバーの設定: 言語、期間、媒体など',
+    show: 'すべての設定を見て変更する',
+    outlet: '媒体を優先またはミュートする',
+    zone: '新しいダイジェストのタイムゾーンを設定する',
+    whichOutlet: 'どの媒体か',
+    as: 'どう扱うか',
+    places: { preferred: '優先: 最初に引用', muted: 'ミュート: 除外', neither: 'どちらでもない' },
+    whichZone: '都市またはタイムゾーン（例: Asia/Tokyo）',
+  },
   privacy: {
     command: 'あなたやこのサーバーについて保存しているものと、その削除方法',
     show: '保存しているものを表示',

@@ -14,6 +14,7 @@ export const help: Translated<typeof english.help> = {
     coverage: 'どのメッセージでも: アプリ → **Find coverage** で、関係するニュースを表示',
     digest: '{command} タグや言葉の新着ニュースを予定どおりチャンネルへ（サーバー管理）',
     feeds: '{command} 読み込む媒体のフィードやタグページ（サーバー管理）',
+    settings: '{command} このサーバーの言語、期間、媒体など（サーバー管理）',
     privacy: '{command} 保存しているものと、その削除方法',
   },
   more: 'くわしいヘルプ…',

@@ -22,6 +22,7 @@ export const privacy: Translated<typeof english.privacy> = {
       deliveries: 'その配信{count, number}件: 日時、ニュース、メッセージ',
       told: 'チャンネルで伝え済みの記事{count, number}件（繰り返さないため）',
       feeds: 'ここで追加したフィード{count, number}件: アドレス、追加した人',
+      settings: '独自の設定{count, number}件: 言語、期間、表示範囲、タイムゾーン、媒体',
       tokenDays: '要約作成の費用の記録{count, number}日分',
     },
     how: '{command}ですべて削除できます。サーバーから外された場合は30日後に削除します。',

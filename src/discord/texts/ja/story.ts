@@ -93,6 +93,7 @@ export const story: Translated<typeof english.story> = {
     titleOf: '文ごとの出典: {headline}',
     changed: 'その後変更',
     unlisted: 'もうインデックスにありません',
+    notKept: 'その要約の根拠は保存されていません。これは記事の現在の内容です。',
     rests: '{number, number}文目の根拠:',
     all: '記事{articles, number}件を表示',
   },

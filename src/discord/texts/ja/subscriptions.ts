@@ -126,6 +126,7 @@ export const subscriptions: Translated<typeof english.subscriptions> = {
     'no-room': '入らない: 空きなし',
     'crowded-out': '入らない: 同じ媒体やトピックのものが入るため',
     told: '入らない: このチャンネルで伝え済みで新しい内容なし',
+    muted: '入らない: このサーバーがミュートした媒体',
     'other-language': '入らない: 別の言語',
     backfill: '入らない: フィードの最初の読み込み分',
     'too-old': '入らない: 古すぎる',

@@ -22,6 +22,16 @@ export const commands: Translated<typeof english.commands> = {
   compare: { command: '不同媒体如何报道同一条新闻，附原文引用', view: '比较什么；不选则为事实' },
   tags: { command: '浏览标签及其活跃程度', find: '标签名称的一部分', view: '排列顺序' },
   help: { command: '此应用能做什么', topic: '更多关于…' },
+  settings: {
+    command: '此服务器的设置：语言、时段、媒体等',
+    show: '查看并更改所有设置',
+    outlet: '优先或屏蔽一家媒体',
+    zone: '设置新摘报的时区',
+    whichOutlet: '哪家媒体',
+    as: '如何对待',
+    places: { preferred: '优先：先引用', muted: '屏蔽：略去', neither: '都不是' },
+    whichZone: '城市或时区，例如 Asia/Shanghai',
+  },
   privacy: {
     command: '保存了关于你或此服务器的什么，以及如何删除',
     show: '查看保存的内容',

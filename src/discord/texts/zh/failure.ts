@@ -22,6 +22,10 @@ export const failure: Translated<typeof english.failure> = {
   title: '没有成功',
   unexpected:
     '我这边出了问题；没有任何更改。请一分钟后再试，如果仍然如此，请把下面的编号告诉运行此机器人的人。',
+  indexAway:
+    '目前无法连接到我的索引；没有任何更改。请一分钟后再试，如果仍然如此，请把下面的编号告诉运行此机器人的人。',
+  diskFull:
+    '我的磁盘已满，目前无法保存任何内容；没有任何更改。提问仍会得到回答。请把下面的编号告诉运行此机器人的人。',
   restarting: '我正在重启。请一分钟后再试。',
   unknownCommand: '我不认识这个命令：它来自我的另一个版本。请重新加载 Discord（Ctrl+R）后再试。',
   otherVersion: '这条消息来自我的旧版本。请再次运行命令以获取新消息。',

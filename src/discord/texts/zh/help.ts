@@ -13,6 +13,7 @@ export const help: Translated<typeof english.help> = {
     coverage: '在任意消息上：应用 → **Find coverage** 显示与其相关的新闻',
     digest: '{command} 按时间安排在频道中发布某个标签或词语的新消息（管理服务器）',
     feeds: '{command} 要读取的媒体订阅源或标签页（管理服务器）',
+    settings: '{command} 此服务器的语言、时段、媒体等（管理服务器）',
     privacy: '{command} 保存了什么，以及如何删除',
   },
   more: '更多帮助…',

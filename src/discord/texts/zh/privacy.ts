@@ -20,6 +20,7 @@ export const privacy: Translated<typeof english.privacy> = {
       deliveries: '其中 {count, number} 次投递：时间、新闻、消息',
       told: '{count, number} 篇已在频道中告知的文章，以免重复',
       feeds: '在此添加的 {count, number} 个订阅源：网址、添加者',
+      settings: '{count, number} 项自己的设置：语言、时段、谁能看到什么、时区、媒体',
       tokenDays: '{count, number} 天的摘要撰写费用计数',
     },
     how: '{command} 会全部删除。如果我被移出服务器，30 天后删除。',

@@ -87,6 +87,7 @@ export const story: Translated<typeof english.story> = {
     titleOf: '逐句来源：{headline}',
     changed: '此后有改动',
     unlisted: '已不在索引中',
+    notKept: '该摘要的依据没有保存下来。以下是其文章现在的内容。',
     rests: '第 {number, number} 句依据：',
     all: '全部 {articles, number} 篇文章',
   },

@@ -118,6 +118,7 @@ export const subscriptions: Translated<typeof english.subscriptions> = {
     'no-room': '落选：没有位置',
     'crowded-out': '落选：同一媒体或主题的其他新闻已入选',
     told: '落选：已在此频道告知，且没有新内容',
+    muted: '落选：来自此服务器屏蔽的媒体',
     'other-language': '落选：其他语言',
     backfill: '落选：来自订阅源的首次读取',
     'too-old': '落选：发生得太早',
