@@ -1,11 +1,11 @@
-// /tags: which tags there are and how much is under each.
+// /tags: which tags there are, how much is under each, and how that went day by day.
 import { ApplicationCommandOptionType } from 'discord.js';
 import { tagChoices, tagNameOf } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/door.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { choice, described } from '../src/discord/localised.ts';
-import { tagListView } from '../src/discord/views/tag-list.ts';
-import { listTags, TAG_VIEWS } from '../src/newsroom/tags/list-tags.ts';
+import { tagsMessage } from '../src/discord/answers/tag-answers.ts';
+import { TAGS_VIEWS } from '../src/discord/views/tag-list.ts';
 
 export const tags: Command = {
   data: {
@@ -24,15 +24,15 @@ export const tags: Command = {
         type: ApplicationCommandOptionType.String,
         name: 'view',
         ...described(({ commands }) => commands.tags.view),
-        choices: TAG_VIEWS.map((view) => choice(view, ({ tags: words }) => words.views[view])),
+        choices: TAGS_VIEWS.map((view) => choice(view, ({ tags: words }) => words.views[view])),
       },
     ],
   },
   isPrivate: () => true,
   execute: async (interaction, desk) => {
     const find = tagNameOf(interaction.options.getString('find') ?? '');
-    const view = TAG_VIEWS.find((known) => known === interaction.options.getString('view')) ?? 'busiest';
-    return tagListView(await listTags(desk.newsroom, { find, view }), 0, desk.texts);
+    const view = TAGS_VIEWS.find((known) => known === interaction.options.getString('view')) ?? 'busiest';
+    return tagsMessage(desk, { find, view, page: 0 });
   },
   complete: (interaction, desk) => tagChoices(desk, interaction.options.getFocused()),
 };

@@ -9,7 +9,7 @@ import {
 import { THINKING_YOUNG_HEAP_MAX_MB } from '../limits/comparison.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
-import type { CoverageChart } from '../news/coverage-chart.ts';
+import type { Chart } from '../news/chart.ts';
 import type { FromThinking, Thought, ToThinking } from './thinking-messages.ts';
 
 /** The worker gave no answer. Who asked may ask again: the next question starts it anew. */
@@ -21,7 +21,7 @@ export interface Thinking {
   /** Throws `ThinkingError` where the worker breaks, takes too long, or has too much to do already. */
   compareArticles(articles: readonly Article[]): Promise<Comparison>;
   /** The bytes of a PNG; throws `ThinkingError` as well. */
-  drawCoverage(chart: CoverageChart): Promise<Uint8Array>;
+  drawChart(chart: Chart): Promise<Uint8Array>;
   stop(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function createThinking(options: ThinkingOptions = {}): Thinking {
 
   return {
     compareArticles: async (articles) => comparisonIn(await ask({ kind: 'compare', articles })),
-    drawCoverage: async (chart) => pictureIn(await ask({ kind: 'draw', chart })),
+    drawChart: async (chart) => pictureIn(await ask({ kind: 'draw', chart })),
     stop: async () => {
       if (thread !== null) await end(thread, 'the bot stops');
     },

@@ -1,7 +1,7 @@
 // The thinking worker: compares write-ups and draws charts, which would hold up the bot's thread for too long.
 import { parentPort } from 'node:worker_threads';
 import { compareArticles } from '../analysis/comparison/comparison.ts';
-import type { CoverageChart } from '../news/coverage-chart.ts';
+import type { Chart } from '../news/chart.ts';
 import type { FromThinking, ToThinking } from './thinking-messages.ts';
 
 async function answer({ request, thought }: ToThinking): Promise<FromThinking> {
@@ -15,9 +15,9 @@ async function answer({ request, thought }: ToThinking): Promise<FromThinking> {
 }
 
 /** The library is loaded with the first picture: whoever never asks for one does without it. */
-async function draw(chart: CoverageChart): Promise<Uint8Array> {
-  const { drawCoverage } = await import('../adapters/pictures/coverage-picture.ts');
-  return drawCoverage(chart);
+async function draw(chart: Chart): Promise<Uint8Array> {
+  const { drawChart } = await import('../adapters/pictures/draw-chart.ts');
+  return drawChart(chart);
 }
 
 if (parentPort !== null) {

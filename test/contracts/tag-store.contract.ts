@@ -1,5 +1,6 @@
 // What every TagStore does: tags and outlets with what stands under them.
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/limits/units.ts';
 import { UNKNOWN_OUTLET } from '../../src/news/article.ts';
 import { ALL_TIME } from '../../src/news/question.ts';
 import { aTag, anAnalysed, idOf, NOW, urlOf } from '../nouns.ts';
@@ -51,6 +52,44 @@ export function tagStoreContract(open: OpenStore): void {
       expect((await tags.listTags(ALL_TIME, NOW))[0]).toMatchObject({ name: 'Sea', articles: 3 });
       await articles.remove([idOf(3)], NOW);
       expect((await tags.listTags(ALL_TIME, NOW)).map(({ slug }) => slug)).toEqual(['sea', 'wind']);
+    });
+  });
+
+  describe('articles by day', () => {
+    const day = (hours: number) => Math.floor(at(hours) / DAY_MS) * DAY_MS;
+    const slugs = (names: readonly string[]) => names.map((name) => aTag(name).slug);
+
+    it('are counted for the tags that are asked for, days without any left out', async () => {
+      const { store } = await openForTest(open);
+      const articles = [-1, -2, -26, -74].map((hours, place) =>
+        anAnalysed({
+          url: urlOf(place),
+          eventTime: at(hours),
+          tags: [aTag('Sea'), aTag(place === 0 ? 'Art' : 'Wind')],
+        }),
+      );
+      await store.articles.takeIn(articles, NOW);
+      const period = { from: day(-24 * 30), until: day(0) + DAY_MS };
+      const counted = await store.tags.countByDay(slugs(['Sea', 'Art']), period);
+      const ofSea = new Map<number, number>();
+      for (const hours of [-1, -2, -26, -74]) ofSea.set(day(hours), (ofSea.get(day(hours)) ?? 0) + 1);
+      const days = [...ofSea].toSorted(([one], [other]) => one - other);
+      expect(counted).toEqual([
+        { tag: 'art', day: day(-1), articles: 1 },
+        ...days.map(([time, articlesOfDay]) => ({ tag: 'sea', day: time, articles: articlesOfDay })),
+      ]);
+    });
+
+    it('count from the beginning of the period to before its end, and nothing of no tag', async () => {
+      const { store } = await openForTest(open);
+      await store.articles.takeIn([anAnalysed({ eventTime: day(0), tags: [aTag('Sea')] })], NOW);
+      const count = async (names: readonly string[], from: number, until: number) =>
+        (await store.tags.countByDay(slugs(names), { from, until })).length;
+      expect(await count(['Sea'], day(0), day(0) + DAY_MS)).toBe(1);
+      expect(await count(['Sea'], day(0) - DAY_MS, day(0))).toBe(0);
+      expect(await count(['Sea'], day(0) + DAY_MS, day(0) + 2 * DAY_MS)).toBe(0);
+      expect(await count(['Storms'], day(0), day(0) + DAY_MS)).toBe(0);
+      expect(await count([], day(0), day(0) + DAY_MS)).toBe(0);
     });
   });
 

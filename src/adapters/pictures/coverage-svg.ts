@@ -1,7 +1,8 @@
 // Draws the chart of coverage as SVG: lanes with their names, a mark for each write-up, the first one marked by shape and word.
 import { CHART_LANES_MAX, CHART_NAME_MAX_LENGTH, CHART_WORDS_MAX_LENGTH } from '../../limits/pictures.ts';
 import type { ChartWords, CoverageChart, CoverageLane, CoverageMark } from '../../news/coverage-chart.ts';
-import { drawnLine, escapeMarkup, isDrawable } from './drawable-text.ts';
+import { drawnLine, isDrawable } from './drawable-text.ts';
+import { COLOURS, framed, textAt } from './svg-parts.ts';
 import { timeAxisOf, type TimeAxis } from './time-axis.ts';
 
 /** Sizes in the picture's own units, of which 800 are its width. */
@@ -13,32 +14,6 @@ const LANE = 34;
 const AXIS = 48;
 const NOTE = 22;
 const MARK = 7;
-
-/**
- * On a light ground of its own, so that it reads on any theme. Blue and vermilion are told apart by all forms of colour
- * blindness (Okabe and Ito, "Color Universal Design", 2008); what they mean also stands in shape and word.
- */
-const COLOURS = {
-  ground: '#ffffff',
-  frame: '#c9ced6',
-  ink: '#1f2328',
-  quiet: '#57606a',
-  line: '#dfe3e8',
-  mark: '#0072b2',
-  first: '#d55e00',
-} as const;
-
-interface TextOptions {
-  size?: number;
-  anchor?: 'start' | 'middle' | 'end';
-  colour?: string;
-}
-
-function textAt([x, y]: readonly [number, number], words: string, options: TextOptions = {}): string {
-  const { size = 14, anchor = 'start', colour = COLOURS.ink } = options;
-  const place = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}"`;
-  return `<text ${place} fill="${colour}">${escapeMarkup(words)}</text>`;
-}
 
 /** The name where the font has its letters, else the host, which is written in Latin ones. */
 function nameOf({ outlet, host }: CoverageLane, { unnamed }: ChartWords): string {
@@ -127,13 +102,10 @@ export function coverageSvg({ lanes, words }: CoverageChart): string {
       colour: COLOURS.quiet,
     }),
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="DejaVu Sans">`,
-    `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="12" fill="${COLOURS.ground}" stroke="${COLOURS.frame}"/>`,
+  return framed({ width: WIDTH, height }, [
     textAt([24, 31], drawnLine(words.title, CHART_WORDS_MAX_LENGTH), { size: 16 }),
     axisAt(axis, bottom),
     ...rows,
     ...small,
-    '</svg>',
-  ].join('');
+  ]);
 }

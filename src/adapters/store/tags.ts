@@ -1,12 +1,14 @@
 // Tags and outlets out of the store, the same for both engines.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import { DAY_MS } from '../../limits/units.ts';
 import { UNKNOWN_OUTLET, type ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Period } from '../../news/question.ts';
 import type { TaggedSearch } from '../../news/ports-tags.ts';
+import type { TagDay } from '../../news/tag-trend.ts';
 import type { Tag, TagActivity, TagSlug } from '../../news/tag.ts';
 import type { Tables } from './tables.ts';
-import { timeOfRow } from './article-rows.ts';
+import { firstRowAt, ROWS_PER_DAY, timeOfRow } from './article-rows.ts';
 import { listAliases } from './tag-aliases.ts';
 
 /** Tags with their articles as of a moment whose event time is in the period. Busiest first. */
@@ -38,6 +40,30 @@ async function aliasesByTag(tables: Kysely<Tables>): Promise<ReadonlyMap<string,
 async function questionsByTag(tables: Kysely<Tables>): Promise<ReadonlyMap<string, string>> {
   const rules = await tables.selectFrom('tag_rules').select(['tag', 'question']).execute();
   return new Map(rules.map(({ tag, question }) => [tag, question]));
+}
+
+/** By rows, which grow with event time: where very many articles are of one second, some count for the next day. */
+export async function countByDay(
+  tables: Kysely<Tables>,
+  tags: readonly TagSlug[],
+  { from, until }: { from: EpochMs; until: EpochMs },
+): Promise<TagDay[]> {
+  if (tags.length === 0) return [];
+  const day = sql<number>`article_tags.row / ${sql.lit(ROWS_PER_DAY)}`;
+  const rows = await tables
+    .selectFrom('tags')
+    .innerJoin('article_tags', 'article_tags.tag', 'tags.tag')
+    .where('tags.slug', 'in', tags)
+    .where('article_tags.row', '>=', firstRowAt(from))
+    .where('article_tags.row', '<', firstRowAt(until))
+    .groupBy(['tags.slug', day])
+    .select(({ fn }) => ['tags.slug', day.as('day'), fn.countAll<number>().as('articles')])
+    .orderBy('tags.slug')
+    .orderBy('day')
+    .execute();
+  return rows.map(({ slug, day: number, articles }) => ({
+    ...{ tag: slug as TagSlug, day: number * DAY_MS, articles },
+  }));
 }
 
 /** Articles of a tag, newest first. */

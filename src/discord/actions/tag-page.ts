@@ -1,19 +1,20 @@
-// Turns the pages of the list of tags and changes its order.
+// Turns the pages of the list of tags, changes its order, and shows tags day by day.
 import { TAG_PAGES_MAX } from '../../limits/discord.ts';
-import { listTags, TAG_VIEWS } from '../../newsroom/tags/list-tags.ts';
+import { tagsMessage } from '../answers/tag-answers.ts';
 import { readNumber } from '../custom-id.ts';
 import type { Action } from '../door.ts';
-import { tagListView } from '../views/tag-list.ts';
+import { TAGS_VIEWS } from '../views/tag-list.ts';
 
 /** `1:tl:<role>:<view>:<page>`. */
 export const tagPage: Action = {
   id: 'tl',
   place: 'here',
   execute: async ({ args: [, viewText, pageText] }, desk) => {
-    const view = TAG_VIEWS.find((known) => known === viewText);
+    const view = TAGS_VIEWS.find((known) => known === viewText);
     const page = readNumber(pageText, TAG_PAGES_MAX);
     if (view === undefined || page === null) return null;
-    const list = await listTags(desk.newsroom, { find: '', view });
-    return { place: 'here', view: { components: tagListView(list, page, desk.texts).components } };
+    const { components, files = [] } = await tagsMessage(desk, { find: '', view, page });
+    // Without files the picture of the trend would stay where the list takes its place.
+    return { place: 'here', view: { components, files } };
   },
 };

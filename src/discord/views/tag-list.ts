@@ -9,6 +9,10 @@ import { escapeText, isolated } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, button, container, row, selectRow, separator, text, timestamp } from './components.ts';
 
+/** How tags can be looked at: as a list in one of its orders, or day by day. */
+export const TAGS_VIEWS = [...TAG_VIEWS, 'trend'] as const;
+export type TagsView = (typeof TAGS_VIEWS)[number];
+
 /** A page fits one select, which takes 25. */
 const TAGS_PER_PAGE = 20;
 
@@ -49,7 +53,8 @@ function tagLine(tag: TagActivity, texts: Texts): string {
   return `- **${name}** — ${texts.tags.line({ articles, time: timestamp(tag.newestAt, 'R') })}`;
 }
 
-function openRow(tags: readonly TagActivity[], texts: Texts) {
+/** Opens the stories of one of the tags. */
+export function openRow(tags: readonly TagActivity[], texts: Texts) {
   const options = tags.map((tag) => ({
     value: tag.slug,
     name: texts.tags.choice({ name: isolated(clip(tag.name, TAG_SHOWN_MAX_LENGTH)), articles: tag.articles }),
@@ -66,8 +71,9 @@ function turnRow(view: TagView, { page, pages }: { page: number; pages: number }
   );
 }
 
-function viewRow(current: TagView, texts: Texts) {
-  const buttons = TAG_VIEWS.map((view) =>
+/** The other ways to look at tags. */
+export function viewRow(current: TagsView, texts: Texts) {
+  const buttons = TAGS_VIEWS.map((view) =>
     button(texts.tags.views[view], customIdOf('tl', 'v', view, '0'), { isDisabled: view === current }),
   );
   return row(...buttons);

@@ -1,5 +1,7 @@
 // Small charts of coverage for tests of pictures.
+import { DAY_MS } from '../../../src/limits/units.ts';
 import type { ChartWords, CoverageChart, CoverageLane } from '../../../src/news/coverage-chart.ts';
+import type { TrendChart } from '../../../src/news/tag-trend.ts';
 
 export const NOON = Date.UTC(2026, 4, 12, 12);
 const HOUR_MS = 3_600_000;
@@ -31,5 +33,14 @@ export function aLane(
 }
 
 export function aChart(...lanes: readonly CoverageLane[]): CoverageChart {
-  return { lanes, words: WORDS };
+  return { kind: 'coverage', lanes, words: WORDS };
+}
+
+/** Thirty of them, the last that of `NOON`. */
+export const DAYS = Array.from({ length: 30 }, (_, place) => Date.UTC(2026, 4, 12) - (29 - place) * DAY_MS);
+
+/** Rows of counts for the first days. */
+export function aTrendChart(...rows: readonly (readonly [string, readonly number[]])[]): TrendChart {
+  const words = { title: 'Articles a day', scale: 'One scale' };
+  return { kind: 'trend', days: DAYS, rows: rows.map(([name, counts]) => ({ name, counts })), words };
 }

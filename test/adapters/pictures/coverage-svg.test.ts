@@ -61,7 +61,7 @@ describe('the chart', () => {
     const lanes = Array.from({ length: CHART_LANES_MAX + 3 }, (_, place) =>
       aLane(`Outlet ${place}`, [place]),
     );
-    const texts = textsIn({ lanes, words: { ...WORDS, more: '3 more outlets' } });
+    const texts = textsIn({ ...aChart(...lanes), words: { ...WORDS, more: '3 more outlets' } });
     expect(texts.filter((text) => text.startsWith('Outlet '))).toHaveLength(CHART_LANES_MAX);
     expect(texts).toContain('3 more outlets');
   });
@@ -113,7 +113,7 @@ describe('any chart', () => {
   test('is well-formed, holds nothing but its own elements, and leaves no mark outside', () => {
     fc.assert(
       fc.property(fc.array(anyLane, { maxLength: 15 }), anyText, (lanes, more) => {
-        const svg = coverageSvg({ lanes, words: { ...WORDS, more } });
+        const svg = coverageSvg({ ...aChart(...lanes), words: { ...WORDS, more } });
         const names = new Set(elementNamesIn(svg));
         for (const name of names)
           expect(['svg', 'rect', 'text', 'line', 'circle', 'polygon']).toContain(name);

@@ -9,6 +9,20 @@ export const tags: Translated<typeof english.tags> = {
   none: '还没有文章带有标签。',
   noneLike: '没有与“{text}”相似的标签。不带文字使用 /tags 可列出全部。',
   open: '打开某个标签的新闻',
-  views: { busiest: '最活跃优先', newest: '最新优先', alphabetical: '按名称排序' },
+  views: { busiest: '最活跃优先', newest: '最新优先', alphabetical: '按名称排序', trend: '逐日' },
   choice: '{name} — {articles, number} 篇文章',
+  trend: {
+    title: '标签逐日走势',
+    titleLike: '与“{text}”相似的标签的逐日走势',
+    line: '{articles, number} 篇文章，最多的一天是{day}（{most, number} 篇）；{direction}',
+    directions: { more: '后半段更多', fewer: '后半段更少', steady: '前后两段大致相同' },
+    none: '最近 {days, number} 天没有带这些标签的文章。',
+    /** Drawn into the picture, whose font has Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters alone. */
+    drawn: {
+      title: 'Articles a day over {days, number} days, a bar a day (UTC)',
+      scale: 'All rows have one scale: the highest bar is {most, number}.',
+    },
+    /** Describes the picture. */
+    alt: '{days, number} 天内每日文章数的柱状图，{tags, number} 个标签各占一行。',
+  },
 };

@@ -1,6 +1,6 @@
 // The chart as PNG: a real picture with real letters, soon enough.
 import { describe, expect, test } from 'vitest';
-import { drawCoverage } from '../../../src/adapters/pictures/coverage-picture.ts';
+import { drawChart } from '../../../src/adapters/pictures/draw-chart.ts';
 import { CHART_LANES_MAX } from '../../../src/limits/pictures.ts';
 import { aChart, aLane, NOON } from './charts.ts';
 
@@ -13,7 +13,7 @@ function sizeOf(picture: Uint8Array): { width: number; height: number } {
 
 describe('the picture', () => {
   test('is a PNG, wide enough for a phone, small enough for a message', () => {
-    const picture = drawCoverage(aChart(aLane('Gazette', [0, 5], { first: true }), aLane('Post', [1])));
+    const picture = drawChart(aChart(aLane('Gazette', [0, 5], { first: true }), aLane('Post', [1])));
     expect([...picture.slice(0, 8)]).toEqual(SIGNATURE);
     expect(sizeOf(picture).width).toBe(1_200);
     expect(picture.length).toBeLessThan(200_000);
@@ -21,7 +21,7 @@ describe('the picture', () => {
 
   test('is equal for equal charts', () => {
     const chart = aChart(aLane('Gazette', [0, 5]));
-    expect(Buffer.from(drawCoverage(chart)).equals(Buffer.from(drawCoverage(chart)))).toBe(true);
+    expect(Buffer.from(drawChart(chart)).equals(Buffer.from(drawChart(chart)))).toBe(true);
   });
 
   // A font that cannot be read draws nothing and says nothing: then all names look alike.
@@ -32,7 +32,7 @@ describe('the picture', () => {
     ['الميناء', 'اليوم'],
     ['עיתון', 'חדשות'],
   ])('holds letters: %s and %s look different', (one, other) => {
-    const [mine, theirs] = [one, other].map((name) => Buffer.from(drawCoverage(aChart(aLane(name, [0])))));
+    const [mine, theirs] = [one, other].map((name) => Buffer.from(drawChart(aChart(aLane(name, [0])))));
     expect(mine?.equals(theirs ?? Buffer.alloc(0))).toBe(false);
   });
 
@@ -40,9 +40,9 @@ describe('the picture', () => {
     const lanes = Array.from({ length: CHART_LANES_MAX }, (_, place) =>
       aLane(`Outlet ${place}`, [place, place + 3, place + 9, place + 20]),
     );
-    drawCoverage(aChart(...lanes));
+    drawChart(aChart(...lanes));
     const begin = performance.now();
-    drawCoverage(aChart(...lanes));
+    drawChart(aChart(...lanes));
     expect(performance.now() - begin).toBeLessThan(1_000);
   });
 
@@ -52,6 +52,6 @@ describe('the picture', () => {
       host: null,
       marks: [at, NOON].map((time) => ({ at: time, isDated: true, isFirst: false })),
     };
-    expect(drawCoverage(aChart(lane)).length).toBeGreaterThan(1_000);
+    expect(drawChart(aChart(lane)).length).toBeGreaterThan(1_000);
   });
 });

@@ -1,8 +1,9 @@
-// Makes a PNG of the chart of coverage over time.
+// Makes a PNG of a chart.
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import type { CoverageChart } from '../../news/coverage-chart.ts';
+import type { Chart } from '../../news/chart.ts';
 import { coverageSvg } from './coverage-svg.ts';
+import { trendSvg } from './trend-svg.ts';
 
 /** The library reads TTF and OTF; with a WOFF it would draw no letter, and say nothing. */
 const FONT_FILE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
@@ -10,8 +11,8 @@ const FONT_FILE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/D
 const ZOOM = 1.5;
 
 /** The bytes of a PNG, 1,200 pixels wide. */
-export function drawCoverage(chart: CoverageChart): Uint8Array {
-  const drawing = new Resvg(coverageSvg(chart), {
+export function drawChart(chart: Chart): Uint8Array {
+  const drawing = new Resvg(chart.kind === 'trend' ? trendSvg(chart) : coverageSvg(chart), {
     font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: ZOOM },
     logLevel: 'off',
