@@ -39,6 +39,7 @@ function chartOf(articles: readonly Article[]): CoverageChart {
     marks: [{ at: eventTime, isDated: true, isFirst: place === 0 }],
   }));
   return {
+    kind: 'coverage',
     lanes,
     words: { title: 'Who published when', first: 'first', undated: '', unnamed: '', more: '18 more' },
   };
@@ -61,7 +62,7 @@ export async function run(): Promise<void> {
   const thinking = createThinking();
   const stories = storiesOf();
   const compared = await timesOf(stories, (articles) => thinking.compareArticles(articles));
-  const drawn = await timesOf(stories, (articles) => thinking.drawCoverage(chartOf(articles)));
+  const drawn = await timesOf(stories, (articles) => thinking.drawChart(chartOf(articles)));
   await thinking.stop();
   printTable(`${WRITE_UPS} write-ups of 800 words, in the warm thinking worker, its message there and back`, {
     compared: percentilesOf(compared),

@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { news } from './news.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { story } from './story.ts';
 import { tags } from './tags.ts';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   digest,
   feeds,
   settings,
+  status,
   help,
   privacy,
 ];

@@ -1,74 +1,11 @@
-// Drills of the store: a disk that is full, an index that is damaged.
-import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+// Drills of the index: one that is damaged, one that a newer version made, one whose database is away.
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectSeen, onSite, type DrillSite } from './drill-bot.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { isPostgresHere, startPostgres } from '../test/run-postgres.ts';
+import { expectSeen, onSite } from './drill-bot.ts';
 
-const DISK_MB = 24;
-
-/** On a small disk of its own, which takes the right to mount one. */
-export async function diskFull(): Promise<void> {
-  const disk = mkdtempSync(join(tmpdir(), 'broadsheet-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', disk]);
-  const dataDir = join(disk, 'data');
-  mkdirSync(dataDir);
-  try {
-    await onSite((site) => fillAndFree(site, join(disk, 'filler')), { dataDir });
-  } finally {
-    execFileSync('umount', [disk]);
-    rmSync(disk, { recursive: true });
-  }
-}
-
-async function fillAndFree(site: DrillSite, filler: string): Promise<void> {
-  const bot = site.start();
-  await bot.ready();
-  fillDisk(filler);
-  expectSeen(await bot.ask('news', { query: 'ferry' }), /ferry/i);
-  const lines = join(tmpdir(), `broadsheet-drill-${process.pid}.jsonl`);
-  writeFileSync(lines, manyArticles());
-  const refused = await site.run(['ingest', lines]);
-  expectSeen(refused.output, /disk|full|space/i);
-  expectSeen((await site.run(['doctor'])).output, /disk|space|room/i);
-  rmSync(filler);
-  expectSeen((await site.run(['ingest', lines])).output, /500 added|added/);
-  expectSeen(await bot.ask('news', { query: 'lighthouse' }), /lighthouse/i);
-  rmSync(lines);
-}
-
-function fillDisk(file: string): void {
-  const block = Buffer.alloc(64 * 1024);
-  const handle = openSync(file, 'w');
-  try {
-    for (;;) writeSync(handle, block);
-  } catch {
-    // That is the end of it.
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function manyArticles(): string {
-  return Array.from({ length: 500 }, (_, place) =>
-    JSON.stringify({
-      url: `https://outlet.example/lighthouse/${place}`,
-      headline: `Lighthouse number ${place} is painted in new colours`,
-      body: `The lighthouse keepers of district ${place} painted their tower on Monday. `.repeat(20),
-      outlet: 'Outlet',
-      publishedAt: new Date().toISOString(),
-    }),
-  ).join('\n');
-}
+const A_NEWER_SCHEMA = 999;
 
 export async function indexDamaged(): Promise<void> {
   await onSite(async (site) => {
@@ -95,4 +32,50 @@ function overwriteMiddle(file: string): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(Math.floor(size / 3), 0x5a), 0, undefined, Math.floor(size / 3));
   closeSync(handle);
+}
+
+/** An upgrade that was taken back without its index. */
+export async function indexNewer(): Promise<void> {
+  await onSite(async (site) => {
+    const backup = join(site.dataDir, 'before-the-upgrade.sqlite');
+    await site.run(['backup', backup]);
+    const index = new DatabaseSync(join(site.dataDir, 'index.sqlite'));
+    index.exec(`pragma user_version = ${A_NEWER_SCHEMA}`);
+    index.close();
+    const refused = site.start();
+    expectSeen(`ended with ${String(await refused.ended)}`, /ended with 1/);
+    expectSeen(refused.output(), /made by a newer Broadsheet\. Update this program/);
+    expectSeen((await site.run(['doctor'])).output, /fail .*made by a newer Broadsheet/);
+    expectSeen((await site.run(['restore', backup, '--replace'])).output, /90 articles/);
+    const bot = site.start();
+    await bot.ready();
+    expectSeen(await bot.ask('news', { query: 'ferry' }), /ferry/i);
+  });
+}
+
+/** The database stops while the bot is running, and comes back. */
+export async function databaseAway(): Promise<void> {
+  if (!isPostgresHere) {
+    process.stdout.write('    no PostgreSQL comes for this platform: left out\n');
+    return;
+  }
+  const server = await startPostgres();
+  try {
+    await onSite(
+      async (site) => {
+        const bot = site.start();
+        await bot.ready();
+        expectSeen(await bot.ask('news', { query: 'ferry' }), /## .*ferry/i);
+        await server.stop('immediate');
+        expectSeen(await bot.ask('news', { query: 'harbour' }), /My index cannot be reached just now/);
+        expectSeen(bot.output(), /The index did not answer|did not answer/);
+        expectSeen((await site.run(['doctor'])).output, /fail .*cannot be used/);
+        await server.start();
+        expectSeen(await bot.ask('news', { query: 'harbour' }), /## .*harbour/i);
+      },
+      { settings: { DATABASE_URL: server.urlOf('postgres') } },
+    );
+  } finally {
+    await server.close();
+  }
 }

@@ -1,14 +1,20 @@
 // Rehearses disasters with the real bot on a local Discord: what members and operators see, and how it comes back.
-import { diskFull, indexDamaged } from './drill-store.ts';
-import { discordDown, feedsFlood, modelGone, tokenLeaked } from './drill-outside.ts';
+import { digestOnFullDisk, diskFull } from './drill-disk.ts';
+import { clockSkewed, discordDown, feedsFlood, modelGone, tokenLeaked } from './drill-outside.ts';
+import { databaseAway, indexDamaged, indexNewer } from './drill-store.ts';
 
-const DRILLS: Readonly<Record<string, () => Promise<void>>> = {
+/** By the names that `docs/operating.md` has for them. */
+export const DRILLS: Readonly<Record<string, () => Promise<void>>> = {
   'disk-full': diskFull,
+  'digest-on-full-disk': digestOnFullDisk,
   'index-damaged': indexDamaged,
+  'index-newer': indexNewer,
+  'database-away': databaseAway,
   'token-leaked': tokenLeaked,
   'discord-down': discordDown,
   'model-gone': modelGone,
   'feeds-flood': feedsFlood,
+  'clock-skewed': clockSkewed,
 };
 
 /** All of them, or the one that is named. */

@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import type { Article, ArticleLine } from './news/article.ts';
 import type { Comparison } from './news/comparison.ts';
-import type { CoverageChart } from './news/coverage-chart.ts';
+import type { Chart } from './news/chart.ts';
 import type { ListedFeed } from './news/feed.ts';
 import type { Observe } from './news/observed.ts';
 import type { AnswerCache, Clock, SourceItem, Store } from './news/ports.ts';
@@ -66,7 +66,7 @@ export interface ComposeOptions {
   /** Compares write-ups elsewhere; left out, on the thread that asks. */
   compareArticles?: Newsroom['compareArticles'];
   /** Draws charts elsewhere; left out, on the thread that asks. */
-  drawCoverage?: Newsroom['drawCoverage'];
+  drawChart?: Newsroom['drawChart'];
   /** Counts what is done; left out, nobody does. */
   observe?: Observe | undefined;
 }
@@ -90,7 +90,7 @@ export async function composeNewsroom(config: Config, options: ComposeOptions = 
     writer: composeWriter(config, log),
     writerBudget: { total: config.writerDailyTokens, perServer: config.writerDailyTokensPerServer },
     compareArticles: options.compareArticles ?? compareHere,
-    drawCoverage: options.drawCoverage ?? drawHere,
+    drawChart: options.drawChart ?? drawHere,
     observe: options.observe,
   };
   const close = async () => {
@@ -133,9 +133,9 @@ async function compareHere(articles: readonly Article[]): Promise<Comparison> {
   return compareArticles(articles);
 }
 
-async function drawHere(chart: CoverageChart): Promise<Uint8Array> {
-  const { drawCoverage } = await import('./adapters/pictures/coverage-picture.ts');
-  return drawCoverage(chart);
+async function drawHere(chart: Chart): Promise<Uint8Array> {
+  const { drawChart } = await import('./adapters/pictures/draw-chart.ts');
+  return drawChart(chart);
 }
 
 /** A writer where the settings name a key or a server; it loads its library when it first writes. */
@@ -208,7 +208,7 @@ export function composeFeedReader(config: Config, cache?: AnswerCache): FeedRead
  * Claims the data folder for one bot; answers what gives it back. Throws `StoreError` where another bot has it. A database is
  * for any number of bots.
  */
-export function claimDataDir({ dataDir, databaseUrl }: Config): () => void {
+export function claimDataDir({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>): () => void {
   return databaseUrl === null ? takeBotLock(dataDir) : () => undefined;
 }
 

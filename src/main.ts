@@ -1,5 +1,6 @@
 // Starts the bot: reads the settings, composes, runs, and stops in good order.
 import './require-node.js';
+import manifest from '../package.json' with { type: 'json' };
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { commands, messageCommands } from '../commands/index.ts';
@@ -55,6 +56,7 @@ async function run(undo: Undo[]): Promise<void> {
       apiUrl: local?.apiUrl ?? config.discordApiUrl,
       guildId: config.discordGuildId,
       operatorChannelId: config.operatorChannelId,
+      version: manifest.version,
       shards: config.shards,
       sharing: holder === null ? null : { holder },
     },
@@ -86,7 +88,7 @@ async function compose(
     ...(clock === null ? {} : { clock: clock.now }),
     observe: monitoring?.observe,
     compareArticles: (articles) => thinking.compareArticles(articles),
-    drawCoverage: (chart) => thinking.drawCoverage(chart),
+    drawChart: (chart) => thinking.drawChart(chart),
   });
   undo.push(
     () => composed.close(),

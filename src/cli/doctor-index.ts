@@ -12,10 +12,10 @@ import type { Finding } from './doctor-surroundings.ts';
 import { checkDigests, checkFeeds, checkWriter } from './doctor-work.ts';
 import { countOf, minuteOf } from './print.ts';
 
-export function checkLock(config: Config): Finding {
+export function checkLock(dataDir: string): Finding {
   const check = 'lock';
   try {
-    claimDataDir(config)();
+    claimDataDir({ dataDir, databaseUrl: null })();
     return { check, state: 'ok', says: 'No bot is running on this data folder.' };
   } catch (error) {
     if (storeTroubleOf(error) === 'unusable')
@@ -28,8 +28,15 @@ export function checkLock(config: Config): Finding {
   }
 }
 
-/** Looks at index and cache; returns when the index last changed, null where it cannot be opened. */
-export async function* checkIndex(config: Config): AsyncGenerator<Finding, EpochMs | null> {
+/** What was opened for the checks that need it, and what its cache complained of meanwhile. */
+export interface OpenedIndex {
+  newsroom: Newsroom;
+  warnings: readonly string[];
+  close: () => Promise<void>;
+}
+
+/** Null where it cannot be opened, which is a finding. */
+export async function* openIndex(config: Config): AsyncGenerator<Finding, OpenedIndex | null> {
   // The cache keeps its troubles to the log: there they are picked up.
   const warnings: string[] = [];
   const pickUp: Log['warn'] = (_fields, message) => void warnings.push(message);
@@ -44,20 +51,23 @@ export async function* checkIndex(config: Config): AsyncGenerator<Finding, Epoch
     yield opened;
     return null;
   }
-  try {
-    const { newsroom } = opened;
-    yield await checkIntegrity(newsroom, config);
-    yield await checkArticles(newsroom);
-    yield await checkTerms(newsroom);
-    yield await checkCache(newsroom, config, warnings);
-    yield await checkFeeds(newsroom);
-    yield await checkDigests(newsroom);
-    yield await checkWriter(config, newsroom);
-    const { changedAt } = await newsroom.store.articles.getState();
-    return changedAt;
-  } finally {
-    await opened.close();
-  }
+  return { newsroom: opened.newsroom, warnings, close: () => opened.close() };
+}
+
+/** Looks at index and cache; returns when the index last changed. */
+export async function* checkIndex(
+  config: Config,
+  { newsroom, warnings }: OpenedIndex,
+): AsyncGenerator<Finding, EpochMs> {
+  yield await checkIntegrity(newsroom, config);
+  yield await checkArticles(newsroom);
+  yield await checkTerms(newsroom);
+  yield await checkCache(newsroom, config, warnings);
+  yield await checkFeeds(newsroom);
+  yield await checkDigests(newsroom);
+  yield await checkWriter(config, newsroom);
+  const { changedAt } = await newsroom.store.articles.getState();
+  return changedAt;
 }
 
 async function checkIntegrity({ store }: Newsroom, { databaseUrl }: Config): Promise<Finding> {

@@ -1,8 +1,8 @@
-// What `doctor` looks at outside the index: runtime, token, data folder, clock.
+// What `doctor` looks at outside the index: runtime, token, data folder, disk, clock.
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { DISK_FREE_FAIL_BYTES, DISK_FREE_WARN_BYTES } from '../limits/command-line.ts';
-import { HOUR_MS } from '../limits/units.ts';
+import { HOUR_MS, MB } from '../limits/units.ts';
 import type { EpochMs } from '../news/branded.ts';
 import { minuteOf } from './print.ts';
 
@@ -40,7 +40,7 @@ export function checkToken(token: string | null): Finding {
   return { check, state: 'fail', says };
 }
 
-export async function checkDataDir(dataDir: string): Promise<Finding> {
+export function checkDataDir(dataDir: string): Finding {
   const check = 'data folder';
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -49,13 +49,23 @@ export async function checkDataDir(dataDir: string): Promise<Finding> {
     const says = `${dataDir} cannot be written. Correct its permissions, or name another folder in DATA_DIR.`;
     return { check, state: 'fail', says };
   }
-  const { bavail, bsize } = await statfs(dataDir);
-  const freeBytes = bavail * bsize;
-  const says = `${dataDir} can be written; ${Math.floor(freeBytes / 1024 / 1024)} MB are free.`;
+  return { check, state: 'ok', says: `${dataDir} can be written.` };
+}
+
+/** How much room is left where the index stands; answers come without any, but nothing new is kept. */
+export async function checkDisk(dataDir: string, measure = freeBytesOf): Promise<Finding> {
+  const check = 'disk';
+  const freeBytes = await measure(dataDir);
+  const says = `${Math.floor(freeBytes / MB)} MB are free on the disk of ${dataDir}.`;
   if (freeBytes < DISK_FREE_FAIL_BYTES)
-    return { check, state: 'fail', says: `${says} Make room on the disk.` };
+    return { check, state: 'fail', says: `${says} Make room: nothing new can be kept soon.` };
   if (freeBytes < DISK_FREE_WARN_BYTES) return { check, state: 'warn', says: `${says} Make room soon.` };
   return { check, state: 'ok', says };
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 /** A clock that goes wrong misdates articles and sends digests at the wrong hour. */

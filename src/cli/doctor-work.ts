@@ -1,5 +1,7 @@
 // What `doctor` looks at of what the bot does by itself: feeds, digests, the writer and what it may cost.
+import { askModel } from '../ask-outside.ts';
 import type { Config } from '../config.ts';
+import type { ModelStanding } from '../news/ports-writer.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Finding } from './doctor-surroundings.ts';
 import { countOf } from './print.ts';
@@ -30,7 +32,7 @@ export async function checkDigests({ store }: Newsroom): Promise<Finding> {
   return { check, state: 'warn', says: `${says} Why: broadsheet digests list` };
 }
 
-/** Asks nothing of the model's server: that would cost. */
+/** What the settings and the ledger say; its server is asked by `checkModel`. */
 export async function checkWriter(config: Config, { store, writer, clock }: Newsroom): Promise<Finding> {
   const check = 'writer';
   if (writer === null)
@@ -44,4 +46,34 @@ export async function checkWriter(config: Config, { store, writer, clock }: News
   const spent = `${countOf(total, 'token')} of ${countOf(writerDailyTokens, 'token')} are spent today`;
   const isSpent = total >= writerDailyTokens;
   return { check, state: isSpent ? 'warn' : 'ok', says: `${openaiModel} writes summaries; ${spent}.` };
+}
+
+/** Asks the model's server for its list of models, which costs nothing; nothing is yielded where there is no writer. */
+export async function* checkModel(config: Config): AsyncGenerator<Finding> {
+  const standing = await askModel(config);
+  if (standing !== null) yield modelFinding(config, standing);
+}
+
+/** Whatever is wrong, answers come all the same: in the outlets' own sentences. */
+export function modelFinding({ openaiModel }: Pick<Config, 'openaiModel'>, standing: ModelStanding): Finding {
+  const check = 'model';
+  const meanwhile = 'Until then summaries are quoted word for word.';
+  switch (standing.kind) {
+    case 'ready':
+      return { check, state: 'ok', says: `The model's server answers, and has ${openaiModel}.` };
+    case 'unlisted':
+      return { check, state: 'ok', says: "The model's server answers, but does not list its models." };
+    case 'unknown-model': {
+      const says = `The model's server does not have ${openaiModel}. Name one that it has in OPENAI_MODEL. ${meanwhile}`;
+      return { check, state: 'warn', says };
+    }
+    case 'refused': {
+      const says = `The model's server refuses the key. Correct OPENAI_API_KEY. ${meanwhile}`;
+      return { check, state: 'warn', says };
+    }
+    case 'unreachable': {
+      const says = `The model's server cannot be used (${standing.detail}). Start it, or correct OPENAI_BASE_URL. ${meanwhile}`;
+      return { check, state: 'warn', says };
+    }
+  }
 }

@@ -3,14 +3,17 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { readSettings } from './command-context.ts';
 import { askFeeds } from './doctor-feeds.ts';
-import { checkClock, checkDataDir, checkNode, checkToken, type Finding } from './doctor-surroundings.ts';
-import { checkIndex, checkLock } from './doctor-index.ts';
+import { checkDiscord } from './doctor-discord.ts';
+import { checkIndex, checkLock, openIndex } from './doctor-index.ts';
+import { checkClock, checkDataDir, checkDisk, checkNode, type Finding } from './doctor-surroundings.ts';
+import { checkModel } from './doctor-work.ts';
 import { oneLine, printJson, printLine } from './print.ts';
 import { terminal } from './terminal.ts';
 
 const HELP = `
 A list is a file (OPML, or one address a line), - for standard input, or the word starting: the list of public feeds that
-comes with the program, whose addresses were written from memory. Without --feeds nobody is asked anything.
+comes with the program, whose addresses were written from memory. Discord and the model's server are asked where the settings name them;
+feeds only with --feeds.
 
 Examples:
   broadsheet doctor
@@ -25,7 +28,7 @@ interface DoctorOptions {
 export function registerDoctor(program: Command): void {
   program
     .command('doctor')
-    .description('check runtime, settings, data folder, index and cache, and say what to do')
+    .description('check settings, data folder, index, Discord and model, and say what to do')
     .option('--feeds [list]', 'ask each feed once, too: those that are kept, or those of a list')
     .option('--json', 'print one JSON object a line')
     .addHelpText('after', HELP)
@@ -47,17 +50,34 @@ async function* findings({ feeds }: DoctorOptions): AsyncIterable<Finding> {
     return;
   }
   yield { check: 'settings', state: 'ok', says: 'The settings can be read.' };
-  yield checkToken(config.discordToken);
-  if (config.databaseUrl === null) {
-    const folder = await checkDataDir(config.dataDir);
-    yield folder;
-    // Without a folder there is nothing in it to look at.
-    if (folder.state === 'fail') return;
-    yield checkLock(config);
-  }
-  const changedAt = yield* checkIndex(config);
-  yield checkClock(Date.now(), changedAt);
+  const hasFolder = config.databaseUrl !== null || (yield* checkFolder(config));
+  // Without a folder there is nothing in it to look at.
+  if (hasFolder) yield* checkWhatIsKept(config);
+  else yield* checkDiscord(config, null);
+  yield* checkModel(config);
   if (feeds !== undefined) yield* askFeeds(config, feeds, terminal().stdin);
+}
+
+/** Answers whether the data folder can be used. */
+async function* checkFolder({ dataDir }: Config): AsyncGenerator<Finding, boolean> {
+  const folder = checkDataDir(dataDir);
+  yield folder;
+  if (folder.state === 'fail') return false;
+  yield await checkDisk(dataDir);
+  yield checkLock(dataDir);
+  return true;
+}
+
+/** Discord is asked with the index open: it knows what was registered, and where digests go. */
+async function* checkWhatIsKept(config: Config): AsyncIterable<Finding> {
+  const opened = yield* openIndex(config);
+  try {
+    const changedAt = opened === null ? null : yield* checkIndex(config, opened);
+    yield checkClock(Date.now(), changedAt);
+    yield* checkDiscord(config, opened?.newsroom ?? null);
+  } finally {
+    await opened?.close();
+  }
 }
 
 async function readOrFinding(): Promise<Config | Finding> {

@@ -46,7 +46,7 @@ export const SETTINGS = [
     key: 'OPERATOR_CHANNEL_ID',
     kind: 'discord id',
     fallback: '',
-    says: 'A channel where the bot tells you which feeds need a look, if nobody in a server can be told. Copy its id in Discord.',
+    says: 'A channel of your own server, by its id: there the bot tells you what members report, and which feeds need a look if nobody else can be told. Whoever manages that server sees all of /status.',
   },
   {
     key: 'SHARDS',

@@ -6,6 +6,7 @@ import {
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { ACKNOWLEDGE_WITHIN_MS } from '../limits/discord.ts';
 import type { ActionAnswer, MessageView } from './door.ts';
@@ -16,6 +17,10 @@ const NOBODY = { parse: [] as const };
 
 export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
+/** What is answered with a message of its own. */
+type RepliedInteraction = CommandInteraction | ModalSubmitInteraction;
+type AnsweredInteraction = RepliedInteraction | MessageComponentInteraction;
+
 /** How one interaction is answered. */
 export interface Answering<Answer> {
   /** Where the answer goes if it is not ready in time; a command's is never `here`. */
@@ -25,9 +30,9 @@ export interface Answering<Answer> {
   timing: Timing;
 }
 
-/** Answers a command with a view that may take its time. */
+/** Answers a command, or a form, with a view that may take its time. */
 export async function answerCommand(
-  interaction: CommandInteraction,
+  interaction: RepliedInteraction,
   { place, pending, replacements, timing }: Answering<MessageView>,
 ): Promise<void> {
   const isPrivate = place === 'private';
@@ -88,7 +93,7 @@ async function answerPressSlowly(
 
 /** Answers the id of the message, where something is to take its place; Discord tells it when it is asked to. */
 async function reply(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: AnsweredInteraction,
   view: MessageView,
   isPrivate: boolean,
 ): Promise<string | null> {
@@ -101,7 +106,7 @@ async function reply(
 }
 
 async function replaceLater(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: AnsweredInteraction,
   { view: { later }, replacements }: { view: MessageView; replacements: Replacements },
   messageId: string | null,
 ): Promise<void> {
@@ -160,10 +165,7 @@ function bytesOf(content: string | Uint8Array): Buffer {
 }
 
 /** Tells who asked that something failed, in whatever way the interaction still allows. */
-export async function answerFailure(
-  interaction: CommandInteraction | MessageComponentInteraction,
-  view: MessageView,
-): Promise<void> {
+export async function answerFailure(interaction: AnsweredInteraction, view: MessageView): Promise<void> {
   if (!interaction.replied && !interaction.deferred) await interaction.reply(replyOf(view, true));
   else if (interaction.deferred && !interaction.isMessageComponent())
     await interaction.editReply(editOf(view));

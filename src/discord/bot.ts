@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { Events, Routes, Status, type APIUser, type Client } from 'discord.js';
 import { CUT_OFF_ANSWERS_AFTER_MS } from '../limits/fleet.ts';
 import { SHUTDOWN_WAIT_MS } from '../limits/running.ts';
+import { SECOND_MS } from '../limits/units.ts';
 import type { Log } from '../log.ts';
 import type { GuildId } from '../news/places.ts';
 import type { DigestSender } from '../news/ports-digests.ts';
@@ -11,8 +12,17 @@ import type { Shards } from '../news/shards.ts';
 import { settingsOf } from '../newsroom/guild-settings.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createDispatch } from './dispatch.ts';
-import type { Action, Command, FeedDesk, MessageCommand } from './door.ts';
-import { createFleetSenders } from './fleet/fleet-sender.ts';
+import type {
+  Action,
+  Command,
+  FeedDesk,
+  MessageCommand,
+  ModalAction,
+  OperatorDesk,
+  RunningProcess,
+} from './door.ts';
+import type { DigestRequests } from './delivery/digest-requests.ts';
+import { createFleetSenders, createSharedLine } from './fleet/fleet-sender.ts';
 import {
   createDesk,
   startFleet,
@@ -25,20 +35,24 @@ import { registerOnce } from './fleet/register-once.ts';
 import type { ShardSession } from './fleet/shard-session.ts';
 import { watchGuilds } from './guilds.ts';
 import { tokenRefused, type LoginError } from './login-error.ts';
+import { createOperatorDesk } from './operator-desk.ts';
 import type { CommandIds } from './registration.ts';
+import { greetGuilds } from './welcome.ts';
 
 export interface BotParts {
   newsroom: Newsroom;
   feeds: FeedDesk;
   commands: readonly Command[];
   messageCommands: readonly MessageCommand[];
-  actions: readonly Action[];
+  actions: readonly (Action | ModalAction)[];
   log: Log;
   token: string;
   apiUrl: string | null;
   guildId: string | null;
   /** Where the operator is told what no member is; null or left out for nowhere. */
   operatorChannelId?: string | null;
+  /** Of the program; left out where nobody has to be told. */
+  version?: string | null;
   /** How long Discord may take to let the bot in; `LOG_IN_WITHIN_MS` when left out. */
   logInWithinMs?: number;
   /** Left out: all shards that Discord recommends. */
@@ -76,8 +90,11 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
     const id = ids.get(command.split(' ')[0] ?? '');
     return id === undefined ? `/${command}` : `</${command}:${id}>`;
   };
-  const dispatch = createDispatch({ ...parts, mention, makeReference });
   let fleet: Fleet | null = null;
+  const onTokenRefused = () => onLost(tokenRefused());
+  const requests = createSharedLine({ desk, processes: () => fleet?.processes() ?? 1, onTokenRefused });
+  const operator = operatorOf(parts, requests, () => fleet);
+  const dispatch = createDispatch({ ...parts, operator, mention, makeReference });
   const isHeld = (shard: number) => fleet?.isHeld(shard) ?? true;
   const listen = (client: Client, shard: number) =>
     client.on(Events.InteractionCreate, (interaction) => {
@@ -91,13 +108,15 @@ export async function startBot(parts: BotParts, onLost: (reason: LoginError) => 
     const registered = await register(client.application.id);
     ({ ids } = registered);
     await watchGuilds(client, newsroom, { ids: [shard], count });
+    greetGuilds(client, { newsroom, requests, mention, isHeld: () => isHeld(shard) });
     const servers = client.guilds.cache.size;
     if (count === 1) log.info({ isChanged: registered.isChanged, servers }, 'ready');
     else log.info({ shard, shards: count, servers }, 'a shard is ready');
   };
   try {
     fleet = await startFleet(fleetPartsOf(parts, { listen, onUp, onLost }), desk);
-    return await faceOf(parts, { fleet, desk, mention, onLost, stop: () => dispatch.stop(SHUTDOWN_WAIT_MS) });
+    const stop = () => dispatch.stop(SHUTDOWN_WAIT_MS);
+    return await faceOf(parts, { fleet, desk, mention, requests, stop });
   } catch (error) {
     await desk.destroy();
     throw error;
@@ -126,32 +145,52 @@ interface Inside {
   fleet: Fleet;
   desk: Client;
   mention: (command: string) => string;
-  onLost: (reason: LoginError) => void;
+  requests: DigestRequests;
   stop: () => Promise<void>;
 }
 
 async function faceOf({ newsroom, log, operatorChannelId = null }: BotParts, inside: Inside): Promise<Bot> {
-  const { fleet, desk, mention, onLost, stop } = inside;
-  const onTokenRefused = () => onLost(tokenRefused());
+  const { fleet, desk, mention, requests, stop } = inside;
   const languageOf = async (guild: GuildId) => (await settingsOf(newsroom, guild)).language;
   return {
     name: await nameOf(fleet, desk),
-    ...createFleetSenders({ fleet, desk, log, mention, languageOf, operatorChannelId, onTokenRefused }),
+    ...createFleetSenders({ fleet, log, mention, languageOf, operatorChannelId, requests }),
     shards: () => ({
       ids: fleet.sessions().flatMap(({ shard }) => (fleet.isHeld(shard) ? shard : [])),
       count: fleet.count,
     }),
-    connections: () =>
-      fleet.sessions().map(({ shard, client }) => ({
-        shard,
-        isReady: client.ws.shards.get(shard)?.status === Status.Ready,
-      })),
+    connections: () => connectionsOf(fleet),
     stop: async () => {
       await stop();
       await fleet.stop();
       await desk.destroy();
     },
   };
+}
+
+function connectionsOf(fleet: Fleet): { shard: number; isReady: boolean }[] {
+  return fleet.sessions().map(({ shard, client }) => ({
+    shard,
+    isReady: client.ws.shards.get(shard)?.status === Status.Ready,
+  }));
+}
+
+function operatorOf(
+  { operatorChannelId: channelId = null, version = null, log }: BotParts,
+  requests: DigestRequests,
+  findFleet: () => Fleet | null,
+): OperatorDesk {
+  const look = (): RunningProcess => {
+    const fleet = findFleet();
+    return {
+      version,
+      startedAt: Date.now() - process.uptime() * SECOND_MS,
+      memoryBytes: process.memoryUsage.rss(),
+      shards: fleet === null ? [] : connectionsOf(fleet),
+      shardCount: fleet?.count ?? 1,
+    };
+  };
+  return createOperatorDesk({ channelId, requests, log, look });
 }
 
 /** A process that has no shard is not told who it is: it asks. */

@@ -14,15 +14,15 @@ type Asked = Pick<Interaction, 'locale' | 'guildLocale' | 'guildId' | 'memberPer
   user: { id: string };
 };
 
-type Parts = Pick<Desk, 'newsroom' | 'feeds' | 'mention'> & { log: Log };
+type Parts = Pick<Desk, 'newsroom' | 'feeds' | 'operator' | 'mention' | 'makeReference'> & { log: Log };
 
 /** With the texts of who asks; whoever else reads the answer has others. */
 export async function openDesk(parts: Parts, interaction: Asked): Promise<Desk> {
-  const { newsroom, feeds, mention } = parts;
+  const { newsroom, feeds, operator, mention, makeReference } = parts;
   const guild = interaction.guildId as GuildId | null;
   const texts = textsOf(interaction, 'asker');
   return {
-    ...{ newsroom, feeds, mention, texts, askerTexts: texts, guild },
+    ...{ newsroom, feeds, operator, mention, makeReference, texts, askerTexts: texts, guild },
     settings: guild === null ? PLAIN_SETTINGS : await readInTime(parts, guild),
     user: interaction.user.id as UserId,
     isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,

@@ -1,27 +1,21 @@
 // Brings each interaction to its door and its answer back; the one place where what goes wrong in a door is caught.
 import {
   DiscordAPIError,
-  MessageFlags,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { AUTOCOMPLETE_WITHIN_MS } from '../limits/discord.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import {
-  answerCommand,
-  answerFailure,
-  answerPress,
-  isOthersMessage,
-  type CommandInteraction,
-} from './answering.ts';
+import { answerCommand, answerFailure, type CommandInteraction } from './answering.ts';
 import { textsOf, type Audience } from './audience.ts';
-import { parseCustomId } from './custom-id.ts';
 import { openDesk } from './desk.ts';
-import type { Action, ActionAnswer, Command, Desk, FeedDesk, MessageCommand } from './door.ts';
+import type { Action, Command, Desk, FeedDesk, MessageCommand, ModalAction, OperatorDesk } from './door.ts';
+import { runAction, runModal } from './press.ts';
 import { createReplacements, type Replacements } from './replacements.ts';
 import { startTiming, type Timing } from './timing.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -30,9 +24,10 @@ import { failureView, unforeseenView } from './views/notices.ts';
 export interface DispatchParts {
   newsroom: Newsroom;
   feeds: FeedDesk;
+  operator: OperatorDesk;
   commands: readonly Command[];
   messageCommands: readonly MessageCommand[];
-  actions: readonly Action[];
+  actions: readonly (Action | ModalAction)[];
   log: Log;
   mention: (command: string) => string;
   /** A short reference that a member reads and the log carries. */
@@ -55,7 +50,7 @@ const TOO_LATE: ReadonlySet<number | string> = new Set([10_008, 10_062, 40_060])
 interface Doors {
   commands: ReadonlyMap<string, Command>;
   messageCommands: ReadonlyMap<string, MessageCommand>;
-  actions: ReadonlyMap<string, Action>;
+  actions: ReadonlyMap<string, Action | ModalAction>;
   turns: Turns;
   replacements: Replacements;
 }
@@ -81,6 +76,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const desk = await openDesk(parts, received);
     if (interaction.isChatInputCommand()) return runCommand(interaction, timed, desk);
     if (interaction.isMessageContextMenuCommand()) return runMessageCommand(interaction, timed, desk);
+    if (interaction.isModalSubmit()) return runModal(interaction, timed, desk);
     return runAction(interaction, timed, desk);
   };
   const receive = async (interaction: Interaction): Promise<void> => {
@@ -116,6 +112,7 @@ type TimedDoors = Doors & { timing: Timing };
 function countedName(interaction: Interaction, { commands, messageCommands }: Doors): string {
   if (interaction.isAutocomplete()) return 'autocomplete';
   if (interaction.isMessageComponent()) return 'button';
+  if (interaction.isModalSubmit()) return 'modal';
   if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return 'unknown';
   const { commandName } = interaction;
   return commands.has(commandName) || messageCommands.has(commandName) ? commandName : 'unknown';
@@ -131,13 +128,14 @@ function deskFor(
 }
 
 /** The interactions that are answered with a message. */
-type Answerable = CommandInteraction | MessageComponentInteraction;
+type Answerable = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
 function answerableOf(interaction: Interaction): Answerable | null {
   const isAnswerable =
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
-    interaction.isMessageComponent();
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit();
   return isAnswerable ? interaction : null;
 }
 
@@ -167,37 +165,6 @@ async function runMessageCommand(
 
 async function refuseCommand(interaction: CommandInteraction, { texts }: Desk): Promise<void> {
   await answerFailure(interaction, failureView(texts.failure.unknownCommand, null, texts));
-}
-
-async function runAction(
-  interaction: MessageComponentInteraction,
-  { actions, turns, replacements, timing }: TimedDoors,
-  desk: Desk,
-): Promise<void> {
-  const { failure } = desk.texts;
-  const parsed = parseCustomId(interaction.customId);
-  const action = parsed.kind === 'action' ? actions.get(parsed.action) : undefined;
-  const unreadable = failureView(
-    parsed.kind === 'other-version' ? failure.otherVersion : failure.unreadable,
-    null,
-    desk.texts,
-  );
-  if (parsed.kind !== 'action' || action === undefined) return answerFailure(interaction, unreadable);
-  const press = {
-    interaction,
-    args: parsed.args,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
-    isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
-    isOthers: isOthersMessage(interaction),
-  };
-  const place = typeof action.place === 'function' ? action.place(parsed.args) : action.place;
-  const isForAll = place === 'public' || (place === 'here' && !press.isPrivate && !press.isOthers);
-  const read = deskFor(desk, interaction, isForAll ? 'everybody' : 'asker');
-  const pending = turns.begin(
-    async (): Promise<ActionAnswer> =>
-      (await action.execute(press, read)) ?? { place: 'private', view: unreadable },
-  );
-  await answerPress(interaction, { place, pending, replacements, timing });
 }
 
 async function complete(

@@ -2,16 +2,18 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { EpochMs } from '../news/branded.ts';
 import type { GuildSettings } from '../news/guild-settings.ts';
 import type { GuildId, UserId } from '../news/places.ts';
 import type { AddressRules } from '../newsroom/feeds/feed-address.ts';
-import type { FeedDiscovery } from '../news/ports-feeds.ts';
+import type { FeedDiscovery, TellOutcome } from '../news/ports-feeds.ts';
 import type { FeedTrial } from '../newsroom/feeds/test-feed.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Texts } from './texts/texts.ts';
@@ -52,10 +54,35 @@ export interface FeedDesk {
   readSoon(): void;
 }
 
+/** Whoever runs the bot: where they are told of things, and what they are shown of the process. */
+export interface OperatorDesk {
+  /** False where they have no channel: nothing that is written to them arrives. */
+  hasChannel: boolean;
+  /** The server that their channel is in; null where there is none, or Discord does not say. */
+  findGuild(): Promise<GuildId | null>;
+  /** Posts in their channel, once for each reference; refused where there is none. */
+  tell(components: APIMessageTopLevelComponent[], reference: string): Promise<TellOutcome>;
+  look(): RunningProcess;
+}
+
+/** What a process of the bot knows of itself just now. */
+export interface RunningProcess {
+  /** Null where nobody has said. */
+  version: string | null;
+  startedAt: EpochMs;
+  /** Resident memory, with all threads. */
+  memoryBytes: number;
+  /** Those of this process. */
+  shards: readonly { shard: number; isReady: boolean }[];
+  /** Of the bot, in all processes. */
+  shardCount: number;
+}
+
 /** What a door needs to answer. */
 export interface Desk {
   newsroom: Newsroom;
   feeds: FeedDesk;
+  operator: OperatorDesk;
   /** In the language of who reads the answer: who asked, or everybody. */
   texts: Texts;
   /** In the language of who asked, for what they alone are told whatever the answer was to be. */
@@ -69,6 +96,8 @@ export interface Desk {
   isManager: boolean;
   /** A clickable mention of a command (`news`), or its plain name where it is not registered. */
   mention(command: string): string;
+  /** A short sign for something that a member reads and the log carries too. */
+  makeReference(): string;
 }
 
 /** The server that a command for servers was run in. */
@@ -107,6 +136,26 @@ export interface Action {
   place: ActionAnswer['place'] | ((args: readonly string[]) => ActionAnswer['place']);
   /** Answers a press; null where the arguments are none of ours. */
   execute(press: Press, desk: Desk): Promise<ActionAnswer | null>;
+}
+
+/** An action whose press opens a form. */
+export interface ModalAction {
+  /** Two letters, as in the custom ids of its button and of its form. */
+  id: string;
+  /** The form, or what is said to who pressed instead; made without waiting. Null where the arguments are none of ours. */
+  open(
+    args: readonly string[],
+    desk: Desk,
+  ): { modal: APIModalInteractionResponseCallbackData } | { view: MessageView } | null;
+  /** Answers who submitted it, alone; null where the arguments or the values are none of ours. */
+  submit(submitted: Submitted, desk: Desk): Promise<MessageView | null>;
+}
+
+/** A form as it was sent back: by whom and with what, anybody can make up. */
+export interface Submitted {
+  args: readonly string[];
+  /** What was written or chosen, by the ids of the inputs. */
+  values: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A press as an action sees it. */

@@ -26,8 +26,13 @@ export function createOperatorDesk({ channelId, requests, log, look }: OperatorD
     ...{ hasChannel: true, look },
     findGuild: rememberGuild(() => findGuild(requests, channelId)),
     tell: async (components, reference) => {
-      const { outcome, made } = await postPlainly(requests, channelId, { components, nonce: `r${reference}` });
-      if (made.kind === 'failed') log.warn({ err: made.error }, 'the operator’s channel could not be written to');
+      const { outcome, made } = await postPlainly(requests, channelId, {
+        components,
+        nonce: `r${reference}`,
+      });
+      // Not the error: it has the message in it.
+      if (made.kind === 'failed')
+        log.warn({ reason: made.failure.reason }, 'the operator’s channel could not be written to');
       return outcome;
     },
   };

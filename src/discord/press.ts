@@ -1,9 +1,5 @@
 // Brings a press to its action, and a submitted form to the action that opened it.
-import {
-  MessageFlags,
-  type MessageComponentInteraction,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+import { MessageFlags, type MessageComponentInteraction, type ModalSubmitInteraction } from 'discord.js';
 import { answerCommand, answerFailure, answerPress, isOthersMessage } from './answering.ts';
 import { textsOf } from './audience.ts';
 import { parseCustomId } from './custom-id.ts';

@@ -48,3 +48,5 @@ export const WRITER_STOPS_MAX = 1_000;
 /** Days that the ledger prints: a month to compare with the server's bill. */
 export const LEDGER_DAYS = 31;
 export const LEDGER_DAYS_MAX = 3_660;
+/** The doctor waits so long for a server's list of models, which is there in a second. */
+export const MODEL_SERVER_WITHIN_MS = 10_000;

@@ -34,6 +34,7 @@ export interface ChartWords {
 }
 
 export interface CoverageChart {
+  kind: 'coverage';
   /** The first to report first. */
   lanes: readonly CoverageLane[];
   words: ChartWords;

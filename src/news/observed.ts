@@ -7,7 +7,10 @@ export type QuestionEnd = 'answered' | 'refused' | 'failed' | 'too-late';
 /** An interaction. */
 export interface ObservedQuestion {
   kind: 'question';
-  /** The registered name of the command; `button` for buttons and menus, `unknown` for a name that no door has. */
+  /**
+   * The registered name of the command; `button` for buttons and menus, `modal` for forms that come back, `unknown` for a
+   * name that no door has.
+   */
   command: string;
   ended: QuestionEnd;
   /** From its arrival until Discord had any answer, in milliseconds; null where it got none. */

@@ -5,6 +5,7 @@ import type {
   Claim,
   Delivery,
   DeliveryId,
+  DeliveryState,
   Digest,
   DigestCorrection,
   DigestPeriod,
@@ -129,6 +130,8 @@ export interface DeliveryStore {
   findTold(channel: ChannelId, articles: readonly ArticleId[]): Promise<ToldStory[]>;
   /** Deliveries that were sent since a moment and cite one of these articles, oldest first. */
   listCiting(articles: readonly ArticleId[], since: EpochMs): Promise<Delivery[]>;
+  /** How many of the newest deliveries, `among` so many, with a slot since a moment, are in which state. Cheap. */
+  countStates(since: EpochMs, among: number): Promise<ReadonlyMap<DeliveryState, number>>;
   /** Records that the message shows these corrections. */
   recordCorrections(id: DeliveryId, corrections: readonly DigestCorrection[]): Promise<void>;
 }

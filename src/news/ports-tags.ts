@@ -3,6 +3,7 @@ import type { ArticleId, VersionHash } from './article.ts';
 import type { EpochMs } from './branded.ts';
 import type { Period } from './question.ts';
 import type { Tag, TagActivity, TagAlias, TagRule, TagSlug } from './tag.ts';
+import type { TagDay } from './tag-trend.ts';
 
 /** One article that gains a tag, loses one, or both. */
 export interface Retagging {
@@ -35,6 +36,8 @@ export interface TaggedSearch {
 export interface TagStore {
   /** Tags with their articles first seen by `asOf` whose event time is in the period. Busiest first. */
   listTags(period: Period, asOf: EpochMs): Promise<TagActivity[]>;
+  /** Articles of tags by day of their event time, whole days of UTC; days without any are left out. */
+  countByDay(tags: readonly TagSlug[], period: { from: EpochMs; until: EpochMs }): Promise<TagDay[]>;
   /** Outlets by number of articles, most first. */
   listOutlets(): Promise<{ name: string; articles: number }[]>;
   /** By alias. */

@@ -86,3 +86,10 @@ export interface ReceiptStore {
   listReceiptsOf(story: StoryId, limit: number): Promise<Receipt[]>;
   getCitedVersion(article: ArticleId, version: VersionHash): Promise<Sealed<CitedVersion> | null>;
 }
+
+/**
+ * How a model's server stands. unlisted: it answers, and does not say which models it has. unknown-model: it does, and that
+ * is none of them. refused: it does not let the key in.
+ */
+export type ModelStanding =
+  { kind: 'ready' | 'unlisted' | 'unknown-model' | 'refused' } | { kind: 'unreachable'; detail: string };

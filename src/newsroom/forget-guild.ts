@@ -1,6 +1,7 @@
 // Deletes all that is kept with a server's id.
 import type { GuildId } from '../news/places.ts';
 import { forgetGone } from './digests/gone-digests.ts';
+import { forgetGreeting } from './greet-once.ts';
 import { forgetSettings } from './guild-settings.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -8,6 +9,7 @@ import type { Newsroom } from './newsroom.ts';
 export async function forgetGuild(newsroom: Pick<Newsroom, 'store'>, guild: GuildId): Promise<void> {
   await forgetGone(newsroom, guild);
   await forgetSettings(newsroom, guild);
+  await forgetGreeting(newsroom, guild);
   await newsroom.store.privacy.forgetGuild(guild);
   // A delivery under way may have found its channel gone meanwhile; with its subscription deleted none does any more.
   await forgetGone(newsroom, guild);

@@ -3,7 +3,7 @@ import type { DetectLanguage } from '../analysis/language.ts';
 import type { Log } from '../log.ts';
 import type { Article } from '../news/article.ts';
 import type { Comparison } from '../news/comparison.ts';
-import type { CoverageChart } from '../news/coverage-chart.ts';
+import type { Chart } from '../news/chart.ts';
 import type { Observe } from '../news/observed.ts';
 import type { AnswerCache, Clock, Store } from '../news/ports.ts';
 import type { TokenBudget, Writer } from '../news/ports-writer.ts';
@@ -28,8 +28,8 @@ export interface Newsroom {
   holder?: string | null;
   /** Compares write-ups, off the bot's thread where that would hold it up. */
   compareArticles: (articles: readonly Article[]) => Promise<Comparison>;
-  /** Draws who published when, off the bot's thread as well; the bytes of a PNG. */
-  drawCoverage: (chart: CoverageChart) => Promise<Uint8Array>;
+  /** Draws a chart, off the bot's thread as well; the bytes of a PNG. */
+  drawChart: (chart: Chart) => Promise<Uint8Array>;
   /** Counts what is done, for whoever looks after the bot; left out where nobody does. */
   observe?: Observe | undefined;
 }

@@ -69,7 +69,8 @@ export async function reportProblem(
   if (againAt !== null) return { kind: 'too-many', againAt };
   // Counted before anything is waited for: of two at once only one is the last.
   countReport(newsroom, member);
-  const told = tell === null ? 'log-only' : await tell({ ...report, headline: await headlineOf(newsroom, report) });
+  const told =
+    tell === null ? 'log-only' : await tell({ ...report, headline: await headlineOf(newsroom, report) });
   const { story, kind } = report;
   const line = { reference, story, problem: kind, told };
   const sentence = 'a member reports a problem with a summary';

@@ -1,6 +1,6 @@
 // What happens to the server, not in it: permissions taken, channels deleted, the bot removed, Discord out of order.
 import { CHANNEL, CHANNEL_FLAG, PERMISSION } from './state/discord-numbers.ts';
-import { guildCreatePayload } from './state/guild-payloads.ts';
+import { guildCreatePayload, guildPayload } from './state/guild-payloads.ts';
 import { channelOf as newChannel, type BotPresence } from './state/guild.ts';
 import type { LocalState } from './state/local-state.ts';
 import { announceThread } from './gateway/thread-events.ts';
@@ -41,6 +41,8 @@ export interface ServerActs {
   archiveThread(threadId: string, options?: { isLocked: boolean }): void;
   /** Messages of the bot to this member are refused from now on, as where somebody takes none from a server's members. */
   refuseDirectMessages(memberId: string): void;
+  /** What the server sets for itself with Discord: GUILD_UPDATE. */
+  setServer(given: { locale?: string; systemChannelId?: string | null }): void;
   /** With its messages and threads, or a thread alone: CHANNEL_DELETE or THREAD_DELETE. */
   deleteChannel(channelId: string): void;
   /** GUILD_DELETE; members cannot reach the bot any more. */
@@ -77,6 +79,10 @@ export function createServerActs(state: LocalState): ServerActs {
       if (thread.thread_metadata === undefined) throw new Error(`#${thread.name} is no thread.`);
       thread.thread_metadata = { ...thread.thread_metadata, archived: true, locked: isLocked };
       announceThread(state, 'THREAD_UPDATE', thread);
+    },
+    setServer: ({ locale = guild.locale, systemChannelId = guild.systemChannelId }) => {
+      Object.assign(guild, { locale, systemChannelId });
+      if (guild.botPresence === 'joined') sessions.dispatch('GUILD_UPDATE', guildPayload(guild));
     },
     refuseDirectMessages: (memberId) => state.directChannels.refuse(memberId),
     deleteChannel: (channelId) => deleteChannel(state, channelOf(state, channelId)),

@@ -1,6 +1,8 @@
-// What the doctor says of the runtime, the token and the clock.
+// What the doctor says of the runtime, the token, the disk and the clock.
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { checkClock, checkNode, checkToken } from '../../src/cli/doctor-surroundings.ts';
+import { checkClock, checkDisk, checkNode, checkToken } from '../../src/cli/doctor-surroundings.ts';
+import { DISK_FREE_FAIL_BYTES, DISK_FREE_WARN_BYTES } from '../../src/limits/command-line.ts';
 
 // Made up: the shape alone is that of a token.
 const SHAPED = `${Buffer.from('123456789012345678').toString('base64')}.GabcdE.${'x'.repeat(38)}`;
@@ -36,6 +38,24 @@ describe('checkToken', () => {
     const finding = checkToken(token);
     expect(finding.state).toBe('fail');
     expect(finding.says).not.toContain(token.slice(4, 20));
+  });
+});
+
+describe('checkDisk', () => {
+  it.each([
+    [0, 'fail', '0 MB are free'],
+    [DISK_FREE_FAIL_BYTES - 1, 'fail', 'Make room: '],
+    [DISK_FREE_FAIL_BYTES, 'warn', 'Make room soon.'],
+    [DISK_FREE_WARN_BYTES - 1, 'warn', 'Make room soon.'],
+    [DISK_FREE_WARN_BYTES, 'ok', 'are free on the disk of /news.'],
+  ])('finds %d free bytes %s', async (freeBytes, state, says) => {
+    const finding = await checkDisk('/news', async () => freeBytes);
+    expect(finding).toMatchObject({ check: 'disk', state });
+    expect(finding.says).toContain(says);
+  });
+
+  it('measures a disk that is there', async () => {
+    expect((await checkDisk(tmpdir())).says).toMatch(/^\d+ MB are free on the disk of /);
   });
 });
 

@@ -1,6 +1,12 @@
 // What doctor says of feeds, digests and the writer: how many, how they do, and what to do.
 import { describe, expect, test } from 'vitest';
-import { checkDigests, checkFeeds, checkWriter } from '../../src/cli/doctor-work.ts';
+import {
+  checkDigests,
+  checkFeeds,
+  checkModel,
+  checkWriter,
+  modelFinding,
+} from '../../src/cli/doctor-work.ts';
 import { readConfig } from '../../src/config.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
 import { NO_VALIDATORS, NO_WISHES } from '../../src/news/feed.ts';
@@ -8,6 +14,8 @@ import type { ChannelId, GuildId } from '../../src/news/places.ts';
 import type { Writer } from '../../src/news/ports-writer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { PLAIN_POSTING } from '../../src/news/subscription.ts';
+import { KEY } from '../adapters/writer/open-writer.ts';
+import { openFakeWriter } from '../fake-writer.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
 import { NOW } from '../nouns.ts';
 
@@ -135,5 +143,40 @@ describe('the writer', () => {
     const finding = await checkWriter(config({ WRITER_DAILY_TOKENS_PER_SERVER: '0' }), withWriter(newsroom));
     expect(finding.state).toBe('warn');
     expect(finding.says).toContain('Raise WRITER_DAILY_TOKENS');
+  });
+});
+
+describe('the model’s server', () => {
+  const asked = async (settings: Record<string, string>) => {
+    const findings = await Array.fromAsync(checkModel(readConfig(settings)));
+    expect(JSON.stringify(findings)).not.toContain(KEY);
+    return findings;
+  };
+
+  test('is not asked where there is none', async () => {
+    expect(await asked({})).toEqual([]);
+  });
+
+  test('is asked for its models, and what is wrong is a warning with the way to mend it', async () => {
+    const server = await openFakeWriter();
+    const settings = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.baseUrl, OPENAI_MODEL: 'small' };
+    server.answerWith({ kind: 'status', status: 200, body: '{"data":[{"id":"small"}]}' });
+    expect(await asked(settings)).toMatchObject([{ check: 'model', state: 'ok' }]);
+    server.answerWith({ kind: 'status', status: 401 });
+    expect(await asked(settings)).toMatchObject([{ check: 'model', state: 'warn' }]);
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/models', '/v1/models']);
+  });
+
+  test.each([
+    [{ kind: 'ready' }, 'ok', "The model's server answers, and has small."],
+    [{ kind: 'unlisted' }, 'ok', 'does not list its models'],
+    [{ kind: 'unknown-model' }, 'warn', 'Name one that it has in OPENAI_MODEL.'],
+    [{ kind: 'refused' }, 'warn', 'Correct OPENAI_API_KEY.'],
+    [{ kind: 'unreachable', detail: 'HTTP 500' }, 'warn', 'cannot be used (HTTP 500). Start it'],
+  ] as const)('that is %o says so', (standing, state, says) => {
+    const finding = modelFinding({ openaiModel: 'small' }, standing);
+    expect(finding.state).toBe(state);
+    expect(finding.says).toContain(says);
+    expect(finding.says.includes('quoted word for word')).toBe(state === 'warn');
   });
 });

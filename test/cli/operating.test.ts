@@ -137,7 +137,15 @@ describe('doctor', () => {
     const { code, stderr, states } = await examine(join(folder, 'new'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(Object.fromEntries(states)).toEqual({
-      ...{ node: 'ok', settings: 'ok', token: 'warn', 'data folder': 'ok', lock: 'ok', index: 'ok' },
+      ...{
+        node: 'ok',
+        settings: 'ok',
+        token: 'warn',
+        'data folder': 'ok',
+        disk: 'ok',
+        lock: 'ok',
+        index: 'ok',
+      },
       ...{
         articles: 'warn',
         terms: 'ok',

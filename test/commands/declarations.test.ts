@@ -9,7 +9,7 @@ import { settings } from '../../commands/settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { HELP_TOPICS } from '../../src/discord/views/help.ts';
 import { readRhythm, type Rhythm } from '../../src/newsroom/digests/read-schedule.ts';
-import { TAG_VIEWS } from '../../src/newsroom/tags/list-tags.ts';
+import { TAGS_VIEWS } from '../../src/discord/views/tag-list.ts';
 import { tags } from '../../commands/tags.ts';
 import { validateCommands } from '../../src/playground/validate/commands.ts';
 
@@ -165,8 +165,8 @@ describe('choices that the code behind a command knows', () => {
 
   test('/tags offers the orders that there are, by their names', () => {
     const views = choicesOf(tags.data, 'view');
-    expect(views.map(({ value }) => value)).toEqual([...TAG_VIEWS]);
-    for (const view of TAG_VIEWS)
+    expect(views.map(({ value }) => value)).toEqual([...TAGS_VIEWS]);
+    for (const view of TAGS_VIEWS)
       expect(views.find(({ value }) => value === view)?.name).toBe(en.tags.views[view]);
   });
 

@@ -79,7 +79,8 @@ export function answerCacheContract(open: () => Promise<OpenedCache>): void {
       expect(await cache.get('answer')).toBeNull();
       expect(logged()).toEqual(['the cache failed; the answer is computed']);
       await cache.set('answer', 1);
-      expect(logged()).toHaveLength(2);
+      // Once a minute: a full disk stays full for longer than one question.
+      expect(logged()).toHaveLength(1);
       // It may be remembered; what it never is, is wrong.
       expect([1, null]).toContain(await cache.get('answer'));
     });

@@ -118,6 +118,28 @@ export function deliveryStoreContract(open: OpenStore): void {
     });
   });
 
+  describe('how many deliveries are in which state', () => {
+    it('is counted among the newest, by slots since a moment', async () => {
+      const { store, subscription, delivery } = await openBegun(open, 1);
+      const moved = { reason: 'missed', nextRunAt: NOW + DAY_MS, coveredUntil: NOW } as const;
+      const skip = (slot: number) =>
+        store.deliveries.skipSlot({ subscription: subscription.id, slot, ...moved });
+      await skip(NOW + 1);
+      await skip(NOW + 2);
+      expect(delivery.state).toBe('planned');
+      const states = (since: number, among: number) => store.deliveries.countStates(since, among);
+      expect(await states(NOW, 9)).toEqual(
+        new Map([
+          ['planned', 1],
+          ['skipped', 2],
+        ]),
+      );
+      expect(await states(NOW + 2, 9)).toEqual(new Map([['skipped', 1]]));
+      expect(await states(NOW, 2)).toEqual(new Map([['skipped', 2]]));
+      expect(await states(NOW + 3, 9)).toEqual(new Map());
+    });
+  });
+
   describe('what a channel was told', () => {
     it('is known channel by channel, of more articles than one statement takes', async () => {
       const { store } = await openForTest(open);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORGET_BATCH } from '../../src/limits/store.ts';
 import { DAY_MS } from '../../src/limits/units.ts';
+import { GREETING_NOTE } from '../../src/news/greeting.ts';
 import { SETTINGS_NOTE } from '../../src/news/guild-settings.ts';
 import type { Store } from '../../src/news/ports.ts';
 import { shardOf } from '../../src/news/shards.ts';
@@ -164,6 +165,10 @@ export function privacyStoreContract(open: OpenStore): void {
         'a day of tokens',
         (store: Store) =>
           store.ledger.reserve({ day: '2026-11-20', guild: guildOf(5), tokens: 1 }, UNLIMITED),
+      ],
+      [
+        'that it was greeted',
+        (store: Store) => store.notes.setNote(`${GREETING_NOTE}${guildOf(5)}`, String(NOW)),
       ],
       [
         'a delivery',

@@ -10,7 +10,7 @@ import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
 import type { UserId } from '../../src/news/places.ts';
 import { tagSlugOf } from '../../src/news/tag.ts';
 import { hostileText } from './hostile.ts';
-import { NO_FEEDS, openNewsroom } from './live.ts';
+import { QUIET_DESK, openNewsroom } from './live.ts';
 
 /** A member in a private conversation. */
 const WHO = { guild: null, user: '100000000000000001' as UserId, isManager: false };
@@ -18,7 +18,7 @@ const WHO = { guild: null, user: '100000000000000001' as UserId, isManager: fals
 function deskOf(newsroom: Newsroom): Desk {
   return {
     newsroom,
-    feeds: NO_FEEDS,
+    ...QUIET_DESK,
     texts: en,
     askerTexts: en,
     settings: PLAIN_SETTINGS,

@@ -8,7 +8,7 @@ import { changeSettings } from '../../src/newsroom/guild-settings.ts';
 import { guildOf, userOf } from '../contracts/digest-nouns.ts';
 import { createMemoryLog } from '../memory-log.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
-import { NO_FEEDS } from './live.ts';
+import { QUIET_DESK } from './live.ts';
 
 const guild = guildOf(1);
 
@@ -27,7 +27,7 @@ async function openParts(getNote?: () => Promise<string | null>) {
   const notes = getNote === undefined ? store.notes : { ...store.notes, getNote };
   const log = createMemoryLog();
   const room = { ...newsroom, store: { ...store, notes } };
-  return { newsroom: room, feeds: NO_FEEDS, mention: (command: string) => `/${command}`, log };
+  return { newsroom: room, ...QUIET_DESK, mention: (command: string) => `/${command}`, log };
 }
 
 afterEach(() => {

@@ -1,5 +1,7 @@
 // Whatever goes wrong behind a door is told, logged, and stops nothing.
 import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../src/adapters/store/store-error.ts';
+import { failure as germanFailure } from '../../src/discord/texts/de/failure.ts';
 import type { ActionAnswer, MessageView } from '../../src/discord/door.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import { ask, levelsOf } from './asked-bot.ts';
@@ -29,6 +31,26 @@ describe('what goes wrong', () => {
     expect(onlyFor).toBe(live.discord.members[0]?.id);
     expect(live.log.lines).toMatchObject([{ level: 'error', fields: { reference: 'REF-1', err: broken } }]);
   });
+
+  test.each([
+    ['unreachable', failure.indexAway],
+    ['full', failure.diskFull],
+    ['unusable', failure.unexpected],
+  ] as const)(
+    'at an index that is %s is told as that, in the language of who asked',
+    async (trouble, said) => {
+      const down = new StoreError('The database did not answer.', { trouble });
+      const live = await startLive({ commands: [demoCommand('break', async () => Promise.reject(down))] });
+      const { text } = await ask(live, 'break');
+      expect(text).toContain(said);
+      expect(text).toContain('Reference: REF-1');
+      expect(text).not.toContain('database');
+      const [manager] = live.discord.members;
+      const german = await live.discord.member(manager?.id, 'de').command('break');
+      const key = { unreachable: 'indexAway', full: 'diskFull', unusable: 'unexpected' } as const;
+      expect(textOf((await german.answered).components)).toContain(germanFailure[key[trouble]]);
+    },
+  );
 
   test('in a command that was acknowledged already fills in what was promised', async () => {
     const answer = Promise.withResolvers<MessageView>();

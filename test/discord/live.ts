@@ -8,7 +8,15 @@ import { composeNewsroom, type Composed, type ComposeOptions } from '../../src/c
 import { readConfig } from '../../src/config.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { createDispatch, type Dispatch } from '../../src/discord/dispatch.ts';
-import type { Action, Command, FeedDesk, MessageCommand, MessageView } from '../../src/discord/door.ts';
+import type {
+  Action,
+  Command,
+  FeedDesk,
+  MessageCommand,
+  MessageView,
+  ModalAction,
+  OperatorDesk,
+} from '../../src/discord/door.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
 import { button, container, ACCENT, row, text } from '../../src/discord/views/components.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -59,10 +67,25 @@ export const NO_FEEDS: FeedDesk = {
   readSoon: () => undefined,
 };
 
+/** An operator without a channel, whose process says nothing of itself. */
+export const NO_OPERATOR: OperatorDesk = {
+  hasChannel: false,
+  findGuild: () => Promise.resolve(null),
+  tell: () => Promise.resolve('refused'),
+  look: () => ({ version: null, startedAt: 0, memoryBytes: 0, shards: [], shardCount: 1 }),
+};
+
+/** What of a desk has nothing to do with what most doors do. */
+export const QUIET_DESK = { feeds: NO_FEEDS, operator: NO_OPERATOR, makeReference: () => 'REF-1' };
+
 export interface LiveParts {
   commands?: readonly Command[];
   messageCommands?: readonly MessageCommand[];
-  actions?: readonly Action[];
+  actions?: readonly (Action | ModalAction)[];
+  /** Left out: one without a channel. */
+  operator?: OperatorDesk;
+  /** Counts what is done. */
+  observe?: Newsroom['observe'];
   /** Registered with Discord though no command of ours answers them. */
   strangers?: readonly Command['data'][];
   discord?: Parameters<typeof startDiscord>[0];
@@ -95,7 +118,8 @@ export function liveBots(): (parts: LiveParts) => Promise<Live> {
 }
 
 /** Logs the real client in and puts the real dispatch behind it. */
-async function startLive(parts: LiveParts, newsroom: Newsroom): Promise<Live> {
+async function startLive(parts: LiveParts, shared: Newsroom): Promise<Live> {
+  const newsroom = { ...shared, observe: parts.observe };
   const { commands = [], messageCommands = [], actions = [], strangers = [] } = parts;
   const discord = await openDiscord(parts.discord);
   const log = memoryLog();
@@ -103,6 +127,7 @@ async function startLive(parts: LiveParts, newsroom: Newsroom): Promise<Live> {
   const dispatch = createDispatch({
     newsroom,
     feeds: NO_FEEDS,
+    operator: parts.operator ?? NO_OPERATOR,
     commands,
     messageCommands,
     actions,

@@ -11,7 +11,7 @@ import { takeInArticles } from '../../src/newsroom/take-in-articles.ts';
 import { startFerryWorld } from '../walks/ferry.ts';
 import { inventedLines } from '../walks/world.ts';
 import { HOSTILE } from './hostile.ts';
-import { NO_FEEDS, openNewsroom } from './live.ts';
+import { QUIET_DESK, openNewsroom } from './live.ts';
 
 async function deskWith(lines: readonly ArticleLine[]): Promise<Desk> {
   const { newsroom } = await openNewsroom();
@@ -22,7 +22,7 @@ async function deskWith(lines: readonly ArticleLine[]): Promise<Desk> {
   const who = { guild: null, user: '100000000000000001' as UserId, isManager: false };
   return {
     newsroom,
-    feeds: NO_FEEDS,
+    ...QUIET_DESK,
     texts: en,
     askerTexts: en,
     settings: PLAIN_SETTINGS,

@@ -40,6 +40,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     seesLazily: ['playground'],
     builtins: ['*'],
   },
+  'ask-outside': {
+    sees: [],
+    seesTypesOf: ['config', 'news', 'newsroom'],
+    seesLazily: ['discord', 'commands', 'adapters'],
+    builtins: [],
+  },
   'bot-work': {
     sees: ['limits', 'newsroom'],
     seesTypesOf: ['compose', 'config', 'news', 'regular-work'],
@@ -48,11 +54,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'regular-work': { sees: ['news'], seesTypesOf: ['log'], builtins: [] },
   metrics: { sees: ['news', 'limits'], seesTypesOf: ['log'], builtins: ['node:http'] },
   main: {
-    sees: [...ENTRANCE, 'discord', 'commands', 'playground', 'bot-work', 'regular-work', 'workers'],
+    sees: [
+      ...ENTRANCE,
+      ...['discord', 'commands', 'playground', 'bot-work', 'regular-work', 'workers', 'package.json'],
+    ],
     seesLazily: ['metrics'],
     builtins: ['*'],
   },
-  cli: { sees: [...ENTRANCE, 'package.json'], seesLazily: ['main'], builtins: ['*'] },
+  cli: { sees: [...ENTRANCE, 'ask-outside', 'package.json'], seesLazily: ['main'], builtins: ['*'] },
   workers: { sees: ENTRANCE, seesLazily: ['adapters/pictures'], builtins: ['*'] },
   playground: { sees: ['compose', 'config', 'limits'], seesTypesOf: ['log'], builtins: ['*'] },
   'playground/page': { sees: [], seesTypesOf: ['playground/page-protocol'], builtins: [] },

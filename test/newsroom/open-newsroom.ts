@@ -47,7 +47,7 @@ export async function openNewsroom({ files }: { files?: FolderFiles } = {}): Pro
     writerBudget: { total: null, perServer: null },
     compareArticles: async (articles) =>
       (await import('../../src/analysis/comparison/comparison.ts')).compareArticles(articles),
-    drawCoverage: () => Promise.reject(new Error('this newsroom draws nothing')),
+    drawChart: () => Promise.reject(new Error('this newsroom draws nothing')),
   };
   let isOpen = true;
   const close = async () => {

@@ -6,7 +6,7 @@ import { PLAIN_SETTINGS } from '../../src/news/guild-settings.ts';
 import { en } from '../../src/discord/texts/en.ts';
 import type { GuildId, UserId } from '../../src/news/places.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
-import { NO_FEEDS } from '../discord/live.ts';
+import { QUIET_DESK } from '../discord/live.ts';
 import { buttonLabelsOf, buttonsOf, textOf } from '../discord/message-checks.ts';
 import { FERRY_LINES } from '../newsroom/summaries/ferry-story.ts';
 import { urlOf } from '../nouns.ts';
@@ -105,7 +105,7 @@ describe('a comparison', () => {
     const { newsroom } = composed;
     const user = '100000000000000009' as UserId;
     const who = {
-      feeds: NO_FEEDS,
+      ...QUIET_DESK,
       texts: en,
       askerTexts: en,
       settings: PLAIN_SETTINGS,

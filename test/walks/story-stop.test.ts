@@ -28,13 +28,27 @@ describe('Stop', () => {
     const { ask, press, settled, server, choice } = world;
     server.answerWith({ kind: 'hangs-before-headers' });
     const first = await ask('story', { story: choice });
-    expect(buttonLabelsOf(first.message.components)).toEqual(['Stop', 'Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(first.message.components)).toEqual([
+      'Stop',
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
     await askedOf(server);
     const stopped = await press(first, 'Stop');
     expect(stopped.message.id).toBe(first.message.id);
     expect(stopped.text).toContain(en.story.kept.stopped);
     expect(sentencesIn(stopped.text)).toEqual(sentencesIn(first.text));
-    expect(buttonLabelsOf(stopped.message.components)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(stopped.message.components)).toEqual([
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
     server.answerWith(writing(RUNS, ENGINES, FARES));
     const next = await settled(await ask('story', { story: choice }));
     expect(next.text).toContain('Written by a model');
@@ -84,6 +98,7 @@ describe('Stop', () => {
       'Compare',
       'Show sources',
       'Share here',
+      'Report a problem',
     ]);
     await askedOf(server);
     const stopped = await press(first, 'Stop');

@@ -24,7 +24,13 @@ describe('a summary that a model writes', () => {
     expect(seen).toEqual([first.text]);
     expect(sentencesIn(last.text)).toEqual([RUNS.text, ENGINES.text, FARES.text]);
     expect(last.text).toContain('Written by a model from 4 full texts; each sentence was checked');
-    expect(buttonLabelsOf(last.message.components)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(last.message.components)).toEqual([
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
     expect(last.message.onlyFor).toBeNull();
   });
 

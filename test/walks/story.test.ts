@@ -25,7 +25,13 @@ describe('a story', () => {
     expect(text).toContain('Quoted word for word from 4 full texts.');
     expect(text).not.toContain('model');
     expect(message.onlyFor).toBeNull();
-    expect(buttonLabelsOf(message.components)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(message.components)).toEqual([
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
   });
 
   test('is found by its id, by words, and by the link of any of its articles as it is shared', async () => {

@@ -10,13 +10,13 @@ import { en } from '../../src/discord/texts/en.ts';
 import type { GuildId, UserId } from '../../src/news/places.ts';
 import { answerMoment } from '../../src/newsroom/as-of.ts';
 import { jsonLines, runCommand, type Ran } from '../cli/run-command.ts';
-import { NO_FEEDS, temporaryFolder } from '../discord/live.ts';
+import { QUIET_DESK, temporaryFolder } from '../discord/live.ts';
 import { textOf } from '../discord/message-checks.ts';
 import { ferryLines, sentencesIn, startFerryWorld } from './ferry.ts';
 import { ENGINES, FARES, RUNS, startWritingWorld, writing } from './writing.ts';
 
 const DESK: Omit<Desk, 'newsroom'> = {
-  feeds: NO_FEEDS,
+  ...QUIET_DESK,
   texts: en,
   askerTexts: en,
   settings: PLAIN_SETTINGS,

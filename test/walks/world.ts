@@ -60,6 +60,8 @@ export interface WorldOptions {
   /** Everybody’s: the program’s, its worker’s, Discord’s. */
   clock?: () => number;
   memberCount?: number;
+  /** The operator's; none when left out. */
+  operatorChannelId?: string;
   /** Of the environment, such as where a writer is. */
   settings?: Readonly<Record<string, string>>;
   /** Messages of the log, above a word of information, that the test is about. */
@@ -91,7 +93,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const { token, apiUrl } = discord;
   const { feeds, ...reading } = startReading(newsroom, config, time);
   const doors = { commands, messageCommands, actions };
-  const bot = await startBot({ newsroom, feeds, ...doors, log, token, apiUrl, guildId: null }, (reason) => {
+  const { operatorChannelId = null } = options;
+  const place = { token, apiUrl, guildId: null, operatorChannelId, version: '0.0.0-test' };
+  const bot = await startBot({ newsroom, feeds, ...doors, log, ...place }, (reason) => {
     throw reason;
   });
   let isRunning = true;

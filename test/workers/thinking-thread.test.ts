@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { compareArticles } from '../../src/analysis/comparison/comparison.ts';
 import { createThinking, ThinkingError, type ThinkingOptions } from '../../src/workers/thinking-thread.ts';
-import { drawCoverage } from '../../src/adapters/pictures/coverage-picture.ts';
+import { drawChart } from '../../src/adapters/pictures/draw-chart.ts';
 import { anArticle, NOW, urlOf } from '../nouns.ts';
 
 function openThinking(options: ThinkingOptions = {}) {
@@ -39,24 +39,25 @@ describe('the thinking worker', () => {
     const thinking = openThinking();
     const marks = [{ at: NOW, isDated: true, isFirst: true }];
     const words = { title: 'Who when', first: 'first', undated: '', unnamed: 'unknown', more: '' };
-    const chart = { lanes: [{ outlet: 'Fjord Post', host: null, marks }], words };
+    const chart = { kind: 'coverage', lanes: [{ outlet: 'Fjord Post', host: null, marks }], words } as const;
     const [picture, compared] = await Promise.all([
-      thinking.drawCoverage(chart),
+      thinking.drawChart(chart),
       thinking.compareArticles(ARTICLES),
     ]);
     expect(Buffer.from(picture.slice(1, 4)).toString('latin1')).toBe('PNG');
-    expect(Buffer.from(picture).equals(Buffer.from(drawCoverage(chart)))).toBe(true);
+    expect(Buffer.from(picture).equals(Buffer.from(drawChart(chart)))).toBe(true);
     expect(compared.articles).toHaveLength(2);
   });
 
   test('fails a chart that cannot be drawn, and draws the next', async () => {
     const thinking = openThinking();
     const broken = {
+      kind: 'coverage' as const,
       lanes: 5 as unknown as [],
       words: { title: '', first: '', undated: '', unnamed: '', more: '' },
     };
-    await expect(thinking.drawCoverage(broken)).rejects.toThrow(ThinkingError);
-    expect((await thinking.drawCoverage({ ...broken, lanes: [] })).length).toBeGreaterThan(100);
+    await expect(thinking.drawChart(broken)).rejects.toThrow(ThinkingError);
+    expect((await thinking.drawChart({ ...broken, lanes: [] })).length).toBeGreaterThan(100);
   });
 
   test('answers each of many who ask at once', async () => {

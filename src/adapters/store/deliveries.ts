@@ -5,6 +5,7 @@ import type { EpochMs } from '../../news/branded.ts';
 import {
   type Delivery,
   type DeliveryId,
+  type DeliveryState,
   type DigestCorrection,
   type PostedPart,
   withPart,
@@ -53,8 +54,30 @@ export function createDeliveryStore(tables: Kysely<Tables>, transact: Transact):
     findToldArticles: (channel, articles) => findToldArticles(tables, channel, articles),
     findTold: (channel, articles) => findTold(tables, channel, articles),
     listCiting: (articles, since) => listCiting(tables, articles, since),
+    countStates: (since, among) => countStates(tables, since, among),
     recordCorrections: (id, corrections) => transact(() => recordCorrections(tables, id, corrections)),
   };
+}
+
+/** Ids grow with time: what is older than the newest is not even looked at. */
+async function countStates(
+  tables: Kysely<Tables>,
+  since: EpochMs,
+  among: number,
+): Promise<ReadonlyMap<DeliveryState, number>> {
+  const newest = tables
+    .selectFrom('deliveries')
+    .select(['state', 'slot'])
+    .orderBy('id', 'desc')
+    .limit(among)
+    .as('newest');
+  const rows = await tables
+    .selectFrom(newest)
+    .where('slot', '>=', since)
+    .groupBy('state')
+    .select(({ fn }) => ['state', fn.countAll<number | string>().as('count')])
+    .execute();
+  return new Map(rows.map(({ state, count }) => [state as DeliveryState, Number(count)]));
 }
 
 function* beginDelivery(

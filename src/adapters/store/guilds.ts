@@ -1,6 +1,7 @@
 // The servers that the bot has left and still keeps something of, the same for both engines.
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../../news/branded.ts';
+import { GREETING_NOTE } from '../../news/greeting.ts';
 import { SETTINGS_NOTE } from '../../news/guild-settings.ts';
 import type { GuildId } from '../../news/places.ts';
 import { isOnShards, type Shards } from '../../news/shards.ts';
@@ -61,9 +62,6 @@ export async function listGuildsLeftBefore(tables: Kysely<Tables>, before: Epoch
 
 /** Every server that something is kept of, once, or this one. What was told goes with the deliveries that told it. */
 function guildsKept(tables: Kysely<Tables>, guild?: GuildId) {
-  const settings = tables
-    .selectFrom('notes')
-    .select(sql<string>`substr(key, ${sql.lit(SETTINGS_NOTE.length + 1)})`.as('guild'));
   const kept = tables
     .selectFrom('subscriptions')
     .select('guild')
@@ -76,10 +74,17 @@ function guildsKept(tables: Kysely<Tables>, guild?: GuildId) {
     )
     // The key of what no server asked is empty.
     .union(tables.selectFrom('token_days').where('guild', '!=', '').select('guild'))
-    .union(
-      guild === undefined
-        ? settings.where('key', 'like', `${SETTINGS_NOTE}%`)
-        : settings.where('key', '=', `${SETTINGS_NOTE}${guild}`),
-    );
+    .union(guildsNoted(tables, SETTINGS_NOTE, guild))
+    .union(guildsNoted(tables, GREETING_NOTE, guild));
   return tables.selectFrom(kept.as('kept')).select('kept.guild');
+}
+
+/** The servers whose ids follow this beginning among the keys of notes. */
+function guildsNoted(tables: Kysely<Tables>, beginning: string, guild?: GuildId) {
+  const noted = tables
+    .selectFrom('notes')
+    .select(sql<string>`substr(key, ${sql.lit(beginning.length + 1)})`.as('guild'));
+  return guild === undefined
+    ? noted.where('key', 'like', `${beginning}%`)
+    : noted.where('key', '=', `${beginning}${guild}`);
 }

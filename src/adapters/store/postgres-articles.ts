@@ -28,7 +28,7 @@ import { createRulingStore } from './story-rulings.ts';
 import type { Tables } from './tables.ts';
 import { createTagAliases } from './tag-aliases.ts';
 import { createTagRules } from './tag-rules.ts';
-import { findTagged, listOutlets, listTags } from './tags.ts';
+import { countByDay, findTagged, listOutlets, listTags } from './tags.ts';
 import type { Transact } from './transaction-steps.ts';
 
 export interface ArticleParts {
@@ -122,6 +122,7 @@ function createStoryStore({ readRows, tables, transact }: IndexParts): StoryStor
 function createTagStore({ tables, transact, transactOn }: IndexParts): TagStore {
   return {
     listTags: (period, asOf) => listTags(tables, period, asOf),
+    countByDay: (asked, period) => countByDay(tables, asked, period),
     listOutlets: () => listOutlets(tables),
     // What leads to an alias are subscriptions too.
     ...createTagAliases(tables, transactOn(['index', 'digests'])),

@@ -36,7 +36,7 @@ import type { Tables } from './tables.ts';
 import { createTermFrequencies, type TermFrequencies } from './term-frequencies.ts';
 import { createTagAliases } from './tag-aliases.ts';
 import { createTagRules } from './tag-rules.ts';
-import { findTagged, listOutlets, listTags } from './tags.ts';
+import { countByDay, findTagged, listOutlets, listTags } from './tags.ts';
 import { createTokenLedger } from './token-ledger.ts';
 import type { Transact } from './transaction-steps.ts';
 
@@ -56,6 +56,7 @@ export function openSqliteStore(dataDir: string): Store {
     index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
+      countByDay: (tags, period) => countByDay(tables, tags, period),
       listOutlets: () => listOutlets(tables),
       ...createTagAliases(tables, transact),
       ...createTagRules(tables, transact),

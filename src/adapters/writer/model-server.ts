@@ -30,9 +30,9 @@ export interface ModelServer {
 
 const OPENAI_ADDRESS = 'https://api.openai.com/v1';
 
-/** Answers what asks the model of a server once. It throws where address or key can be none. */
-export function connectModel({ apiKey, baseUrl, model }: ModelServer): AskModel {
-  const client = new OpenAI({
+/** Throws where address or key can be none. */
+function createClient({ apiKey, baseUrl }: ModelServer): OpenAI {
+  return new OpenAI({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? OPENAI_ADDRESS,
     // Else the library looks into the environment for them.
@@ -43,6 +43,28 @@ export function connectModel({ apiKey, baseUrl, model }: ModelServer): AskModel 
     // A key goes to the address that the operator named, and to no other.
     fetchOptions: { redirect: 'manual' },
   });
+}
+
+/** The names of the models that a server has, or why it does not tell them. Costs nothing, and never throws. */
+export async function listModels(
+  server: ModelServer,
+  signal: AbortSignal,
+): Promise<{ kind: 'models'; names: readonly string[] } | FailedTry> {
+  try {
+    const list: unknown = await createClient(server).get('/models', { signal });
+    const names = listIn(list, 'data').map((one) => fieldOf(one, 'id'));
+    return { kind: 'models', names: names.filter((name) => typeof name === 'string') };
+  } catch (error) {
+    return signal.aborted
+      ? failedTry('slow', 'no answer')
+      : failureBeforeAnswer(error, WRITER_RETRY_AFTER_MS);
+  }
+}
+
+/** Answers what asks the model of a server once. It throws where address or key can be none. */
+export function connectModel(server: ModelServer): AskModel {
+  const { model } = server;
+  const client = createClient(server);
   return async (prompt, form, watch) => {
     let stream: Awaited<ReturnType<typeof openStream>>;
     try {

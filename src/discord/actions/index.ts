@@ -1,5 +1,5 @@
 // All actions of buttons and selects, listed by hand.
-import type { Action } from '../door.ts';
+import type { Action, ModalAction } from '../door.ts';
 import { comparisonShare } from './comparison-share.ts';
 import { digestCancel } from './digest-cancel.ts';
 import { digestCompare } from './digest-compare.ts';
@@ -17,13 +17,14 @@ import { privacyDelete } from './privacy-delete.ts';
 import { storyCompare } from './story-compare.ts';
 import { storyOpen } from './story-open.ts';
 import { storyReceipts } from './story-receipts.ts';
+import { storyReport } from './story-report.ts';
 import { storyShare } from './story-share.ts';
 import { storySources } from './story-sources.ts';
 import { storyStop } from './story-stop.ts';
 import { tagOpen } from './tag-open.ts';
 import { tagPage } from './tag-page.ts';
 
-export const actions: readonly Action[] = [
+export const actions: readonly (Action | ModalAction)[] = [
   comparisonShare,
   digestCancel,
   digestCompare,
@@ -41,6 +42,7 @@ export const actions: readonly Action[] = [
   storyCompare,
   storyOpen,
   storyReceipts,
+  storyReport,
   storyShare,
   storySources,
   storyStop,

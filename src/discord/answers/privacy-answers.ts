@@ -33,6 +33,7 @@ export async function showKept(desk: Desk, about: About): Promise<MessageView> {
     list.feeds({ count: kept.feeds.length }),
     list.settings({ count: kept.settings === null ? 0 : changedSettings(kept.settings).length }),
     list.tokenDays({ count: kept.tokenDays }),
+    ...(kept.greetedAt === null ? [] : [list.greeting]),
   ].map((line) => `- ${line}`);
   const how = server.how({ command: desk.mention('privacy delete') });
   return noticeView(server.title, [...lines, `-# ${how}`].join('\n'));

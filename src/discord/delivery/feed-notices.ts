@@ -1,20 +1,13 @@
 // Sends what somebody has to know about feeds: to a member by direct message, or into the operator's channel.
-import {
-  MessageFlags,
-  RequestMethod,
-  Routes,
-  Status,
-  type APIDMChannel,
-  type APIMessageTopLevelComponent,
-  type Client,
-} from 'discord.js';
+import { RequestMethod, Routes, Status, type APIDMChannel, type Client } from 'discord.js';
 import { DIGEST_SEND_MAX_MS } from '../../limits/discord.ts';
 import type { Log } from '../../log.ts';
 import type { FeedNotice } from '../../news/feed.ts';
 import type { FeedMessenger, TellOutcome } from '../../news/ports-feeds.ts';
 import type { Texts } from '../texts/texts.ts';
 import { feedNoticesView, type NamedNotice } from '../views/feed-notices.ts';
-import { createDigestRequests, type DigestRequest, type DigestRequests } from './digest-requests.ts';
+import { createDigestRequests, type DigestRequests, type RequestOutcome } from './digest-requests.ts';
+import { postPlainly, type PlainPost } from './plain-post.ts';
 
 export interface FeedMessengerParts {
   client: Client<true>;
@@ -57,39 +50,29 @@ function nameGuild(client: Client<true>, notice: FeedNotice): NamedNotice {
 }
 
 /** Null where it cannot be had; nothing was sent then. */
-async function openDirectChannel(sending: Sending, member: string): Promise<string | null> {
-  const made = await make(sending, {
+async function openDirectChannel({ requests, log }: Sending, member: string): Promise<string | null> {
+  const made = await requests.make({
     method: RequestMethod.Post,
     route: Routes.userChannels(),
     body: { recipient_id: member },
   });
+  note(log, made);
   return made.kind === 'answered' ? (made.answer as APIDMChannel).id : null;
 }
 
-interface Post {
-  components: APIMessageTopLevelComponent[];
-  nonce: string;
+async function post(
+  { requests, log }: Sending,
+  channel: string,
+  { components, nonce }: PlainPost,
+): Promise<TellOutcome> {
+  const { outcome, made } = await postPlainly(requests, channel, { components, nonce });
+  note(log, made);
+  return outcome;
 }
 
-async function post(sending: Sending, channel: string, { components, nonce }: Post): Promise<TellOutcome> {
-  const made = await make(sending, {
-    method: RequestMethod.Post,
-    route: Routes.channelMessages(channel),
-    body: {
-      ...{ components, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } },
-      // A repeated request is answered with the first one's message.
-      ...{ nonce, enforce_nonce: true },
-    },
-  });
-  if (made.kind === 'answered') return 'sent';
-  return made.failure.kind === 'unknown' ? 'unknown' : 'refused';
-}
-
-async function make({ requests, log }: Sending, request: DigestRequest) {
-  const made = await requests.make(request);
-  // Members who take no direct messages are many: no fault of anybody's. The route would name the channel.
+/** Members who take no direct messages are many: no fault of anybody's. The route would name the channel. */
+function note(log: Log, made: RequestOutcome): void {
   if (made.kind === 'failed') log.debug({ err: made.error }, 'a message about feeds could not be sent');
-  return made;
 }
 
 /** At most 25 characters: Discord's bound. */

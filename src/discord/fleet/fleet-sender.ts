@@ -20,37 +20,42 @@ import type { ShardSession } from './shard-session.ts';
 
 export interface FleetSenderParts {
   fleet: Fleet;
-  /** Whose REST everything goes through. */
-  desk: Client;
   log: Log;
   mention: (command: string) => string;
   /** In which a server wants what is posted there; null where Discord's word counts. */
   languageOf: (guild: GuildId) => Promise<AnswerLanguage | null>;
   operatorChannelId: string | null;
-  onTokenRefused: () => void;
+  requests: DigestRequests;
 }
 
 const ELSEWHERE = 'the server is on a shard of another process';
 
+export interface SharedLineParts {
+  /** Whose REST everything goes through. */
+  desk: Client;
+  /** The processes that share what Discord allows the bot. */
+  processes: () => number;
+  onTokenRefused: () => void;
+}
+
 /** One line for all that is sent: Discord counts its requests and refusals together, over all processes. */
+export function createSharedLine({ desk, processes, onTokenRefused }: SharedLineParts): DigestRequests {
+  return createDigestRequests(desk as Client<true>, {
+    maxMs: DIGEST_SEND_MAX_MS,
+    onTokenRefused,
+    requestsPerSecond: () => partOf(DIGEST_REQUESTS_PER_SECOND_MAX, processes()),
+    refusals: createRefusals(undefined, () => partOf(REFUSALS_MAX, processes())),
+  });
+}
+
 export function createFleetSenders(parts: FleetSenderParts): {
   sender: DigestSender;
   messenger: FeedMessenger;
 } {
-  const { fleet, desk, onTokenRefused } = parts;
-  const requests = createDigestRequests(desk as Client<true>, {
-    maxMs: DIGEST_SEND_MAX_MS,
-    onTokenRefused,
-    requestsPerSecond: () => partOf(DIGEST_REQUESTS_PER_SECOND_MAX, fleet.processes()),
-    refusals: createRefusals(undefined, () => partOf(REFUSALS_MAX, fleet.processes())),
-  });
-  return { sender: createSender(parts, requests), messenger: createMessenger(parts, requests) };
+  return { sender: createSender(parts), messenger: createMessenger(parts) };
 }
 
-function createSender(
-  { fleet, log, mention, languageOf }: FleetSenderParts,
-  requests: DigestRequests,
-): DigestSender {
+function createSender({ fleet, log, mention, languageOf, requests }: FleetSenderParts): DigestSender {
   const senderIn = memoByObject((texts: Texts) =>
     memoByObject(({ client }: ShardSession) => createDigestSender({ client, texts, log, mention, requests })),
   );
@@ -82,10 +87,7 @@ function createSender(
 }
 
 /** Through any shard that is up; best through the one that knows the server's name. */
-function createMessenger(
-  { fleet, log, operatorChannelId }: FleetSenderParts,
-  requests: DigestRequests,
-): FeedMessenger {
+function createMessenger({ fleet, log, operatorChannelId, requests }: FleetSenderParts): FeedMessenger {
   const texts = textsFor('en-US');
   const messengerOf = memoByObject(({ client }: ShardSession) =>
     createFeedMessenger({ client, texts, log, operatorChannelId, requests }),

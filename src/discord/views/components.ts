@@ -63,6 +63,15 @@ export function row(...components: APIButtonComponent[]): APIActionRowComponent<
   return { type: ComponentType.ActionRow, components };
 }
 
+/** Discord's bound. */
+const BUTTONS_PER_ROW = 5;
+
+/** As many rows as the buttons take. */
+export function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
+  const starts = Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, at) => at);
+  return starts.map((at) => row(...buttons.slice(at * BUTTONS_PER_ROW, (at + 1) * BUTTONS_PER_ROW)));
+}
+
 export interface SelectOption {
   value: string;
   name: string;

@@ -20,7 +20,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
 const COMMANDS = {
   ...{ news: 'news', story: 'story', compare: 'compare', tags: 'tags', coverage: null },
   ...{ digest: 'digest add', feeds: 'feeds add', settings: 'settings show' },
-  privacy: 'privacy show',
+  ...{ status: 'status', privacy: 'privacy show' },
 } as const satisfies Record<keyof Texts['help']['commands'], string | null>;
 
 function commandList({ texts, mention }: Pick<Desk, 'texts' | 'mention'>): string {

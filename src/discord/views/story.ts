@@ -12,7 +12,7 @@ import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { articlesText, outletLink } from './citations.ts';
-import { ACCENT, button, container, row, separator, text, timestamp } from './components.ts';
+import { ACCENT, button, container, rowsOf, separator, text, timestamp } from './components.ts';
 import { updatesOf } from './corrections.ts';
 import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
@@ -59,6 +59,9 @@ const LINKS_PER_SENTENCE_MAX = 3;
 /** Headlines shown where no sentence can be quoted. */
 const HEADLINES_SHOWN = 5;
 
+/** Fewer are a date or two: no picture says more of them. */
+const WRITE_UPS_FOR_TIMELINE = 3;
+
 /** What stands for a length in a custom id. */
 const LENGTH_LETTERS: Readonly<Record<SummaryLength, string>> = { line: 'o', brief: 'b', long: 'l' };
 
@@ -97,7 +100,7 @@ function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): A
       ...updatesOf(told.corrections, texts, lengths).map(text),
       separator(false),
       ...(smallPrint.length > 0 ? [text(smallPrint.map((line) => `-# ${line}`).join('\n'))] : []),
-      row(...buttonsOf(told, options)),
+      ...rowsOf(buttonsOf(told, options)),
     ]),
   ];
 }
@@ -172,9 +175,13 @@ function buttonsOf(
     ...(stop === null ? [] : [button(texts.story.stop.button, customIdOf('sp', ...place, letter, stop))]),
     ...(hasSentences ? [button(turned, customIdOf('st', ...place, LENGTH_LETTERS[other], 'h'))] : []),
     ...(story.articles > 1 ? [button(texts.story.compare, customIdOf('cp', ...place, 'f'))] : []),
+    ...(story.articles >= WRITE_UPS_FOR_TIMELINE && story.outlets.length > 1
+      ? [button(texts.comparison.views.timeline, customIdOf('cp', ...place, 't'))]
+      : []),
     hasSentences
       ? button(texts.story.showSources, customIdOf('rc', ...place, fingerprint, letter))
       : button(texts.story.showSources, customIdOf('so', ...place, '0')),
     ...(isPrivate ? [button(texts.story.share, customIdOf('ss', ...place, letter))] : []),
+    button(texts.report.button, customIdOf('rp', ...place)),
   ];
 }

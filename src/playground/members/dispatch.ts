@@ -1,6 +1,6 @@
 // Opens an interaction and sends it over the gateway in the form in which Discord sends it.
 import { INTERACTION, type InteractionType } from '../state/discord-numbers.ts';
-import { LOCALE, type BotPresence, type GuildMember } from '../state/guild.ts';
+import type { BotPresence, GuildMember } from '../state/guild.ts';
 import { actingMemberPayload, partialChannelPayload } from '../state/guild-payloads.ts';
 import type { Interaction } from '../state/interactions.ts';
 import type { JsonObject } from '../state/json-values.ts';
@@ -78,7 +78,7 @@ function payloadOf(state: LocalState, interaction: Interaction, dispatch: Dispat
     application_id: guild.applicationId,
     type,
     data,
-    guild: { id: guild.id, locale: LOCALE, features: [] },
+    guild: { id: guild.id, locale: guild.locale, features: [] },
     guild_id: guild.id,
     ...(channel ? { channel: partialChannelPayload(guild, channel, member) } : {}),
     channel_id: channelId,
@@ -88,7 +88,7 @@ function payloadOf(state: LocalState, interaction: Interaction, dispatch: Dispat
     ...(source ? { message: source.wire } : {}),
     app_permissions: botPermissionsIn(guild, channelId).toString(),
     locale: member.locale,
-    guild_locale: LOCALE,
+    guild_locale: guild.locale,
     entitlements: [],
     authorizing_integration_owners: ownersOf(state),
     context: 0,

@@ -1,6 +1,6 @@
 // What the gateway and REST say about the server: the long forms with every field that a client reads.
 import { CHANNEL } from './discord-numbers.ts';
-import { LOCALE, type Guild, type GuildMember } from './guild.ts';
+import type { Guild, GuildMember } from './guild.ts';
 import type { JsonObject } from './json-values.ts';
 import { botPermissionsIn, memberPermissionsIn } from './permissions.ts';
 import type { WireChannel } from './wire.ts';
@@ -30,7 +30,7 @@ export function guildPayload(guild: Guild): JsonObject {
     max_members: 500_000,
     mfa_level: 0,
     nsfw_level: 0,
-    preferred_locale: LOCALE,
+    preferred_locale: guild.locale,
     premium_progress_bar_enabled: false,
     premium_subscription_count: 0,
     premium_tier: 0,
@@ -39,7 +39,7 @@ export function guildPayload(guild: Guild): JsonObject {
     safety_alerts_channel_id: null,
     stickers: [],
     system_channel_flags: 0,
-    system_channel_id: null,
+    system_channel_id: guild.systemChannelId,
     vanity_url_code: null,
     verification_level: 0,
     roles: guild.roles,

@@ -51,6 +51,10 @@ export interface Guild {
   botPermissions: bigint;
   botPresence: BotPresence;
   ownerId: string;
+  /** What Discord calls the server's preferred locale. */
+  locale: string;
+  /** Where the server's own notices stand; null for nowhere. */
+  systemChannelId: string | null;
   roles: WireRole[];
   members: Map<string, GuildMember>;
   channels: Map<string, WireChannel>;
@@ -139,6 +143,8 @@ export function createGuild(memberCount: number): Guild {
     botPermissions: EVERYBODY,
     botPresence: 'joined',
     ownerId: idOf(99),
+    locale: LOCALE,
+    systemChannelId: null,
     roles: [roleOf(guildId, '@everyone', 0), readers, manager, botRole],
     members: new Map(members.map((member) => [member.wire.user.id, member])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openAnswerCache } from '../../../src/adapters/cache/answer-cache.ts';
+import { createAnswerCache, openAnswerCache } from '../../../src/adapters/cache/answer-cache.ts';
 import { ANSWER_KEPT_MS, RECENT_ANSWERS_MAX } from '../../../src/limits/cache.ts';
+import { MISSES_LOGGED_EVERY_MS } from '../../../src/limits/store.ts';
 import type { AnswerCache } from '../../../src/news/ports.ts';
 import { answerCacheContract, type OpenedCache } from '../../contracts/answer-cache.contract.ts';
 import { createMemoryLog } from '../../memory-log.ts';
@@ -56,6 +57,24 @@ describe('a cache file', () => {
     await cache.set('a', 1);
     expect(await cache.get('a')).toBe(1);
     expect(readdirSync(folder)).toContain('cache.sqlite');
+  });
+
+  it('that has no room is logged once a minute, and answers stay in memory', async () => {
+    vi.useFakeTimers({ toFake: ['performance'], now: NOW });
+    const log = createMemoryLog();
+    const storage = Object.assign(new Map<string, unknown>(), {
+      set: () => {
+        throw new Error('database or disk is full');
+      },
+    });
+    const cache = createAnswerCache(storage, log, async () => undefined);
+    for (const key of ['a', 'b', 'c']) await cache.set(key, key);
+    expect(await cache.get('b')).toBe('b');
+    const line = { level: 'warn', message: 'the cache failed; the answer is computed' };
+    expect(log.lines).toMatchObject([line]);
+    vi.advanceTimersByTime(MISSES_LOGGED_EVERY_MS);
+    await cache.set('d', 'd');
+    expect(log.lines).toMatchObject([line, line]);
   });
 
   it('that cannot be made leaves a cache in memory, with a line in the log', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuildId, UserId } from '../../../src/news/places.ts';
 import { aNewFeed, aNewSubscription, begin, guildOf, userOf } from '../../contracts/digest-nouns.ts';
-import { NO_FEEDS, demoCommand, liveBots, openNewsroom, saying } from '../live.ts';
+import { QUIET_DESK, demoCommand, liveBots, openNewsroom, saying } from '../live.ts';
 import { startDiscord } from '../../playground/bot.ts';
 import { PLAIN_SETTINGS } from '../../../src/news/guild-settings.ts';
 import { en } from '../../../src/discord/texts/en.ts';
@@ -185,7 +185,7 @@ describe('in a private conversation', () => {
     const desk = {
       ...who,
       newsroom,
-      feeds: NO_FEEDS,
+      ...QUIET_DESK,
       texts: en,
       askerTexts: en,
       settings: PLAIN_SETTINGS,

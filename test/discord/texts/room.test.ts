@@ -16,7 +16,7 @@ describe.each(['en-US', 'de', 'es-ES', 'fr', 'ja', 'zh-CN'])('in %s', (locale) =
       ...[story.stop.button, story.receipts.all({ articles: 1_234 }), sources.open, sources.read],
       ...[...Object.values(comparison.views), ...Object.values(tags.views)],
       ...[subscriptions.save, subscriptions.cancel, subscriptions.remove, subscriptions.keep],
-      ...[digest.more({ count: 1_234 }), privacy.server.confirmButton],
+      ...[digest.more({ count: 1_234 }), privacy.server.confirmButton, texts.report.button],
       ...[period.show.day, period.show.days({ days: 30 }), period.show.all, period.show.chosen],
     ];
     for (const label of labels) {

@@ -61,6 +61,15 @@ describe('the receipts of a summary', () => {
     expect(buttonsOf(components)[0]).toMatchObject({ url: 'https://gazette.example/a/9' });
   });
 
+  test('that were not kept are said to be those of now', () => {
+    const sentences = [{ text: 'It closes.', citations: [citationOf('It closes.')] }];
+    const told = { story: null, summary: { sentences }, versions: new Map() };
+    const view = receiptsView(told, { texts: en, asOf: NOON, isRetold: true });
+    expect(problemsOf(view)).toEqual([]);
+    expect(textOf(view.components)).toContain(`-# ${en.story.receipts.notKept}`);
+    expect(textOf(showOf(told))).not.toContain(en.story.receipts.notKept);
+  });
+
   test('of a story that is gone are shown all the same, without a way to its articles', () => {
     const sentences = [{ text: 'It closes.', citations: [citationOf('It shut.')] }];
     const components = showOf({ story: null, summary: { sentences }, versions: new Map() });

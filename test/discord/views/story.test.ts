@@ -129,20 +129,40 @@ describe('what is said of a model’s sentences', () => {
 describe('the ways on', () => {
   test('lead from one line to a longer one', () => {
     const line = show({ ...TOLD, summary: summaryOf(['The bridge closes.']) }, { length: 'line' });
-    expect(buttonLabelsOf(line)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(line)).toEqual([
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
     expect(customIdLabelled(line, 'Longer')).toMatch(/:b:h$/);
     expect(customIdLabelled(line, 'Show sources')).toMatch(/:o$/);
   });
 
   test('stop a writer that is at work, five at most', () => {
     const shown = show(TOLD, { stop: '0a1b2c3d' as StopToken, isPrivate: true });
-    expect(buttonLabelsOf(shown)).toEqual(['Stop', 'Longer', 'Compare', 'Show sources', 'Share here']);
+    expect(buttonLabelsOf(shown)).toEqual([
+      'Stop',
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Share here',
+      'Report a problem',
+    ]);
     expect(customIdLabelled(shown, 'Stop')).toMatch(/^1:sp:[0-9a-z]{10}:[0-9a-z]+:b:0a1b2c3d$/);
   });
 
   test('lead to a longer one and back, to the comparison and to the sources', () => {
     const brief = show(TOLD);
-    expect(buttonLabelsOf(brief)).toEqual(['Longer', 'Compare', 'Show sources']);
+    expect(buttonLabelsOf(brief)).toEqual([
+      'Longer',
+      'Compare',
+      'Timeline',
+      'Show sources',
+      'Report a problem',
+    ]);
     expect(customIdLabelled(brief, 'Longer')).toMatch(/^1:st:[0-9a-z]{10}:[0-9a-z]+:l:h$/);
     const long = show(TOLD, { length: 'long' });
     expect(customIdLabelled(long, 'Shorter')).toMatch(/:b:h$/);
@@ -161,7 +181,7 @@ describe('the ways on', () => {
 
   test('of one without sentences lead to the list of articles', () => {
     const components = show({ ...TOLD, summary: summaryOf([]) });
-    expect(buttonLabelsOf(components)).toEqual(['Compare', 'Show sources']);
+    expect(buttonLabelsOf(components)).toEqual(['Compare', 'Timeline', 'Show sources', 'Report a problem']);
     expect(customIdLabelled(components, 'Show sources')).toMatch(/^1:so:/);
   });
 });

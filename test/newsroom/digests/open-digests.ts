@@ -99,7 +99,7 @@ function newsroomOn(store: Store, clock: () => number): OpenedDigests['newsroom'
     ...{ writer: null, writerBudget: { total: null, perServer: null } },
     loadLanguageDetector: () => Promise.reject(new Error('digests tell no languages apart')),
     compareArticles: () => Promise.reject(new Error('digests compare nothing')),
-    drawCoverage: () => Promise.reject(new Error('digests draw nothing')),
+    drawChart: () => Promise.reject(new Error('digests draw nothing')),
   };
 }
 

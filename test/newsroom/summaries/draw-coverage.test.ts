@@ -10,8 +10,8 @@ const WORDS: ChartWords = { title: 'Who when', first: 'first', undated: '', unna
 async function openDrawing() {
   const opened = await openFerryStory();
   const drawn: CoverageChart[] = [];
-  opened.newsroom.drawCoverage = (chart) => {
-    drawn.push(chart);
+  opened.newsroom.drawChart = (chart) => {
+    if (chart.kind === 'coverage') drawn.push(chart);
     return Promise.resolve(Uint8Array.of(0x89, 0x50, 0, drawn.length));
   };
   const compared = await compareStory(opened.newsroom, opened.story);
@@ -51,11 +51,11 @@ describe('drawCoverage', () => {
 
   it('answers with nothing where drawing fails, says so in the log, and tries again', async () => {
     const { newsroom, compared, drawn } = await openDrawing();
-    const draws = newsroom.drawCoverage;
-    newsroom.drawCoverage = () => Promise.reject(new Error('no pencil'));
+    const draws = newsroom.drawChart;
+    newsroom.drawChart = () => Promise.reject(new Error('no pencil'));
     expect(await drawCoverage(newsroom, compared, () => WORDS)).toBeNull();
     expect(newsroom.log.lines).toMatchObject([{ level: 'warn', fields: { err: new Error('no pencil') } }]);
-    newsroom.drawCoverage = draws;
+    newsroom.drawChart = draws;
     expect(await drawCoverage(newsroom, compared, () => WORDS)).not.toBeNull();
     expect(drawn).toHaveLength(1);
   });

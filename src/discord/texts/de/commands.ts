@@ -39,6 +39,9 @@ export const commands: Translated<typeof english.commands> = {
     view: 'In welcher Reihenfolge',
   },
   help: { command: 'Was diese App kann', topic: 'Mehr zu …' },
+  status: {
+    command: 'Wie es der App geht: Verbindung, neuester Artikel, Feeds mit Fehlern, nächste Überblicke',
+  },
   settings: {
     command: 'Was für diesen Server eingestellt ist: Sprache, Zeitraum, Medien und mehr',
     show: 'Alle Einstellungen ansehen und ändern',

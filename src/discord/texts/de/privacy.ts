@@ -29,6 +29,7 @@ export const privacy: Translated<typeof english.privacy> = {
         '{count, plural, one {# eigene Einstellung} other {# eigene Einstellungen}}: Sprache, Zeitraum, wer was sieht, Zeitzone, Medien',
       tokenDays:
         '{count, plural, one {# Tag} other {# Tage}} mit einer Zählung, was geschriebene Zusammenfassungen kosten',
+      greeting: 'Der Zeitpunkt, zu dem ich ihn begrüßt habe, damit ich es nur einmal tue',
     },
     how: '{command} löscht das alles. Werde ich aus dem Server entfernt, wird es nach 30 Tagen gelöscht.',
     confirmTitle: 'Alles löschen, was ich über diesen Server speichere?',

@@ -39,6 +39,7 @@ export const commands = {
     view: 'In which order',
   },
   help: { command: 'What this app can do', topic: 'More on…' },
+  status: { command: 'How the app is: connection, newest article, feeds that fail, digests to come' },
   settings: {
     command: 'What is set for this server: language, period, outlets and more',
     show: 'See and change all settings',

@@ -14,6 +14,8 @@ export const help = {
     digest: '{command} new stories of a tag or of your words in a channel, on a schedule (Manage Server)',
     feeds: '{command} an outlet’s feed or tag page to read (Manage Server)',
     settings: '{command} language, period, outlets and more, for this server (Manage Server)',
+    status:
+      '{command} how I am: connection, newest article, feeds that fail, digests to come (Manage Server)',
     privacy: '{command} what is kept, and how to delete it',
   },
   more: 'More help on…',
@@ -32,7 +34,7 @@ export const help = {
     stories:
       '### Stories and sources\n- Articles about one event are one story. Its sentence is quoted word for word from one of them, with a link to it.\n- **Show sources** prints the exact words behind each sentence, and who else reports the story.\n- *cut off* marks a text of which I have only the beginning; its unfinished end is never quoted.\n- *unknown outlet* marks an article whose publisher is not named.\n- **Compare** puts the write-ups side by side: figures, dates, names and wording that differ, each with its quote.',
     summaries:
-      '### How summaries are made\n- At once: sentences chosen from the articles and quoted word for word. The small print says how much of each text I have.\n- Where whoever runs me has set up a model, its version takes the place when it is ready. Each of its sentences names its articles and is checked against them: figures, names, dates, quotes. A sentence that fails is replaced by a quoted one.\n- If the model is slow, down, over its budget or makes things up, the quoted sentences stay and the small print says so.',
+      '### How summaries are made\n- At once: sentences chosen from the articles and quoted word for word. The small print says how much of each text I have.\n- Where whoever runs me has set up a model, its version takes the place when it is ready. Each of its sentences names its articles and is checked against them: figures, names, dates, quotes. A sentence that fails is replaced by a quoted one.\n- If the model is slow, down, over its budget or makes things up, the quoted sentences stay and the small print says so.\n- **Report a problem** tells whoever runs me what is wrong with a summary, without your name.',
     digests:
       '### Setting up a digest\n- Choose a tag or words, a channel, a schedule and a city or time zone. I check that I may post there, show what the digest would have told, and save nothing before you press **Save**.\n- Each digest tells what is new since the last one. A story is told once in a channel; it returns only with something new, marked **Update** with what was before. A digest with nothing new is not sent.\n- What a new feed brings at its first reading is not news.\n- After an outage one digest covers what was missed, if it is less than three hours late.\n- *list* shows when each comes next and why one is paused, *edit* changes what you give, *preview* shows what the next one would tell now, and why a story is in or out.\n- When an outlet corrects a sentence that was told, the message says so.',
     feeds:

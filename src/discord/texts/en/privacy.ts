@@ -25,6 +25,7 @@ export const privacy = {
       settings:
         '{count, plural, one {# setting} other {# settings}} of its own: language, period, who sees what, time zone, outlets',
       tokenDays: '{count, plural, one {# day} other {# days}} with a count of what written summaries cost',
+      greeting: 'The moment at which I greeted it, so that I do so once',
     },
     how: '{command} deletes all of it. If I am removed from the server, it is deleted after 30 days.',
     confirmTitle: 'Delete all that I keep about this server?',

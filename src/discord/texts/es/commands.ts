@@ -35,6 +35,9 @@ export const commands: Translated<typeof english.commands> = {
     view: 'En qué orden',
   },
   help: { command: 'Lo que esta aplicación puede hacer', topic: 'Más sobre…' },
+  status: {
+    command: 'Cómo está la aplicación: conexión, último artículo, feeds con fallos, próximos boletines',
+  },
   settings: {
     command: 'Los ajustes de este servidor: idioma, periodo, medios y más',
     show: 'Ver y cambiar todos los ajustes',

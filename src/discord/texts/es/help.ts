@@ -16,6 +16,8 @@ export const help: Translated<typeof english.help> = {
       '{command} noticias nuevas de una etiqueta o de tus palabras en un canal, con horario (Gestionar servidor)',
     feeds: '{command} el feed o la página de etiqueta de un medio, para leerlo (Gestionar servidor)',
     settings: '{command} idioma, periodo, medios y más, para este servidor (Gestionar servidor)',
+    status:
+      '{command} cómo estoy: conexión, último artículo, feeds con fallos, próximos boletines (Gestionar servidor)',
     privacy: '{command} qué se guarda, y cómo borrarlo',
   },
   more: 'Más ayuda sobre…',
@@ -34,7 +36,7 @@ export const help: Translated<typeof english.help> = {
     stories:
       '### Noticias y fuentes\n- Los artículos sobre un mismo hecho son una noticia. Su frase está citada palabra por palabra de uno de ellos, con un enlace.\n- **Ver fuentes** muestra las palabras exactas detrás de cada frase, y quién más cuenta la noticia.\n- *cortado* señala un texto del que solo tengo el principio; su final incompleto nunca se cita.\n- *medio desconocido* señala un artículo cuyo editor no se nombra.\n- **Comparar** pone las versiones una junto a otra: cifras, fechas, nombres y redacción que difieren, cada cosa con su cita.',
     summaries:
-      '### Cómo se hacen los resúmenes\n- Al momento: frases elegidas de los artículos y citadas palabra por palabra. La letra pequeña dice cuánto tengo de cada texto.\n- Si quien me gestiona ha configurado un modelo, su versión ocupa el lugar cuando está lista. Cada una de sus frases nombra sus artículos y se comprueba con ellos: cifras, nombres, fechas, citas. Una frase que falla se sustituye por una citada.\n- Si el modelo va lento, no responde, supera su presupuesto o se inventa cosas, se quedan las frases citadas y la letra pequeña lo dice.',
+      '### Cómo se hacen los resúmenes\n- Al momento: frases elegidas de los artículos y citadas palabra por palabra. La letra pequeña dice cuánto tengo de cada texto.\n- Si quien me gestiona ha configurado un modelo, su versión ocupa el lugar cuando está lista. Cada una de sus frases nombra sus artículos y se comprueba con ellos: cifras, nombres, fechas, citas. Una frase que falla se sustituye por una citada.\n- Si el modelo va lento, no responde, supera su presupuesto o se inventa cosas, se quedan las frases citadas y la letra pequeña lo dice.\n- **Informar de un problema** dice a quien me gestiona qué está mal en un resumen, sin tu nombre.',
     digests:
       '### Configurar un boletín\n- Elige una etiqueta o palabras, un canal, un horario y una ciudad o zona horaria. Compruebo que puedo publicar ahí, muestro lo que el boletín habría contado, y no guardo nada hasta que pulses **Guardar**.\n- Cada boletín cuenta lo nuevo desde el anterior. Una noticia se cuenta una vez en un canal; solo vuelve con algo nuevo, marcada como **Actualización**, con lo que había antes. Un boletín sin nada nuevo no se envía.\n- Lo que un feed nuevo trae en su primera lectura no es novedad.\n- Tras una caída, un solo boletín cubre lo perdido, si llega con menos de tres horas de retraso.\n- *list* muestra cuándo toca cada uno y por qué alguno está en pausa, *edit* cambia lo que indiques, *preview* muestra lo que contaría ahora el próximo, y por qué una noticia entra o no.\n- Cuando un medio corrige una frase que se contó, el mensaje lo dice.',
     feeds:

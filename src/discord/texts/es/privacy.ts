@@ -29,6 +29,7 @@ export const privacy: Translated<typeof english.privacy> = {
         '{count, plural, one {# ajuste propio} many {# de ajustes propios} other {# ajustes propios}}: idioma, periodo, quién ve qué, zona horaria, medios',
       tokenDays:
         '{count, plural, one {# día} other {# días}} con la cuenta de lo que cuestan los resúmenes escritos',
+      greeting: 'El momento en que lo saludé, para hacerlo una sola vez',
     },
     how: '{command} lo borra todo. Si me quitan del servidor, se borra a los 30 días.',
     confirmTitle: '¿Borrar todo lo que guardo sobre este servidor?',

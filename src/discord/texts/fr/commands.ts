@@ -35,6 +35,9 @@ export const commands: Translated<typeof english.commands> = {
     view: 'Dans quel ordre',
   },
   help: { command: 'Ce que cette application sait faire', topic: 'En savoir plus sur…' },
+  status: {
+    command: 'Comment va l’application : connexion, dernier article, flux en échec, prochains récaps',
+  },
   settings: {
     command: 'Les réglages de ce serveur : langue, période, médias et plus',
     show: 'Voir et changer tous les réglages',

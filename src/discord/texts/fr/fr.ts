@@ -9,16 +9,20 @@ import { help } from './help.ts';
 import { counts, news, period } from './news.ts';
 import { privacy } from './privacy.ts';
 import { independence, sources } from './sources.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { story } from './story.ts';
 import { subscriptions } from './subscriptions.ts';
 import { subscriptionRefusals } from './subscription-refusals.ts';
 import { tags } from './tags.ts';
+import { welcome } from './welcome.ts';
 
 export const fr = createTexts(
   {
     ...{ commands, comparison, counts, digest, failure, feeds, help, independence, news, nothing, period },
-    ...{ privacy, settings, sources, story, subscriptions, subscriptionRefusals, tags },
+    ...{ privacy, report, settings, sources, status, story, subscriptions, subscriptionRefusals },
+    ...{ tags, welcome },
   },
   'fr',
 );

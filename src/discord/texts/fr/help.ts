@@ -16,6 +16,8 @@ export const help: Translated<typeof english.help> = {
       '{command} les nouveaux sujets d’un mot-clé ou de tes mots dans un salon, à heures fixes (Gérer le serveur)',
     feeds: '{command} le flux ou la page de mot-clé d’un média à lire (Gérer le serveur)',
     settings: '{command} langue, période, médias et plus, pour ce serveur (Gérer le serveur)',
+    status:
+      '{command} comment je vais : connexion, dernier article, flux en échec, prochains récaps (Gérer le serveur)',
     privacy: '{command} ce qui est conservé, et comment le supprimer',
   },
   more: 'Plus d’aide sur…',
@@ -34,7 +36,7 @@ export const help: Translated<typeof english.help> = {
     stories:
       '### Sujets et sources\n- Les articles sur un même événement forment un sujet. Sa phrase est citée mot pour mot de l’un d’eux, avec un lien vers lui.\n- **Voir les sources** donne les mots exacts derrière chaque phrase, et qui d’autre en parle.\n- *coupé* signale un texte dont je n’ai que le début ; sa fin inachevée n’est jamais citée.\n- *média inconnu* signale un article dont l’éditeur n’est pas nommé.\n- **Comparer** met les versions côte à côte : chiffres, dates, noms et formulations qui diffèrent, chacun avec sa citation.',
     summaries:
-      '### Comment naissent les résumés\n- Tout de suite : des phrases choisies dans les articles et citées mot pour mot. Les petites lignes disent ce que j’ai de chaque texte.\n- Si la personne qui me gère a configuré un modèle, sa version prend la place quand elle est prête. Chacune de ses phrases nomme ses articles et est vérifiée avec eux : chiffres, noms, dates, citations. Une phrase qui échoue est remplacée par une citation.\n- Si le modèle est lent, en panne, au-delà de son budget ou s’il invente, les phrases citées restent et les petites lignes le disent.',
+      '### Comment naissent les résumés\n- Tout de suite : des phrases choisies dans les articles et citées mot pour mot. Les petites lignes disent ce que j’ai de chaque texte.\n- Si la personne qui me gère a configuré un modèle, sa version prend la place quand elle est prête. Chacune de ses phrases nomme ses articles et est vérifiée avec eux : chiffres, noms, dates, citations. Une phrase qui échoue est remplacée par une citation.\n- Si le modèle est lent, en panne, au-delà de son budget ou s’il invente, les phrases citées restent et les petites lignes le disent.\n- **Signaler un problème** dit à la personne qui me gère ce qui ne va pas dans un résumé, sans ton nom.',
     digests:
       '### Mettre en place un récap\n- Choisis un mot-clé ou des mots, un salon, un horaire et une ville ou un fuseau horaire. Je vérifie que je peux y publier, je montre ce que le récap aurait annoncé, et je n’enregistre rien avant que tu appuies sur **Enregistrer**.\n- Chaque récap annonce ce qui est nouveau depuis le précédent. Un sujet est annoncé une fois par salon ; il ne revient qu’avec du nouveau, marqué **Mise à jour**, avec ce qui était dit avant. Un récap sans rien de nouveau n’est pas envoyé.\n- Ce qu’un nouveau flux apporte à sa première lecture n’est pas une nouveauté.\n- Après une panne, un seul récap couvre ce qui a été manqué, s’il a moins de trois heures de retard.\n- *list* montre quand chacun revient et pourquoi l’un est en pause, *edit* modifie ce que tu indiques, *preview* montre ce que le prochain annoncerait maintenant, et pourquoi un sujet y est ou non.\n- Quand un média corrige une phrase qui a été annoncée, le message le dit.',
     feeds:

@@ -29,6 +29,7 @@ export const privacy: Translated<typeof english.privacy> = {
         '{count, plural, one {# réglage propre} many {# de réglages propres} other {# réglages propres}} : langue, période, qui voit quoi, fuseau horaire, médias',
       tokenDays:
         '{count, plural, one {# jour} many {# de jours} other {# jours}} avec le décompte de ce que coûtent les résumés écrits',
+      greeting: 'Le moment où je l’ai salué, pour ne le faire qu’une fois',
     },
     how: '{command} supprime tout cela. Si on me retire du serveur, c’est supprimé après 30 jours.',
     confirmTitle: 'Supprimer tout ce que je conserve sur ce serveur ?',

@@ -25,6 +25,7 @@ export const commands: Translated<typeof english.commands> = {
   },
   tags: { command: 'タグとその動きを見る', find: 'タグ名の一部', view: '並び順' },
   help: { command: 'このアプリでできること', topic: 'くわしく…' },
+  status: { command: 'アプリの状態：接続、最新の記事、失敗中のフィード、次回のダイジェスト' },
   settings: {
     command: 'このサーバーの設定: 言語、期間、媒体など',
     show: 'すべての設定を見て変更する',

@@ -24,6 +24,7 @@ export const privacy: Translated<typeof english.privacy> = {
       feeds: 'ここで追加したフィード{count, number}件: アドレス、追加した人',
       settings: '独自の設定{count, number}件: 言語、期間、表示範囲、タイムゾーン、媒体',
       tokenDays: '要約作成の費用の記録{count, number}日分',
+      greeting: 'あいさつした時刻（1度だけにするため）',
     },
     how: '{command}ですべて削除できます。サーバーから外された場合は30日後に削除します。',
     confirmTitle: 'このサーバーについて保存しているものをすべて削除しますか？',

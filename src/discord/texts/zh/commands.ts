@@ -22,6 +22,7 @@ export const commands: Translated<typeof english.commands> = {
   compare: { command: '不同媒体如何报道同一条新闻，附原文引用', view: '比较什么；不选则为事实' },
   tags: { command: '浏览标签及其活跃程度', find: '标签名称的一部分', view: '排列顺序' },
   help: { command: '此应用能做什么', topic: '更多关于…' },
+  status: { command: '应用的状态：连接、最新文章、失败的订阅源、即将发布的摘报' },
   settings: {
     command: '此服务器的设置：语言、时段、媒体等',
     show: '查看并更改所有设置',

@@ -22,6 +22,7 @@ export const privacy: Translated<typeof english.privacy> = {
       feeds: '在此添加的 {count, number} 个订阅源：网址、添加者',
       settings: '{count, number} 项自己的设置：语言、时段、谁能看到什么、时区、媒体',
       tokenDays: '{count, number} 天的摘要撰写费用计数',
+      greeting: '我向它问候的时间，以便只问候一次',
     },
     how: '{command} 会全部删除。如果我被移出服务器，30 天后删除。',
     confirmTitle: '删除我保存的关于此服务器的所有内容？',
