@@ -98,7 +98,9 @@ describe('backup and restore', () => {
     onTestFinished(() => bot.close());
     const [made] = jsonLines((await run('backup', copies, '--json')).stdout);
     expect(made).toMatchObject({ articles: 1 });
-    const [name = ''] = readdirSync(copies);
+    // One file and nothing beside it.
+    const [name = '', ...others] = readdirSync(copies);
+    expect(others).toEqual([]);
     expect(name).toMatch(/^broadsheet-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.sqlite$/);
     expect(statSync(join(copies, name)).mode & 0o077).toBe(0);
   });

@@ -55,8 +55,8 @@ function subcommandsOf(data: object): string[] {
 }
 
 const all = commands.map((command) => [command.data.name, command] as const);
-/** What changes something for a whole server. */
-const FOR_MANAGERS = ['digest', 'feeds', 'settings'];
+/** What changes something for a whole server, or tells of it. */
+const FOR_MANAGERS = ['digest', 'feeds', 'settings', 'status'];
 
 describe('the commands', () => {
   test('are valid, all of them together', () => {
@@ -74,6 +74,7 @@ describe('the commands', () => {
       'digest',
       'feeds',
       'settings',
+      'status',
       'help',
       'privacy',
     ]);

@@ -40,14 +40,14 @@ describe('the status', () => {
     const { text, message } = await world.ask('status');
     expect(message.onlyFor).toBe(world.discord.members[0]?.id);
     for (const line of [
-      /^\*\*Program\*\* · version 0\.0\.0-test · running since <t:\d+:R> · \d+ MB of memory · 1 of 1 shard of this process connected to Discord; the bot has 1$/m,
-      /^\*\*Index\*\* · 20 articles · \d+ MB · changed <t:\d+:R>$/m,
-      /^\*\*Feeds\*\* · 0 working · 2 failing · the longest is due since <t:\d+:R>$/m,
+      /^\*\*Program\*\* · version 0\.0\.0-test · running since <t:\d+:f> · [\d,]+ MB of memory · 1 of 1 shard of this process connected to Discord; the bot has 1$/m,
+      /^\*\*Index\*\* · 20 articles · [\d,]+ MB · changed <t:\d+:R>$/m,
+      /^\*\*Feeds\*\* · 0 working · 2 failing · the longest is due since <t:\d+:f>$/m,
       /^\*\*Model\*\* · none is set up; all sentences are quoted$/m,
       /^\*\*Digests\*\* · none$/m,
       /^\*\*Cache\*\* · works$/m,
       /^### This server$/m,
-      /^newest article <t:\d+:R>$/m,
+      /^Newest article: <t:\d+:R>$/m,
     ])
       expect(text).toMatch(line);
     expect(text).not.toMatch(/secret|abcdef|elsewhere/i);
@@ -58,7 +58,7 @@ describe('the status', () => {
     await failFeeds(world, SECRET);
     const { text } = await world.ask('status');
     expect(text).toMatch(
-      /^## Status\n### This server\nI am connected to Discord here\.\nnewest article <t:\d+:R>\n/,
+      /^## Status\n### This server\nI am connected to Discord here\.\nNewest article: <t:\d+:R>\n/,
     );
     expect(text).toContain('1 feed that was added here needs a look');
     expect(text).toContain('- The \\*\\*Quay\\*\\* Courier `quay-courier.example`: failed 2 times in a row');
@@ -91,7 +91,7 @@ describe('the status', () => {
     );
     const { text } = await world.ask('status');
     expect(text).toMatch(
-      /^\*\*Digests\*\* · 11 active · 1 paused · the longest is due since <t:\d+:R> · none came due in the last 24 hours$/m,
+      /^\*\*Digests\*\* · 11 active · 1 paused · the longest is due since <t:\d+:f> · none came due in the last 24 hours$/m,
     );
     expect(text).toMatch(/^- \S.* in <#\d+>: \*\*paused\*\*: may not post$/m);
     expect(text.match(/^- \S.* in <#\d+>: next <t:\d+:R>$/gm)).toHaveLength(STATUS_DIGESTS_SHOWN_MAX - 1);

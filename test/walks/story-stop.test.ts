@@ -33,7 +33,6 @@ describe('Stop', () => {
       'Longer',
       'Compare',
       'Timeline',
-      'Timeline',
       'Show sources',
       'Report a problem',
     ]);
@@ -96,6 +95,7 @@ describe('Stop', () => {
       'Stop',
       'Shorter',
       'Compare',
+      'Timeline',
       'Show sources',
       'Share here',
       'Report a problem',

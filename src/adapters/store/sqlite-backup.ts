@@ -2,6 +2,7 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { BACKUP_PAGES_AT_ONCE } from '../../limits/store.ts';
 import { OPEN_STATES } from './delivery-rows.ts';
 import { findDamage } from './sqlite-check.ts';
@@ -78,8 +79,11 @@ export function verifyIndex(file: string): BackupContents {
   }
 }
 
+/** Nobody writes to a copy: told so, SQLite leaves no files of its own beside it. */
 function openCopy(file: string): DatabaseSync {
-  return new DatabaseSync(file, { readOnly: true });
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return new DatabaseSync(url, { readOnly: true });
 }
 
 function findBrokenPages(database: DatabaseSync): string[] {

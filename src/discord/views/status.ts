@@ -76,7 +76,7 @@ function runningFacts(running: RunningProcess, { status: { program: words } }: T
   const ready = shards.length - away.length;
   return [
     ...(version === null ? [] : [words.version({ version })]),
-    words.running({ time: timestamp(startedAt, 'R') }),
+    words.running({ time: timestamp(startedAt, 'f') }),
     words.memory({ megabytes: megabytesOf(memoryBytes) }),
     words.shards({ ready, here: shards.length, all: shardCount }),
     ...(away.length === 0
@@ -102,7 +102,7 @@ function feedFacts({ feeds }: ProgramStatus, { status: { feeds: words } }: Texts
     words.failing({ count: failing }),
     ...(paused === 0 ? [] : [words.paused({ count: paused })]),
     ...(waiting === 0 ? [] : [words.waiting({ count: waiting })]),
-    dueSince === null ? words.punctual : words.overdue({ time: timestamp(dueSince, 'R') }),
+    dueSince === null ? words.punctual : words.overdue({ time: timestamp(dueSince, 'f') }),
   ];
 }
 
@@ -136,7 +136,7 @@ function digestFacts({ digests }: ProgramStatus, texts: Texts): string[] {
   return [
     words.active({ count: active }),
     ...(paused === 0 ? [] : [words.paused({ count: paused })]),
-    lateSince === null ? words.punctual : words.late({ time: timestamp(lateSince, 'R') }),
+    lateSince === null ? words.punctual : words.late({ time: timestamp(lateSince, 'f') }),
     outcomes.length === 0 ? words.noneLately : words.lately({ outcomes: texts.seriesOf(outcomes) }),
   ];
 }

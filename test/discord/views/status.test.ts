@@ -49,11 +49,11 @@ describe('the status', () => {
     const text = show({});
     const named = Array.from({ length: STATUS_SHARDS_NAMED_MAX }, (_, place) => place + 1).join(', ');
     for (const line of [
-      `**Program** · version 1.2.3 · running since <t:60:R> · 150 MB of memory · 1 of 32 shards of this process connected to Discord; the bot has 64 · not connected: ${named} …`,
+      `**Program** · version 1.2.3 · running since <t:60:f> · 150 MB of memory · 1 of 32 shards of this process connected to Discord; the bot has 64 · not connected: ${named} …`,
       '**Index** · 1,234,567 articles · 4,321 MB · changed <t:60:R>',
-      '**Feeds** · 9,000 working · 12 failing · 3 paused · 4 not read yet · the longest is due since <t:60:R>',
+      '**Feeds** · 9,000 working · 12 failing · 3 paused · 4 not read yet · the longest is due since <t:60:f>',
       '**Model** · quill \\@everyone · 12,345 of 1,000,000 tokens today',
-      '**Digests** · 7 active · 2 paused · the longest is due since <t:60:R> · in the last 24 hours: 5 sent, 1 in doubt, 3 under way',
+      '**Digests** · 7 active · 2 paused · the longest is due since <t:60:f> · in the last 24 hours: 5 sent, 1 in doubt, 3 under way',
       '**Cache** · does not answer; each answer is made anew',
     ])
       expect(text.split('\n')).toContain(line);
@@ -77,7 +77,7 @@ describe('the status', () => {
       '0 tokens today',
       'none is late',
       'none came due',
-      'no article yet',
+      'There is no article yet.',
     ])
       expect(text).toContain(part);
     expect(text).toContain('I am not connected to Discord here just now');

@@ -76,6 +76,7 @@ describe('a digest that went with its channel', () => {
       ...(await newsroom.store.privacy.listKeptOfGuild(guild)),
       goneDigests,
       settings: null,
+      greetedAt: null,
     });
     expect(await listKeptOfGuild(newsroom, OTHER)).toMatchObject({ goneDigests: [] });
     await forgetGone(newsroom, guild);

@@ -17,8 +17,8 @@ export const status: Translated<typeof english.status> = {
     title: 'Index',
     articles: '{count, plural, one {# Artikel} other {# Artikel}}',
     size: '{megabytes, number} MB',
-    newest: 'neuester Artikel {time}',
-    empty: 'noch kein Artikel',
+    newest: 'Neuester Artikel: {time}',
+    empty: 'Es gibt noch keinen Artikel.',
     changed: 'geändert {time}',
   },
   feeds: {

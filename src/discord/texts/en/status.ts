@@ -15,8 +15,8 @@ export const status = {
     title: 'Index',
     articles: '{count, plural, one {# article} other {# articles}}',
     size: '{megabytes, number} MB',
-    newest: 'newest article {time}',
-    empty: 'no article yet',
+    newest: 'Newest article: {time}',
+    empty: 'There is no article yet.',
     changed: 'changed {time}',
   },
   feeds: {

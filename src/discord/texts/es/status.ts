@@ -17,8 +17,8 @@ export const status: Translated<typeof english.status> = {
     title: 'Índice',
     articles: '{count, plural, one {# artículo} other {# artículos}}',
     size: '{megabytes, number} MB',
-    newest: 'artículo más nuevo {time}',
-    empty: 'aún no hay artículos',
+    newest: 'Artículo más nuevo: {time}',
+    empty: 'Aún no hay artículos.',
     changed: 'cambiado {time}',
   },
   feeds: {

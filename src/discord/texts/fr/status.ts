@@ -17,8 +17,8 @@ export const status: Translated<typeof english.status> = {
     title: 'Index',
     articles: '{count, plural, one {# article} other {# articles}}',
     size: '{megabytes, number} Mo',
-    newest: 'article le plus récent {time}',
-    empty: 'pas encore d’article',
+    newest: 'Article le plus récent : {time}',
+    empty: 'Il n’y a pas encore d’article.',
     changed: 'modifié {time}',
   },
   feeds: {

@@ -17,8 +17,8 @@ export const status: Translated<typeof english.status> = {
     title: 'インデックス',
     articles: '記事{count, plural, other {#件}}',
     size: '{megabytes, number} MB',
-    newest: '最新の記事 {time}',
-    empty: '記事はまだありません',
+    newest: '最新の記事：{time}',
+    empty: '記事はまだありません。',
     changed: '変更 {time}',
   },
   feeds: {

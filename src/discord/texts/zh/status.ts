@@ -17,8 +17,8 @@ export const status: Translated<typeof english.status> = {
     title: '索引',
     articles: '{count, plural, other {#篇}}文章',
     size: '{megabytes, number} MB',
-    newest: '最新文章 {time}',
-    empty: '还没有文章',
+    newest: '最新文章：{time}',
+    empty: '还没有文章。',
     changed: '{time}有变化',
   },
   feeds: {
