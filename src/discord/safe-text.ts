@@ -85,7 +85,9 @@ export function linkUrl(address: string | null): string | null {
     /[()<>\s|\\`]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return href.length <= BUTTON_URL_MAX_LENGTH ? href : null;
+  // In plain text Discord reads a call to everybody within an address as well.
+  const silent = href.replace(/@(?=everyone|here)/gi, '%40');
+  return silent.length <= BUTTON_URL_MAX_LENGTH ? silent : null;
 }
 
 /** Discord refuses a label of nothing. */

@@ -23,6 +23,7 @@ import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import type { LocalDiscord } from '../../src/playground/local-discord.ts';
 import { memoryLog, startDiscord } from '../playground/bot.ts';
 import { withEmptyIndex } from '../ready-index.ts';
+import { findingsOf, twinsOf } from './accessibility/findings.ts';
 
 type MemoryLog = ReturnType<typeof memoryLog>;
 
@@ -52,10 +53,16 @@ export async function openNewsroom(
   return { ...composed, close };
 }
 
-/** A local Discord that at the end of the test has refused nothing. */
+/** A local Discord that at the end of the test has refused nothing, and shows no message that somebody cannot read. */
 export async function openDiscord(options: Parameters<typeof startDiscord>[0] = {}): Promise<LocalDiscord> {
   const discord = await startDiscord(options);
-  onTestFinished(() => expect(discord.violations()).toEqual([]));
+  onTestFinished(() => {
+    expect(discord.violations()).toEqual([]);
+    const ofBot = discord.messages().filter(({ author }) => author.isBot);
+    expect(ofBot.flatMap(({ components }) => [...findingsOf(components), ...twinsOf(components)])).toEqual(
+      [],
+    );
+  });
   return discord;
 }
 

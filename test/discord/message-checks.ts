@@ -2,6 +2,7 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent, APIStringSelectComponent } from 'discord.js';
 import type { MessageView } from '../../src/discord/door.ts';
 import { sizeOf } from '../../src/discord/message-limits.ts';
+import { findingsOf } from './accessibility/findings.ts';
 import { validateMessage } from '../../src/playground/validate/message.ts';
 
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -18,7 +19,7 @@ export function payloadOf(view: MessageView): object {
   return { components: view.components, flags: IS_COMPONENTS_V2, allowed_mentions: { parse: [] } };
 }
 
-/** Everything wrong with a view's message, by Discord's rules and by the house's bounds; none when it can be sent. */
+/** Everything wrong with a view's message, by Discord's rules, the house's bounds and for who does not see it; else none. */
 export function problemsOf(view: MessageView): string[] {
   const payload = payloadOf(view);
   const context = { isEdit: false, wasV2: false, isInteraction: true };
@@ -30,6 +31,7 @@ export function problemsOf(view: MessageView): string[] {
     ...(textLength > TEXT_MAX_LENGTH ? [`${textLength} characters`] : []),
     ...(textBytes > TEXT_MAX_BYTES ? [`${textBytes} bytes`] : []),
     ...idProblems(view.components),
+    ...findingsOf(view.components),
   ];
 }
 
