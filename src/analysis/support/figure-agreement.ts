@@ -11,6 +11,8 @@ const AT_MOST_SHARE = 0.7;
 /** From the lower to the upper end of a range that a claim may say of one value. */
 const STRETCH_FACTOR = 1.6;
 const SAME = 1e-6;
+/** Bare, without an "about": 2.3 million for 2,341,000; but 140 million for 135 is another figure. */
+const ROUNDING_SHARE = 0.025;
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other), SAME);
@@ -19,6 +21,7 @@ function isSame(one: number, other: number): boolean {
 /** True where `said` is `meant` with fewer digits: 2.3 million for 2,341,000, 30 for 29.6; 1,200 for 1,204 is not. */
 function isRounding(said: number, meant: number): boolean {
   if (Number.isInteger(meant) && Math.abs(meant) < 100_000) return false;
+  if (Math.abs(said - meant) > ROUNDING_SHARE * Math.abs(meant)) return false;
   const digits = String(said).replace(/^0\.0*|\.|0+$/g, '').length;
   return digits > 0 && isSame(Number(meant.toPrecision(Math.min(digits, 15))), said);
 }

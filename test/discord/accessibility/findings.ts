@@ -43,8 +43,11 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** Words that say nothing of where a link leads. */
 const MUTE_LINK = /^(?:here|link|this|click here|more|https?:.*|)$/i;
 
+/** What stands between two backticks is shown as it is. */
+const CODE = /`[^`\n]*`/g;
+
 function textFaults(text: string): string[] {
-  const links = [...text.matchAll(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)]*\)/g)].map(
+  const links = [...text.replace(CODE, '').matchAll(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)]*\)/g)].map(
     ([, words = '']) => words,
   );
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -56,9 +59,6 @@ function textFaults(text: string): string[] {
       .slice(0, 1)
       .filter((line) => /^[-#\s]*<t:\d+(?::\w)?>\s*$/.test(line))
       .map((line) => `a time alone: ${line}`),
-    ...lines
-      .filter((line) => /^\p{Extended_Pictographic}\s*$/u.test(line))
-      .map((line) => `a picture for a word: ${line}`),
   ];
 }
 
