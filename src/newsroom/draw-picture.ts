@@ -5,7 +5,7 @@ import { cachedAnswer } from './cached-answer.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Counted up with every change of src/adapters/pictures/ that draws something else. */
-const METHOD_VERSION = 2;
+const METHOD_VERSION = 3;
 
 /** The bytes of a PNG; null where it cannot be drawn, which is logged: the words beside it say the same. */
 export async function drawPicture(newsroom: Newsroom, chart: Chart): Promise<Uint8Array | null> {

@@ -59,7 +59,7 @@ export function tagStoreContract(open: OpenStore): void {
     const day = (hours: number) => Math.floor(at(hours) / DAY_MS) * DAY_MS;
     const slugs = (names: readonly string[]) => names.map((name) => aTag(name).slug);
 
-    it('are counted for the tags that are asked for, days without any left out', async () => {
+    it('are counted for the tags that are asked for, on each day on which the index has anything', async () => {
       const { store } = await openForTest(open);
       const articles = [-1, -2, -26, -74].map((hours, place) =>
         anAnalysed({
@@ -69,13 +69,13 @@ export function tagStoreContract(open: OpenStore): void {
         }),
       );
       await store.articles.takeIn(articles, NOW);
-      const period = { from: day(-24 * 30), until: day(0) + DAY_MS };
+      const period = { from: day(-24 * 30), until: day(0) + DAY_MS, most: 100 };
       const counted = await store.tags.countByDay(slugs(['Sea', 'Art']), period);
       const ofSea = new Map<number, number>();
       for (const hours of [-1, -2, -26, -74]) ofSea.set(day(hours), (ofSea.get(day(hours)) ?? 0) + 1);
       const days = [...ofSea].toSorted(([one], [other]) => one - other);
       expect(counted).toEqual([
-        { tag: 'art', day: day(-1), articles: 1 },
+        ...days.map(([time]) => ({ tag: 'art', day: time, articles: time === day(-1) ? 1 : 0 })),
         ...days.map(([time, articlesOfDay]) => ({ tag: 'sea', day: time, articles: articlesOfDay })),
       ]);
     });
@@ -84,12 +84,28 @@ export function tagStoreContract(open: OpenStore): void {
       const { store } = await openForTest(open);
       await store.articles.takeIn([anAnalysed({ eventTime: day(0), tags: [aTag('Sea')] })], NOW);
       const count = async (names: readonly string[], from: number, until: number) =>
-        (await store.tags.countByDay(slugs(names), { from, until })).length;
+        (await store.tags.countByDay(slugs(names), { from, until, most: 100 })).length;
       expect(await count(['Sea'], day(0), day(0) + DAY_MS)).toBe(1);
       expect(await count(['Sea'], day(0) - DAY_MS, day(0))).toBe(0);
       expect(await count(['Sea'], day(0) + DAY_MS, day(0) + 2 * DAY_MS)).toBe(0);
       expect(await count(['Storms'], day(0), day(0) + DAY_MS)).toBe(0);
       expect(await count([], day(0), day(0) + DAY_MS)).toBe(0);
+    });
+
+    it('are counted up to a bound, and no more when they are gone', async () => {
+      const { store } = await openForTest(open);
+      const articles = Array.from({ length: 5 }, (_, place) =>
+        anAnalysed({ url: urlOf(place), eventTime: day(0) + place, tags: [aTag('Sea')] }),
+      );
+      await store.articles.takeIn(articles, NOW);
+      const countTo = async (most: number) =>
+        (await store.tags.countByDay(slugs(['Sea']), { from: day(0), until: day(0) + DAY_MS, most })).map(
+          (counted) => counted.articles,
+        );
+      expect(await countTo(3)).toEqual([3]);
+      expect(await countTo(9)).toEqual([5]);
+      await store.articles.remove([idOf(0), idOf(1)], NOW);
+      expect(await countTo(9)).toEqual([3]);
     });
   });
 

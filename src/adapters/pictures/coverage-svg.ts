@@ -1,13 +1,15 @@
 // Draws the chart of coverage as SVG: lanes with their names, a mark for each write-up, the first one marked by shape and word.
 import { CHART_LANES_MAX, CHART_NAME_MAX_LENGTH, CHART_WORDS_MAX_LENGTH } from '../../limits/pictures.ts';
 import type { ChartWords, CoverageChart, CoverageLane, CoverageMark } from '../../news/coverage-chart.ts';
-import { drawnLine, isDrawable } from './drawable-text.ts';
+import { drawnLine, fittedLine, isDrawable } from './drawable-text.ts';
 import { COLOURS, framed, textAt } from './svg-parts.ts';
 import { timeAxisOf, type TimeAxis } from './time-axis.ts';
 
 /** Sizes in the picture's own units, of which 800 are its width. */
 const WIDTH = 800;
 const NAMES_WIDTH = 210;
+/** Between the frame and the lanes, in ems of a name's letters. */
+const NAME_EMS = 13.6;
 const RIGHT = 40;
 const TOP = 56;
 const LANE = 34;
@@ -19,7 +21,7 @@ const MARK = 7;
 function nameOf({ outlet, host }: CoverageLane, { unnamed }: ChartWords): string {
   for (const name of [outlet, host]) {
     if (name === null) continue;
-    const line = drawnLine(name, CHART_NAME_MAX_LENGTH);
+    const line = fittedLine(name, { maxLength: CHART_NAME_MAX_LENGTH, maxEms: NAME_EMS });
     if (isDrawable(line)) return line;
   }
   return unnamed;

@@ -31,3 +31,33 @@ export function drawnLine(text: string, maxLength: number): string {
   const cut = line.slice(0, maxLength - 1).toWellFormed();
   return `${cut.replace(/\uFFFD$/u, '').trimEnd()}…`;
 }
+
+/** How wide letters of our font are at most, in ems; the first that fits a letter counts. Arabic ones as they are joined. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ ,.:;/|]/u, 0.34],
+  [/[ijlftrI!()[\]'‘’-]/u, 0.43],
+  [/[MmW%@&ŒœÆæŴĦ©®¼½¾—…ЖШЩЮЫФМЪжшщюмфыЉЊњљΉΜ]/u, 1.1],
+  [/[wŵωώŉ#+<=>^~¬±×÷]/u, 0.85],
+  [/[a-z0-9]|\p{Script=Arabic}/u, 0.65],
+  [/\p{Lu}/u, 0.84],
+];
+/** Of all other letters. */
+const OTHER_WIDTH = 0.75;
+
+/** How wide a letter is at most, in ems. */
+export function letterWidth(letter: string): number {
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH;
+}
+
+/** One line that takes no more room than so many ems, and no more than so many UTF-16 units; a cut is marked. */
+export function fittedLine(
+  text: string,
+  { maxLength, maxEms }: { maxLength: number; maxEms: number },
+): string {
+  const letters = Array.from(drawnLine(text, maxLength));
+  const widthOf = (part: readonly string[]) => part.reduce((sum, letter) => sum + letterWidth(letter), 0);
+  if (widthOf(letters) <= maxEms) return letters.join('');
+  const end = '…';
+  while (letters.length > 0 && widthOf(letters) + letterWidth(end) > maxEms) letters.pop();
+  return `${letters.join('').trimEnd()}${end}`;
+}

@@ -122,7 +122,7 @@ function createStoryStore({ readRows, tables, transact }: IndexParts): StoryStor
 function createTagStore({ tables, transact, transactOn }: IndexParts): TagStore {
   return {
     listTags: (period, asOf) => listTags(tables, period, asOf),
-    countByDay: (asked, period) => countByDay(tables, asked, period),
+    countByDay: (tags, asked) => countByDay(tables, tags, asked),
     listOutlets: () => listOutlets(tables),
     // What leads to an alias are subscriptions too.
     ...createTagAliases(tables, transactOn(['index', 'digests'])),

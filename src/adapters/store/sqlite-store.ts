@@ -56,7 +56,7 @@ export function openSqliteStore(dataDir: string): Store {
     index: createSqliteIndex(reading, frequencies),
     tags: {
       listTags: (period, asOf) => listTags(tables, period, asOf),
-      countByDay: (tags, period) => countByDay(tables, tags, period),
+      countByDay: (tags, asked) => countByDay(tables, tags, asked),
       listOutlets: () => listOutlets(tables),
       ...createTagAliases(tables, transact),
       ...createTagRules(tables, transact),

@@ -4,11 +4,11 @@ import { DAY_MS } from '../../limits/units.ts';
 import { UNKNOWN_OUTLET, type ArticleId } from '../../news/article.ts';
 import type { EpochMs } from '../../news/branded.ts';
 import type { Period } from '../../news/question.ts';
-import type { TaggedSearch } from '../../news/ports-tags.ts';
+import type { TagDaysAsked, TaggedSearch } from '../../news/ports-tags.ts';
 import type { TagDay } from '../../news/tag-trend.ts';
 import type { Tag, TagActivity, TagSlug } from '../../news/tag.ts';
 import type { Tables } from './tables.ts';
-import { firstRowAt, ROWS_PER_DAY, timeOfRow } from './article-rows.ts';
+import { ROWS_PER_DAY, timeOfRow } from './article-rows.ts';
 import { listAliases } from './tag-aliases.ts';
 
 /** Tags with their articles as of a moment whose event time is in the period. Busiest first. */
@@ -42,24 +42,30 @@ async function questionsByTag(tables: Kysely<Tables>): Promise<ReadonlyMap<strin
   return new Map(rules.map(({ tag, question }) => [tag, question]));
 }
 
-/** By rows, which grow with event time: where very many articles are of one second, some count for the next day. */
+/**
+ * By rows, which grow with event time: where very many articles are of one second, some count for the next day. Each day is
+ * a stretch of the key that is counted by itself: grouping the rows of all days takes ten times as long (measured).
+ */
 export async function countByDay(
   tables: Kysely<Tables>,
   tags: readonly TagSlug[],
-  { from, until }: { from: EpochMs; until: EpochMs },
+  { from, until, most }: TagDaysAsked,
 ): Promise<TagDay[]> {
   if (tags.length === 0) return [];
-  const day = sql<number>`article_tags.row / ${sql.lit(ROWS_PER_DAY)}`;
+  const day = sql.lit(ROWS_PER_DAY);
+  const counted = sql<number>`(select count(*) from (select 1 from article_tags
+    where article_tags.tag = tags.tag and article_tags.row >= article_days.day * ${day}
+      and article_tags.row < (article_days.day + 1) * ${day} limit ${most}) as few)`;
   const rows = await tables
-    .selectFrom('tags')
-    .innerJoin('article_tags', 'article_tags.tag', 'tags.tag')
+    .selectFrom('article_days')
+    .innerJoin('tags', (join) => join.onTrue())
     .where('tags.slug', 'in', tags)
-    .where('article_tags.row', '>=', firstRowAt(from))
-    .where('article_tags.row', '<', firstRowAt(until))
-    .groupBy(['tags.slug', day])
-    .select(({ fn }) => ['tags.slug', day.as('day'), fn.countAll<number>().as('articles')])
+    .where('article_days.articles', '>', 0)
+    .where('article_days.day', '>=', Math.floor(from / DAY_MS))
+    .where('article_days.day', '<', Math.ceil(until / DAY_MS))
+    .select(['tags.slug', 'article_days.day', counted.as('articles')])
     .orderBy('tags.slug')
-    .orderBy('day')
+    .orderBy('article_days.day')
     .execute();
   return rows.map(({ slug, day: number, articles }) => ({
     ...{ tag: slug as TagSlug, day: number * DAY_MS, articles },

@@ -6,12 +6,14 @@ import type { EpochMs } from '../../news/branded.ts';
 import { trendFacts, type TagTrend, type TagTrends, type TrendChart } from '../../news/tag-trend.ts';
 import type { MessageView } from '../door.ts';
 import { clip } from '../message-limits.ts';
-import { escapeText, isolated } from '../safe-text.ts';
+import { escapeText, isolated, oneLine } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, container, separator, text } from './components.ts';
 import { openRow, viewRow } from './tag-list.ts';
 
 const FILE_NAME = 'trend.png';
+/** Six names and their numbers find room in what describes a picture. */
+const ALT_NAME_MAX_LENGTH = 40;
 
 export interface ShownTrends extends TagTrends {
   /** What the tags are like; empty for the busiest. */
@@ -22,12 +24,12 @@ export interface ShownTrends extends TagTrends {
 
 /** What is drawn of trends. */
 export function trendChart({ days, trends }: TagTrends, texts: Texts): TrendChart {
-  const { title, scale } = texts.tags.trend.drawn;
+  const { title, scale, today, unnamed } = texts.tags.trend.drawn;
   const most = Math.max(0, ...trends.map((trend) => trendFacts(trend).most));
   return {
     ...{ kind: 'trend', days },
-    rows: trends.map(({ tag, counts }) => ({ name: tag.name, counts })),
-    words: { title: title({ days: days.length }), scale: scale({ most }) },
+    rows: trends.map(({ tag, counts, isAtLeast }) => ({ name: tag.name, counts, isAtLeast })),
+    words: { title: title({ days: days.length }), scale: scale({ most }), today, unnamed },
   };
 }
 
@@ -38,7 +40,7 @@ export function tagTrendView(shown: ShownTrends, texts: Texts): MessageView {
     find === '' ? trend.title : trend.titleLike({ text: escapeText(clip(find, TAG_SHOWN_MAX_LENGTH)) });
   const body: APIComponentInContainer[] =
     trends.length === 0
-      ? [text(trend.none({ days: days.length }))]
+      ? [text(noneText(shown, texts))]
       : [
           ...(picture === null ? [] : [gallery(shown, texts)]),
           text(trends.map((one, place) => lineOf(one, { place, days, texts })).join('\n')),
@@ -61,6 +63,12 @@ export function tagTrendView(shown: ShownTrends, texts: Texts): MessageView {
   };
 }
 
+function noneText({ find, days }: ShownTrends, texts: Texts): string {
+  return find === ''
+    ? texts.tags.trend.none({ days: days.length })
+    : texts.tags.noneLike({ text: escapeText(clip(find, TAG_SHOWN_MAX_LENGTH)) });
+}
+
 interface Place {
   place: number;
   days: readonly EpochMs[];
@@ -75,8 +83,10 @@ function lineOf(one: TagTrend, { place, days, texts }: Place): string {
 function factsOf(one: TagTrend, days: readonly EpochMs[], texts: Texts): string {
   const { articles, most, mostAt, direction } = trendFacts(one);
   const { trend } = texts.tags;
+  if (articles === 0) return trend.empty({ days: days.length });
   const day = dayOf(days[mostAt] ?? 0, texts);
-  return trend.line({ articles, day, most, direction: trend.directions[direction] });
+  const line = trend.line({ articles, day, most, direction: trend.directions[direction] });
+  return one.isAtLeast ? trend.atLeast({ line }) : line;
 }
 
 /** 18 November: days of UTC, as they are counted. */
@@ -85,8 +95,12 @@ function dayOf(day: EpochMs, { locale }: Texts): string {
 }
 
 function gallery({ days, trends }: TagTrends, texts: Texts): APIComponentInContainer {
-  const rows = trends.map((one) => `${isolated(one.tag.name)}: ${factsOf(one, days, texts)}.`);
-  const alt = texts.tags.trend.alt({ tags: trends.length, days: days.length });
+  const { trend } = texts.tags;
+  const rows = trends.map((one) => {
+    const name = isolated(oneLine(clip(one.tag.name, ALT_NAME_MAX_LENGTH)));
+    return trend.altRow({ name, facts: factsOf(one, days, texts) });
+  });
+  const alt = trend.alt({ tags: trends.length, days: days.length });
   const description = clip([alt, ...rows].join(' '), ALT_TEXT_MAX_LENGTH);
   return {
     type: ComponentType.MediaGallery,

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawnLine, escapeMarkup, isDrawable } from '../../../src/adapters/pictures/drawable-text.ts';
+import {
+  drawnLine,
+  escapeMarkup,
+  fittedLine,
+  isDrawable,
+  letterWidth,
+} from '../../../src/adapters/pictures/drawable-text.ts';
 
 const FONT = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
 
@@ -14,16 +20,17 @@ function tableAt(tag: string): number {
   throw new Error(`The font has no ${tag}.`);
 }
 
-/** The characters that the font has a glyph for: its map of format 12. */
-function readLetters(): ReadonlySet<number> {
+/** The characters that the font has a glyph for, with its number: its map of format 12. */
+function readLetters(): ReadonlyMap<number, number> {
   const cmap = tableAt('cmap');
-  const letters = new Set<number>();
+  const letters = new Map<number, number>();
   for (let place = 0; place < FONT.readUInt16BE(cmap + 2); place += 1) {
     const map = cmap + FONT.readUInt32BE(cmap + 4 + place * 8 + 4);
     if (FONT.readUInt16BE(map) !== 12) continue;
     for (let group = 0; group < FONT.readUInt32BE(map + 12); group += 1) {
       const at = map + 16 + group * 12;
-      for (let code = FONT.readUInt32BE(at); code <= FONT.readUInt32BE(at + 4); code += 1) letters.add(code);
+      for (let code = FONT.readUInt32BE(at); code <= FONT.readUInt32BE(at + 4); code += 1)
+        letters.set(code, FONT.readUInt32BE(at + 8) + code - FONT.readUInt32BE(at));
     }
   }
   return letters;
@@ -48,6 +55,55 @@ describe('a text that can be drawn', () => {
     'is not %j',
     (text) => expect(isDrawable(text)).toBe(false),
   );
+});
+
+/** How far each letter moves the pen, in ems (OpenType 1.9, "hmtx"). */
+function readWidth(glyph: number): number {
+  const last = FONT.readUInt16BE(tableAt('hhea') + 34) - 1;
+  return (
+    FONT.readUInt16BE(tableAt('hmtx') + 4 * Math.min(glyph, last)) / FONT.readUInt16BE(tableAt('head') + 18)
+  );
+}
+
+describe('a line that has to fit', () => {
+  // Arabic letters are joined: how wide they are apart says little.
+  const blocks = [
+    [0x20, 0x17f],
+    [0x386, 0x3ce],
+    [0x400, 0x45f],
+    [0x5d0, 0x5ea],
+  ] as const;
+
+  test('has no letter that is wider than it is taken for', () => {
+    const letters = readLetters();
+    const wider = blocks.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, place) => String.fromCharCode(first + place)).filter(
+        (letter) =>
+          isDrawable(letter) && readWidth(letters.get(letter.charCodeAt(0)) ?? 0) > letterWidth(letter),
+      ),
+    );
+    expect(wider).toEqual([]);
+  });
+
+  test('is cut where it has no room, and only there', () => {
+    const fit = (text: string) => fittedLine(text, { maxLength: 22, maxEms: 12 });
+    expect(fit('Harbours')).toBe('Harbours');
+    expect(fit('WWWWWWWWWWWWWWWWWWWW')).toBe('WWWWWWWWW…');
+    expect(fit('liiiiiiiiiiiiiiiiiiil')).toBe('liiiiiiiiiiiiiiiiiiil');
+    expect(fit('')).toBe('');
+  });
+
+  test('takes no more room than it has, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 20 }), (text, maxEms) => {
+        const line = fittedLine(text, { maxLength: 40, maxEms });
+        expect(Array.from(line).reduce((sum, letter) => sum + letterWidth(letter), 0)).toBeLessThanOrEqual(
+          maxEms,
+        );
+        expect(line.isWellFormed()).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('markup', () => {

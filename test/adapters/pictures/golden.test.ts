@@ -30,6 +30,8 @@ const CHARTS: readonly (readonly [string, Chart])[] = [
       ['漁業', wave(1)],
       ['ميناء', wave(0.2)],
       ['Only one day', [...DAYS.keys()].map((day) => (day === 20 ? 7 : 0))],
+      ['WIDE NAMES OF COMMUNITIES', wave(0.5)],
+      ['Nothing', DAYS.map(() => 0)],
     ),
   ],
 ];

@@ -36,7 +36,7 @@ export const commands: Translated<typeof english.commands> = {
   tags: {
     command: 'Schlagwörter durchsehen und wie viel es zu ihnen gibt',
     find: 'Ein Teil des Schlagworts',
-    view: 'In welcher Reihenfolge',
+    view: 'In welcher Reihenfolge, oder Tag für Tag',
   },
   help: { command: 'Was diese App kann', topic: 'Mehr zu …' },
   status: {

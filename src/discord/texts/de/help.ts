@@ -10,7 +10,7 @@ export const help: Translated<typeof english.help> = {
     news: '{command} die Meldungen zu einem Schlagwort, einem Medium oder deinen Wörtern',
     story: '{command} die Zusammenfassung einer Meldung, jeder Satz mit Quelle',
     compare: '{command} worin die Medien übereinstimmen, worin sie abweichen, was nur eines hat',
-    tags: '{command} welche Schlagwörter es gibt',
+    tags: '{command} welche Schlagwörter es gibt, und wie sich jedes Tag für Tag entwickelt hat',
     coverage: 'An jeder Nachricht: Apps → **Find coverage** zeigt die Meldungen, um die es darin geht',
     digest:
       '{command} neue Meldungen zu einem Schlagwort oder deinen Wörtern in einem Kanal, nach Zeitplan (Server verwalten)',

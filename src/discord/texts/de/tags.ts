@@ -24,14 +24,20 @@ export const tags: Translated<typeof english.tags> = {
       more: 'mehr in der späteren Hälfte',
       fewer: 'weniger in der späteren Hälfte',
       steady: 'etwa gleich viele in beiden Hälften',
+      unclear: 'zu wenig für eine Richtung',
     },
-    none: 'Kein Artikel der letzten {days, number} Tage hat eines dieser Schlagwörter.',
+    atLeast: 'mindestens {line}',
+    empty: '{days, plural, one {heute kein Artikel} other {in den letzten # Tagen kein Artikel}}',
+    none: '{days, plural, one {Heute hat kein Artikel ein Schlagwort.} other {Kein Artikel der letzten # Tage hat ein Schlagwort.}}',
     /** Drawn into the picture, whose font has Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters alone. */
     drawn: {
-      title: 'Artikel am Tag über {days, number} Tage, ein Balken je Tag (UTC)',
+      title: 'Artikel am Tag über {days, plural, one {# Tag} other {# Tage}}, ein Balken je Tag (UTC)',
       scale: 'Alle Zeilen haben einen Maßstab: der höchste Balken ist {most, number}.',
+      today: 'Hohl: heute bis jetzt, nach UTC.',
+      unnamed: 'Zeilen ohne Namen sind in der Liste benannt, nach ihrer Nummer.',
     },
     /** Describes the picture. */
-    alt: 'Balken der Artikel am Tag über {days, number} Tage, eine Zeile für jedes von {tags, plural, one {# Schlagwort} other {# Schlagwörtern}}.',
+    alt: 'Balken der Artikel am Tag über {days, plural, one {# Tag} other {# Tage}}, eine Zeile für jedes von {tags, plural, one {# Schlagwort} other {# Schlagwörtern}}; der heutige Tag läuft noch.',
+    altRow: '{name}: {facts}.',
   },
 };

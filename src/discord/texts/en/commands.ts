@@ -36,7 +36,7 @@ export const commands = {
   tags: {
     command: 'Browse tags and how active they are',
     find: 'Part of a tag’s name',
-    view: 'In which order',
+    view: 'In which order, or day by day',
   },
   help: { command: 'What this app can do', topic: 'More on…' },
   status: { command: 'How the app is: connection, newest article, feeds that fail, digests to come' },

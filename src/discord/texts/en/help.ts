@@ -9,7 +9,7 @@ export const help = {
     news: '{command} the stories of a tag, an outlet or your words',
     story: '{command} the summary of one story, each sentence with its source',
     compare: '{command} what its outlets agree on, where they differ, what only one has',
-    tags: '{command} which tags there are',
+    tags: '{command} which tags there are, and how each went day by day',
     coverage: 'On any message: Apps → **Find coverage** shows the stories that it is about',
     digest: '{command} new stories of a tag or of your words in a channel, on a schedule (Manage Server)',
     feeds: '{command} an outlet’s feed or tag page to read (Manage Server)',

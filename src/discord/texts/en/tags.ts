@@ -17,14 +17,20 @@ export const tags = {
       more: 'more in the later half',
       fewer: 'fewer in the later half',
       steady: 'about as many in both halves',
+      unclear: 'too little to tell a direction',
     },
-    none: 'No article of the last {days, number} days has one of these tags.',
+    atLeast: 'at least {line}',
+    empty: 'no article in the last {days, plural, one {# day} other {# days}}',
+    none: 'No article of the last {days, plural, one {# day} other {# days}} has a tag.',
     /** Drawn into the picture, whose font has Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters alone. */
     drawn: {
-      title: 'Articles a day over {days, number} days, a bar a day (UTC)',
+      title: 'Articles a day over {days, plural, one {# day} other {# days}}, a bar a day (UTC)',
       scale: 'All rows have one scale: the highest bar is {most, number}.',
+      today: 'Hollow: today so far, by UTC.',
+      unnamed: 'Rows without a name are named in the list, by their number.',
     },
     /** Describes the picture. */
-    alt: 'Bars of articles a day over {days, number} days, a row for each of {tags, plural, one {# tag} other {# tags}}.',
+    alt: 'Bars of articles a day over {days, plural, one {# day} other {# days}}, a row for each of {tags, plural, one {# tag} other {# tags}}; today is not over.',
+    altRow: '{name}: {facts}.',
   },
 } as const;

@@ -32,7 +32,7 @@ export const commands: Translated<typeof english.commands> = {
   tags: {
     command: 'Explorar etiquetas y ver lo activas que están',
     find: 'Parte del nombre de una etiqueta',
-    view: 'En qué orden',
+    view: 'En qué orden, o día a día',
   },
   help: { command: 'Lo que esta aplicación puede hacer', topic: 'Más sobre…' },
   status: {

@@ -10,7 +10,7 @@ export const help: Translated<typeof english.help> = {
     news: '{command} las noticias de una etiqueta, un medio o tus palabras',
     story: '{command} el resumen de una noticia, cada frase con su fuente',
     compare: '{command} en qué coinciden sus medios, en qué difieren, qué tiene solo uno',
-    tags: '{command} qué etiquetas hay',
+    tags: '{command} qué etiquetas hay, y cómo fue cada una día a día',
     coverage: 'En cualquier mensaje: Aplicaciones → **Find coverage** muestra las noticias de las que trata',
     digest:
       '{command} noticias nuevas de una etiqueta o de tus palabras en un canal, con horario (Gestionar servidor)',

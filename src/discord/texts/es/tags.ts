@@ -24,14 +24,20 @@ export const tags: Translated<typeof english.tags> = {
       more: 'más en la segunda mitad',
       fewer: 'menos en la segunda mitad',
       steady: 'más o menos igual en ambas mitades',
+      unclear: 'muy pocos para ver una tendencia',
     },
-    none: 'Ningún artículo de los últimos {days, number} días tiene una de estas etiquetas.',
+    atLeast: 'al menos {line}',
+    empty: '{days, plural, one {ningún artículo hoy} other {ningún artículo en los últimos # días}}',
+    none: '{days, plural, one {Ningún artículo de hoy tiene etiqueta.} other {Ningún artículo de los últimos # días tiene etiqueta.}}',
     /** Drawn into the picture, whose font has Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters alone. */
     drawn: {
-      title: 'Artículos al día en {days, number} días, una barra por día (UTC)',
+      title: 'Artículos al día en {days, plural, one {# día} other {# días}}, una barra por día (UTC)',
       scale: 'Todas las filas tienen la misma escala: la barra más alta es {most, number}.',
+      today: 'Hueca: hoy hasta ahora, según UTC.',
+      unnamed: 'Las filas sin nombre figuran en la lista, por su número.',
     },
     /** Describes the picture. */
-    alt: 'Barras de artículos al día en {days, number} días, una fila por cada una de {tags, plural, one {# etiqueta} other {# etiquetas}}.',
+    alt: 'Barras de artículos al día en {days, plural, one {# día} other {# días}}, una fila por cada una de {tags, plural, one {# etiqueta} other {# etiquetas}}; el día de hoy no ha terminado.',
+    altRow: '{name}: {facts}.',
   },
 };

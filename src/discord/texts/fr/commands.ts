@@ -32,7 +32,7 @@ export const commands: Translated<typeof english.commands> = {
   tags: {
     command: 'Parcourir les mots-clés et voir leur activité',
     find: 'Une partie du mot-clé',
-    view: 'Dans quel ordre',
+    view: 'Dans quel ordre, ou jour par jour',
   },
   help: { command: 'Ce que cette application sait faire', topic: 'En savoir plus sur…' },
   status: {

@@ -10,7 +10,7 @@ export const help: Translated<typeof english.help> = {
     news: '{command} les sujets d’un mot-clé, d’un média ou de tes mots',
     story: '{command} le résumé d’un sujet, chaque phrase avec sa source',
     compare: '{command} ce sur quoi les médias s’accordent, ce qui diffère, ce qu’un seul a',
-    tags: '{command} quels mots-clés existent',
+    tags: '{command} quels mots-clés existent, et leur évolution jour par jour',
     coverage: 'Sur n’importe quel message : Applications → **Find coverage** montre les sujets dont il parle',
     digest:
       '{command} les nouveaux sujets d’un mot-clé ou de tes mots dans un salon, à heures fixes (Gérer le serveur)',

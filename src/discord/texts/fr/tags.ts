@@ -17,21 +17,27 @@ export const tags: Translated<typeof english.tags> = {
   },
   choice: '{name} — {articles, plural, one {# article} many {# d’articles} other {# articles}}',
   trend: {
-    title: 'Étiquettes jour par jour',
-    titleLike: 'Étiquettes comme « {text} », jour par jour',
+    title: 'Mots-clés jour par jour',
+    titleLike: 'Mots-clés comme « {text} », jour par jour',
     line: '{articles, plural, one {# article} other {# articles}}, le plus le {day} ({most, number}) ; {direction}',
     directions: {
       more: 'davantage dans la seconde moitié',
       fewer: 'moins dans la seconde moitié',
       steady: 'à peu près autant dans les deux moitiés',
+      unclear: 'trop peu pour dégager une tendance',
     },
-    none: 'Aucun article des {days, number} derniers jours ne porte une de ces étiquettes.',
+    atLeast: 'au moins {line}',
+    empty: '{days, plural, one {aucun article aujourd’hui} other {aucun article ces # derniers jours}}',
+    none: '{days, plural, one {Aucun article d’aujourd’hui n’a de mot-clé.} other {Aucun article des # derniers jours n’a de mot-clé.}}',
     /** Drawn into the picture, whose font has Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters alone. */
     drawn: {
-      title: 'Articles par jour sur {days, number} jours, une barre par jour (UTC)',
+      title: 'Articles par jour sur {days, plural, one {# jour} other {# jours}}, une barre par jour (UTC)',
       scale: 'Toutes les lignes ont la même échelle : la barre la plus haute vaut {most, number}.',
+      today: 'Barre creuse : aujourd’hui jusqu’ici, en UTC.',
+      unnamed: 'Les lignes sans nom sont nommées dans la liste, par leur numéro.',
     },
     /** Describes the picture. */
-    alt: 'Barres des articles par jour sur {days, number} jours, une ligne pour chacune des {tags, plural, one {# étiquette} other {# étiquettes}}.',
+    alt: 'Barres des articles par jour sur {days, plural, one {# jour} other {# jours}}, {tags, plural, one {une ligne pour # mot-clé} other {une ligne pour chacun des # mots-clés}} ; la journée n’est pas finie.',
+    altRow: '{name} : {facts}.',
   },
 };

@@ -23,7 +23,7 @@ export const commands: Translated<typeof english.commands> = {
     command: '1つのニュースの各媒体での報じ方を、原文の引用つきで比較',
     view: '比較するもの。指定しなければ事実',
   },
-  tags: { command: 'タグとその動きを見る', find: 'タグ名の一部', view: '並び順' },
+  tags: { command: 'タグとその動きを見る', find: 'タグ名の一部', view: '並び順、または日ごと' },
   help: { command: 'このアプリでできること', topic: 'くわしく…' },
   status: { command: 'アプリの状態：接続、最新の記事、失敗中のフィード、次回のダイジェスト' },
   settings: {

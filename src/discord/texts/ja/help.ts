@@ -10,7 +10,7 @@ export const help: Translated<typeof english.help> = {
     news: '{command} タグ、媒体、または言葉によるニュース',
     story: '{command} 1つのニュースの要約（各文に出典つき）',
     compare: '{command} 各媒体の一致点、相違点、1つだけにある点',
-    tags: '{command} どんなタグがあるか',
+    tags: '{command} どんなタグがあるか、日ごとの動き',
     coverage: 'どのメッセージでも: アプリ → **Find coverage** で、関係するニュースを表示',
     digest: '{command} タグや言葉の新着ニュースを予定どおりチャンネルへ（サーバー管理）',
     feeds: '{command} 読み込む媒体のフィードやタグページ（サーバー管理）',

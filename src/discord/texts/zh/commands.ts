@@ -20,7 +20,7 @@ export const commands: Translated<typeof english.commands> = {
     lengths: { line: '一行', brief: '简短', long: '较长' },
   },
   compare: { command: '不同媒体如何报道同一条新闻，附原文引用', view: '比较什么；不选则为事实' },
-  tags: { command: '浏览标签及其活跃程度', find: '标签名称的一部分', view: '排列顺序' },
+  tags: { command: '浏览标签及其活跃程度', find: '标签名称的一部分', view: '排列顺序，或逐日' },
   help: { command: '此应用能做什么', topic: '更多关于…' },
   status: { command: '应用的状态：连接、最新文章、失败的订阅源、即将发布的摘报' },
   settings: {

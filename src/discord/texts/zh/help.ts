@@ -9,7 +9,7 @@ export const help: Translated<typeof english.help> = {
     news: '{command} 某个标签、媒体或你的词语的新闻',
     story: '{command} 一条新闻的摘要，每句话都附来源',
     compare: '{command} 各家媒体一致、不同和独有之处',
-    tags: '{command} 有哪些标签',
+    tags: '{command} 有哪些标签，以及逐日走势',
     coverage: '在任意消息上：应用 → **Find coverage** 显示与其相关的新闻',
     digest: '{command} 按时间安排在频道中发布某个标签或词语的新消息（管理服务器）',
     feeds: '{command} 要读取的媒体订阅源或标签页（管理服务器）',
