@@ -44,6 +44,8 @@ export interface Sources {
     options: { url?: string | undefined; stdin: Readable },
   ): AsyncIterable<SourceItem>;
   readSampleLines(): Promise<ArticleLine[]>;
+  /** What comes after it, where a clock can be moved. */
+  readLaterSampleLines(): Promise<ArticleLine[]>;
   /** Reads a list of feeds from a file, or from `stdin` for `-`: OPML, or one address a line. */
   readFeedList(path: string, options?: FeedListOptions): Promise<FeedList>;
   /** The feeds to begin with that come with the program; those in the folders that are named. */
@@ -167,6 +169,10 @@ export function composeSources(): Sources {
     readSampleLines: async () => {
       const { readSampleLines } = await import('./adapters/sources/sample.ts');
       return readSampleLines();
+    },
+    readLaterSampleLines: async () => {
+      const { readLaterSampleLines } = await import('./adapters/sources/sample.ts');
+      return readLaterSampleLines();
     },
     readFeedList: async (path, options) => {
       const { readFeedListFile } = await import('./adapters/sources/feeds/feed-list-file.ts');

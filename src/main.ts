@@ -136,11 +136,19 @@ async function openLocalDiscord(
   undo: Undo[],
 ): Promise<LocalDiscord> {
   const { newsroom, log } = composed;
-  const { isSampleDue, loadSample } = await import('./newsroom/keep-sample.ts');
+  const { isSampleDue, loadSample, takeInLaterSample } = await import('./newsroom/keep-sample.ts');
   if (await isSampleDue(newsroom)) {
     const report = await loadSample(newsroom, await composed.sources.readSampleLines());
     log.info({ articles: report.added }, 'the sample news is loaded');
   }
+  clock.whileMoving(async (time) => {
+    try {
+      const articles = await takeInLaterSample(newsroom, await composed.sources.readLaterSampleLines(), time);
+      if (articles > 0) log.info({ articles }, 'the sample news has gone on');
+    } catch (err) {
+      log.warn({ err }, 'the sample news could not go on');
+    }
+  });
   // Loaded only where it is used: a bot on Discord need not carry it.
   const { openBeside } = await import('./playground/open-beside.ts');
   const local = await openBeside({ newsroom, log, clock }, config);

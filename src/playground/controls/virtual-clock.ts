@@ -2,6 +2,7 @@
 import { CLOCK_AHEAD_MAX_MS } from '../local-limits.ts';
 
 type Reaction = () => Promise<void>;
+type Happening = (time: { from: number; until: number }) => Promise<void>;
 
 export interface VirtualClock {
   /** Milliseconds since 1970. */
@@ -13,6 +14,8 @@ export interface VirtualClock {
    * `CLOCK_AHEAD_MAX_MS`: answers false there, and stays.
    */
   moveBy: (ms: number) => Promise<boolean>;
+  /** Done before every move, for what happens in the time that it goes over; one that fails is its own to tell of. */
+  whileMoving: (happening: Happening) => void;
   /** Done at every move; a reaction that fails is its own to tell of. */
   onMove: (reaction: Reaction) => void;
 }
@@ -20,15 +23,25 @@ export interface VirtualClock {
 /** Without a clock to run like, the runtime's own. */
 export function createVirtualClock(base: () => number = Date.now): VirtualClock {
   const reactions: Reaction[] = [];
+  const happenings: Happening[] = [];
   let aheadMs = 0;
   return {
     now: () => base() + aheadMs,
     aheadMs: () => aheadMs,
     async moveBy(ms) {
-      if (!(ms > 0) || aheadMs + ms > CLOCK_AHEAD_MAX_MS) return false;
+      const isTooFar = () => !(ms > 0) || aheadMs + ms > CLOCK_AHEAD_MAX_MS;
+      if (isTooFar()) return false;
+      const from = base() + aheadMs;
+      const time = { from, until: from + Math.ceil(ms) };
+      await Promise.allSettled(happenings.map((happen) => happen(time)));
+      // Another move may have been under way.
+      if (isTooFar()) return false;
       aheadMs += Math.ceil(ms);
       await Promise.allSettled(reactions.map((react) => react()));
       return true;
+    },
+    whileMoving: (happening) => {
+      happenings.push(happening);
     },
     onMove: (reaction) => {
       reactions.push(reaction);

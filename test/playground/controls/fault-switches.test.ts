@@ -42,7 +42,7 @@ describe('fault switches', () => {
 describe('a writer that can be broken', () => {
   const written = { kind: 'written' as const, sentences: [], tokens: 3 };
   const writer = { name: 'test', estimateTokens: () => 1, write: () => Promise.resolve(written) };
-  const request = { sources: [], language: 'en', sentences: 2 };
+  const request = { sources: [], language: 'en', isTranslation: false, sentences: 2 };
 
   it('writes until it is switched off, and again after it', async () => {
     let isDown = false;

@@ -32,6 +32,27 @@ describe('the virtual clock', () => {
     await clock.moveBy(7);
     expect(seen).toEqual([7]);
   });
+
+  it('is where it was while happens what happens on the way, though some of that fails', async () => {
+    const clock = createVirtualClock(() => 100);
+    const seen: unknown[] = [];
+    clock.whileMoving(() => Promise.reject(new Error('broken')));
+    clock.whileMoving(async (time) => {
+      await Promise.resolve();
+      seen.push([time, clock.now()]);
+    });
+    clock.onMove(() => Promise.resolve(void seen.push(clock.now())));
+    await clock.moveBy(7);
+    expect(seen).toEqual([[{ from: 100, until: 107 }, 100], 107]);
+  });
+
+  it('goes no further than it may where two moves are under way at once', async () => {
+    const clock = createVirtualClock(() => 0);
+    clock.whileMoving(() => Promise.resolve());
+    const moved = await Promise.all([clock.moveBy(CLOCK_AHEAD_MAX_MS), clock.moveBy(CLOCK_AHEAD_MAX_MS)]);
+    expect(moved.toSorted()).toEqual([false, true]);
+    expect(clock.aheadMs()).toBe(CLOCK_AHEAD_MAX_MS);
+  });
 });
 
 describe('regular work', () => {
