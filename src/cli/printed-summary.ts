@@ -42,10 +42,8 @@ export async function printSummaryForPeople(summary: Summary): Promise<void> {
   await printLine(basisSentence(summary));
 }
 
-const METHODS: Readonly<Record<Summary['method'], string>> = {
-  extractive: 'The sentences are the outlets’ own.',
-  model: 'A model wrote the sentences; each was checked against what it cites.',
-};
+const QUOTED = 'The sentences are the outlets’ own.';
+const WRITTEN = 'A model wrote the sentences; each was checked against what it cites.';
 
 function basisSentence({ basis, method }: Summary): string {
   const counts: readonly (readonly [number, string])[] = [
@@ -55,5 +53,5 @@ function basisSentence({ basis, method }: Summary): string {
     [basis.headline, 'headline'],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, noun]) => countOf(count, noun));
-  return `Read for it: ${parts.join(', ')}. ${METHODS[method]}`;
+  return `Read for it: ${parts.join(', ')}. ${method === 'extractive' ? QUOTED : WRITTEN}`;
 }

@@ -17,6 +17,8 @@ export interface WriterRequest {
   sources: readonly WriterSource[];
   /** BCP 47: what the sentences are written in. */
   language: string;
+  /** None of the sources is in that language. */
+  isTranslation: boolean;
   /** The most sentences. */
   sentences: number;
 }

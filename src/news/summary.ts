@@ -14,8 +14,23 @@ export interface Sentence {
   citations: readonly Citation[];
 }
 
-/** Who wrote the sentences: the outlets, each taken over word for word, or a model, each checked against its sources. */
-export type SummaryMethod = 'extractive' | 'model';
+/**
+ * Who wrote the sentences: the outlets, each taken over word for word, or a model, each checked against its sources. A
+ * translation is a model's too, in another language than its sources: so much of it is checked as can be across two.
+ */
+export type SummaryMethod = 'extractive' | 'model' | `translation:${string}`;
+
+const TRANSLATION = 'translation:';
+
+/** The method of what a model wrote in a language (a primary tag) of articles in others. */
+export function translationInto(language: string): SummaryMethod {
+  return `${TRANSLATION}${language}`;
+}
+
+/** The language that a summary was translated into; null where it is none. */
+export function translationLanguageOf(method: SummaryMethod): string | null {
+  return method.startsWith(TRANSLATION) ? method.slice(TRANSLATION.length) : null;
+}
 
 /** How many of the articles that were read for it we have how much of. */
 export type Basis = Readonly<Record<TextState, number>>;
@@ -24,6 +39,8 @@ export interface Summary {
   method: SummaryMethod;
   sentences: readonly Sentence[];
   basis: Basis;
+  /** Of a translation the languages that its articles are in, as primary tags; else left out. */
+  originals?: readonly string[];
 }
 
 /** How much a summary says: one sentence, two or three, or up to five. */

@@ -82,7 +82,7 @@ function linesOf(text: string): FakeSentence[] {
 }
 
 /** Phrases of the prompt that no article has. */
-const PROMPT = promptOf({ language: 'en', sentences: 3, sources: [] })
+const PROMPT = promptOf({ language: 'en', isTranslation: false, sentences: 3, sources: [] })
   .system.split(/[\n:.]/)
   .map((phrase) => phrase.trim())
   .filter((phrase) => phrase.length > 25);

@@ -26,7 +26,23 @@ export function promptOf(request: WriterRequest): Prompt {
   };
 }
 
-function rulesFor({ language, sentences }: WriterRequest): string {
+/** Of the rules those on words: what is taken over, and what is put into another language. */
+function wordRulesFor({ isTranslation, language }: WriterRequest): string {
+  if (!isTranslation)
+    return `- Use the articles' own words: a sentence with a noun or a verb that none of its articles has is thrown away.
+- Copy figures, dates, units and the spelling of names exactly. Keep words like may, alleged, about, denied.
+- Say who said it where an article only reports what somebody says.
+- Put quotation marks only around words that stand in an article exactly so.`;
+  return `- The articles are in other languages: translate closely, into ${nameOfLanguage(language)} only.
+- Each sentence has a figure or a name: one without either is thrown away.
+- Keep figures, dates and units as they are, and do not convert them. Keep words like may, alleged, about, denied.
+- Spell names as the article does; in another script, as that script commonly writes them.
+- Say who said it where an article only reports what somebody says.
+- Use no quotation marks: nobody said the translated words.`;
+}
+
+function rulesFor(request: WriterRequest): string {
+  const { language, sentences } = request;
   return `You summarise news articles about one event for readers who want facts.
 
 The user's message holds the articles between two lines ${FENCE}, one JSON object a line, each with a number.
@@ -36,10 +52,7 @@ Write ${atMost(sentences)} in ${nameOfLanguage(language)}, whatever language the
 - Each sentence stands alone, is one grammatical sentence, and says something that the others do not.
 - Each names in "sources" the numbers of the articles that say what it says: all of it must be in them.
 - Write nothing that is not in the articles: no background, no opinion, no conclusion, no total that you worked out.
-- Use the articles' own words: a sentence with a noun or a verb that none of its articles has is thrown away.
-- Copy figures, dates, units and the spelling of names exactly. Keep words like may, alleged, about, denied.
-- Say who said it where an article only reports what somebody says.
-- Put quotation marks only around words that stand in an article exactly so.
+${wordRulesFor(request)}
 - Where articles give different figures, give none of them.
 - Do not name the outlets, and do not speak of "the article".
 - No links, no markup, no lists.

@@ -173,7 +173,8 @@ function namesBesides(names: readonly Name[], figures: readonly Span[]): Name[] 
   );
 }
 
-function readText(text: string, given: string | null, publishedAt: number | null): ReadText {
+/** Reads any text so; one without a language in the one that its small words are of. */
+export function readText(text: string, given: string | null, publishedAt: number | null): ReadText {
   const tokens = tokensOf(text);
   const language = given === null ? guessLanguage(tokens) : primaryLanguageOf(given);
   const isWithoutSpaces = isUnspacedLanguage(language);

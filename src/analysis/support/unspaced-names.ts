@@ -38,6 +38,11 @@ export function placesIn(text: string): string[] {
   return place === undefined ? [] : namesOfKind(text, place).map(({ name }) => name);
 }
 
+/** All that a text calls a person, a place or a body, without what is called after them. */
+export function calledNamesIn(text: string): string[] {
+  return patterns.flatMap((pattern) => namesOfKind(text, pattern).map(({ name }) => name));
+}
+
 function checkKind({ claim, sources }: SupportCase, pattern: RegExp): SupportFinding {
   const strange = namesOfKind(claim.text, pattern).filter(
     ({ name }) => !sources.some(({ text }) => text.includes(name)),

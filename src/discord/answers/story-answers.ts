@@ -11,7 +11,11 @@ import { refineSummary } from '../../newsroom/summaries/refine-summary.ts';
 import { resolveStory } from '../../newsroom/resolve-story.ts';
 import { findStorySources } from '../../newsroom/story-sources.ts';
 import { findCorrections } from '../../newsroom/summaries/find-corrections.ts';
-import { summariseStory, type SummarisedStory } from '../../newsroom/summaries/summarise-story.ts';
+import {
+  type SummariseOptions,
+  summariseStory,
+  type SummarisedStory,
+} from '../../newsroom/summaries/summarise-story.ts';
 import type { Desk, MessageView } from '../door.ts';
 import { clip, LABEL_MAX_LENGTH } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
@@ -98,15 +102,20 @@ function mayHaveWritten({ settings, isManager }: Desk): boolean {
   return { everybody: true, managers: isManager, nobody: false }[settings.writerFor];
 }
 
+/** What of a summary who reads it may have, and in which language. */
+function wantedOf(desk: Desk): Pick<SummariseOptions, 'isQuoted' | 'language'> {
+  const { language } = desk.texts;
+  return { isQuoted: !mayHaveWritten(desk), ...(language === null ? {} : { language }) };
+}
+
 async function showableStory(
   desk: Desk,
   { id, asOf, isPrivate }: AskedStory,
   length: SummaryLength,
 ): Promise<Showable | null> {
   const { newsroom, texts } = desk;
-  const isQuoted = !mayHaveWritten(desk);
   const [told, sources, corrections] = await Promise.all([
-    summariseStory(newsroom, id, { length, asOf, isQuoted }),
+    summariseStory(newsroom, id, { length, asOf, ...wantedOf(desk) }),
     findStorySources(newsroom, id, { asOf }),
     findCorrections(newsroom, id),
   ]);
@@ -133,7 +142,7 @@ export async function receiptsMessage(
     const versions = await versionsNow(newsroom, receipt);
     return receiptsView({ story, summary: receipt, versions }, { texts, asOf });
   }
-  const told = await summariseStory(newsroom, id, { length, asOf, isQuoted: !mayHaveWritten(desk) });
+  const told = await summariseStory(newsroom, id, { length, asOf, ...wantedOf(desk) });
   return told.kind === 'gone'
     ? goneView(askerTexts)
     : receiptsView(

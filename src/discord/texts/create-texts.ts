@@ -8,6 +8,8 @@ type English = typeof english;
 interface Language {
   /** BCP 47, for `Intl`. */
   locale: string;
+  /** That of who reads, as a primary tag; null where they have another than the texts. */
+  language: string | null;
   /** `A, B and C`. */
   listOf: (items: readonly string[]) => string;
   /** `A, B, C`. */
@@ -23,6 +25,7 @@ export function createTexts(plain: Translated<English>, locale: string): SpokenT
   return {
     ...speak<English>(plain, locale),
     locale,
+    language: new Intl.Locale(locale).language,
     listOf: (items) => list.format(items),
     seriesOf: (items) => series.format(items),
   };

@@ -24,11 +24,14 @@ export const LANGUAGES: ReadonlyMap<string, Texts> = new Map<`${Locale}`, Texts>
 /** By their own names, as a server chooses one. */
 const CHOSEN: Readonly<Record<AnswerLanguage, Texts>> = { en, de, es, fr, ja, zh };
 
+/** For whom there are no texts: they read English, which is not their language. */
+const enForOthers: Texts = { ...en, language: null };
+
 export function textsIn(language: AnswerLanguage): Texts {
   return CHOSEN[language];
 }
 
 /** The texts for a locale of Discord's; English for those that there are none for. */
 export function textsFor(locale: string): Texts {
-  return LANGUAGES.get(locale) ?? en;
+  return LANGUAGES.get(locale) ?? (locale.startsWith('en') ? en : enForOthers);
 }

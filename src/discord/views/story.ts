@@ -16,7 +16,7 @@ import { ACCENT, button, container, rowsOf, separator, text, timestamp } from '.
 import { updatesOf } from './corrections.ts';
 import { independenceLines } from './independence.ts';
 import { rememberViews } from './remember-views.ts';
-import { basisText } from './summary-words.ts';
+import { methodText } from './summary-words.ts';
 
 /** A story with its summary, as people read it. */
 export interface ToldStory {
@@ -86,10 +86,11 @@ export const storyView = rememberViews(
 
 function render(told: ToldStory, options: StoryViewOptions, lengths: Lengths): APIMessageTopLevelComponent[] {
   const { texts, note } = options;
-  const { method, basis, sentences } = told.summary;
-  const rests = { texts: basisText(basis, texts) };
-  const says = method === 'model' ? texts.story.written(rests) : texts.story.quoted(rests);
-  const smallPrint = [...(sentences.length > 0 ? [says] : []), ...(note === '' ? [] : [note])];
+  const { sentences } = told.summary;
+  const smallPrint = [
+    ...(sentences.length > 0 ? [methodText(told.summary, texts)] : []),
+    ...(note === '' ? [] : [note]),
+  ];
   return [
     container(ACCENT.answer, [
       text(header(told, texts, lengths)),
@@ -147,7 +148,7 @@ function sentencesOf({ story, summary }: ToldStory, texts: Texts, lengths: Lengt
   return summary.sentences
     .map((sentence) => {
       const isQuote = sentence.citations.some(({ quote }) => quote === sentence.text);
-      const label = summary.method === 'model' && isQuote ? [texts.story.quotedSentence] : [];
+      const label = summary.method !== 'extractive' && isQuote ? [texts.story.quotedSentence] : [];
       const links = [...linksOf(sentence), ...label];
       const behind = links.length > 0 ? ` (${texts.seriesOf(links)})` : '';
       return `- ${escapeText(clip(sentence.text, lengths.sentence))}${behind}`;

@@ -1,5 +1,5 @@
 // What a summary rests on, and what its check refused, in words.
-import type { Basis } from '../../news/summary.ts';
+import { type Basis, type Summary, translationLanguageOf } from '../../news/summary.ts';
 import type { RejectedSentences } from '../../newsroom/summaries/summarise-story.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -14,6 +14,16 @@ export function basisText({ full, excerpt, truncated, headline }: Basis, texts: 
     ...(headline > 0 ? [resting.headlines({ count: headline })] : []),
   ];
   return parts.length === 0 ? resting.nothing : texts.listOf(parts);
+}
+
+/** Who wrote the sentences and from what; of a translation the languages that it is from. */
+export function methodText({ method, basis, originals = [] }: Summary, texts: Texts): string {
+  const rests = { texts: basisText(basis, texts) };
+  if (method === 'extractive') return texts.story.quoted(rests);
+  if (translationLanguageOf(method) === null) return texts.story.written(rests);
+  const names = new Intl.DisplayNames([texts.locale], { type: 'language' });
+  const languages = texts.listOf(originals.map((language) => names.of(language) ?? language));
+  return texts.story.translated({ ...rests, languages });
 }
 
 /** Empty where nothing was refused. Of a fault that has no words only the number is told. */

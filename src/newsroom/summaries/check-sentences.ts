@@ -14,16 +14,20 @@ import {
   type Stems,
   stemsOf,
 } from './cite-sources.ts';
+import type { AcrossFault } from '../../analysis/support/across-languages.ts';
+import { checkTranslation } from './check-translation.ts';
 import { isOrder, withoutOrders } from './orders.ts';
 
 /** Why a sentence is not told: what its sources do not have, no or a wrong source, or a link or mark-up in it. */
-export type SentenceFault = SupportFailureKind | 'source' | 'markup' | 'repeat';
+export type SentenceFault = SupportFailureKind | AcrossFault | 'source' | 'markup' | 'repeat';
 
 export interface SentencesToCheck {
   written: readonly WrittenSentence[];
   /** In the order in which the writer got them. */
   articles: readonly Article[];
   language: string;
+  /** The articles are in other languages. */
+  isTranslation: boolean;
   /** What stands in for a sentence that fails, in order. */
   extractive: readonly Sentence[];
 }
@@ -86,12 +90,13 @@ export function checkSentences({
   written,
   articles,
   language,
+  isTranslation,
   extractive,
 }: SentencesToCheck): CheckedSentences {
   const sources = articles.map(citableArticleOf);
   const told: Stems[] = [];
   const judged = written.map((sentence): Judged => {
-    const judgement = judge(sentence, sources, { language, told });
+    const judgement = judge(sentence, sources, { language, isTranslation, told });
     if (judgement.kind === 'accepted') told.push(judgement.stems);
     return judgement;
   });
@@ -112,6 +117,7 @@ export function checkSentences({
 
 interface Telling {
   language: string;
+  isTranslation: boolean;
   /** What was accepted before. */
   told: readonly Stems[];
 }
@@ -119,7 +125,7 @@ interface Telling {
 function judge(
   { text, sources: places }: WrittenSentence,
   sources: readonly CitableArticle[],
-  { language, told }: Telling,
+  { language, isTranslation, told }: Telling,
 ): Judged {
   if (MARKUP.test(text)) return { kind: 'rejected', faults: ['markup'] };
   const named = places.flatMap((place) => sources[place] ?? []);
@@ -127,13 +133,24 @@ function judge(
   const stems = stemsOf(text, language);
   if (told.some((other) => overlapOf(stems, other) >= REPEAT_MIN))
     return { kind: 'rejected', faults: ['repeat'] };
-  const citations = citeSources(stems, named).slice(0, SENTENCE_SOURCES_MAX);
-  if (citations.length === 0) return { kind: 'rejected', faults: ['source'] };
-  // Checked against what is cited, no more: a receipt must bear it out by itself.
-  const faults = faultsOf(text, supportSourcesOf(named, citations));
+  const { citations, faults } = isTranslation
+    ? checkTranslation(text, language, named)
+    : checkWording(text, stems, named);
   return faults.length === 0
     ? { kind: 'accepted', sentence: { text, citations }, stems }
     : { kind: 'rejected', faults };
+}
+
+/** Checked against what is cited, no more: a receipt must bear it out by itself. */
+function checkWording(text: string, stems: Stems, named: readonly CitableArticle[]): CheckedCitations {
+  const citations = citeSources(stems, named).slice(0, SENTENCE_SOURCES_MAX);
+  if (citations.length === 0) return { citations, faults: ['source'] };
+  return { citations, faults: faultsOf(text, supportSourcesOf(named, citations)) };
+}
+
+interface CheckedCitations {
+  citations: readonly Citation[];
+  faults: readonly SentenceFault[];
 }
 
 function supportSourcesOf(named: readonly CitableArticle[], citations: readonly Citation[]) {
@@ -144,7 +161,11 @@ function supportSourcesOf(named: readonly CitableArticle[], citations: readonly 
 }
 
 /** True for a quote that one of the model's sentences rests on, or says as well. */
-function isTold(quote: Sentence, own: readonly Sentence[], { language, told }: Telling): boolean {
+function isTold(
+  quote: Sentence,
+  own: readonly Sentence[],
+  { language, told }: Pick<Telling, 'language' | 'told'>,
+): boolean {
   const isCited = quote.citations.some(({ article, start, end }) =>
     own.some(({ citations }) =>
       citations.some((cited) => cited.article === article && cited.start < end && start < cited.end),

@@ -1,6 +1,8 @@
 // Has a model write the summary of a story anew, within the budget, and tells of it what its articles bear out.
 import type { Writer } from '../../news/ports-writer.ts';
-import { basisOf, type Summary } from '../../news/summary.ts';
+import { basisOf, type Summary, translationInto } from '../../news/summary.ts';
+import { primaryLanguageOf } from '../../analysis/terms.ts';
+import type { Article } from '../../news/article.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { writeOnceForAll } from './claim-writing.ts';
 import { keepSummaryReceipt } from './receipts.ts';
@@ -40,6 +42,8 @@ interface Refining {
   writer: Writer;
   read: StoryWithTexts;
   sentences: number;
+  /** Null for the language of the articles. */
+  language: string | null;
   payer: Payer;
   signal: AbortSignal;
 }
@@ -54,17 +58,17 @@ export async function refineSummary(
   options: RefineOptions,
 ): Promise<RefineOutcome> {
   const { writer } = newsroom;
-  const { summary, rejected, fingerprint, refinement, sentences } = summarised;
+  const { summary, rejected, fingerprint, refinement, sentences, language } = summarised;
   if (refinement === 'ready') return { kind: 'model', summary, rejected, fingerprint };
   if (writer === null || refinement === 'off') return { kind: 'kept', because: 'off' };
   const { asker, ...payer } = options;
   const paid = await joinCall(newsroom.store.ledger, {
-    key: fingerprint,
+    key: `${fingerprint}:${language ?? ''}`,
     asker,
     begin: async (signal): Promise<PaidOutcome> => {
       const read = await readAsAsked(newsroom, summarised);
       if (read === null) return { outcome: { kind: 'kept', because: 'off' }, payer };
-      return { outcome: await refine(newsroom, { writer, read, sentences, payer, signal }), payer };
+      return { outcome: await refine(newsroom, { writer, read, sentences, language, payer, signal }), payer };
     },
   });
   if (paid === null) return { kind: 'kept', because: 'stopped' };
@@ -87,9 +91,9 @@ function isOthersLimit({ outcome, payer: { guild, member } }: PaidOutcome, payer
 }
 
 async function refine(newsroom: Newsroom, refining: Refining): Promise<RefineOutcome> {
-  const { writer, read, sentences, signal } = refining;
+  const { writer, read, sentences, language, signal } = refining;
   const extractiveFingerprint = summaryFingerprintOf(read.articles, sentences);
-  const fingerprint = modelFingerprintOf(extractiveFingerprint, writer);
+  const fingerprint = modelFingerprintOf(extractiveFingerprint, writer, language);
   const findWritten = async (): Promise<RefineOutcome | null> => {
     const known = await newsroom.cache.get<ModelSummary>(fingerprint);
     return known === null ? null : { kind: 'model', fingerprint, ...known };
@@ -97,7 +101,7 @@ async function refine(newsroom: Newsroom, refining: Refining): Promise<RefineOut
   const known = await findWritten();
   if (known !== null) return known;
   const extractive = await extractOnce(newsroom, read, { fingerprint: extractiveFingerprint, sentences });
-  const sources = writerSourcesOf(read.articles, extractive);
+  const sources = writerSourcesOf(read.articles, extractive, language);
   if (sources === null) return { kind: 'kept', because: 'off' };
   const write = () => writeChecked(newsroom, refining, { fingerprint, extractive, sources });
   const outcome = await writeOnceForAll(newsroom, { fingerprint, signal, findWritten, write });
@@ -119,17 +123,29 @@ async function writeChecked(
   const paid = await writeWithinBudget(newsroom, { writer, request, payer, signal });
   if (paid.kind === 'failed') return { kind: 'kept', because: paid.because };
   const written = paid.sentences.slice(0, sentences);
-  const { language, articles } = sources;
+  const { language, articles, isTranslation } = sources;
   // What judges sentences is large: a bot without a writer starts without it.
   const { checkSentences } = await import('./check-sentences.ts');
-  const checked = checkSentences({ written, articles, language, extractive: extractive.sentences });
+  const checked = checkSentences({
+    ...{ written, articles, language, isTranslation, extractive: extractive.sentences },
+  });
   const { accepted, replaced, dropped, faults } = checked;
   newsroom.log.info({ accepted, replaced, dropped, faults }, 'a summary was written');
   newsroom.observe?.({ kind: 'check', sentences: { accepted, replaced, dropped } });
   if (accepted * 2 < written.length - (faults.repeat ?? 0)) return { kind: 'kept', because: 'unsupported' };
-  const summary: Summary = { method: 'model', sentences: checked.sentences, basis: basisOf(articles) };
+  const told = { sentences: checked.sentences, basis: basisOf(articles) };
+  const summary: Summary = isTranslation
+    ? { ...told, method: translationInto(language), originals: originalsOf(told, articles) }
+    : { ...told, method: 'model' };
   const answer: ModelSummary = { summary, rejected: { replaced, dropped, faults } };
   await keepSummaryReceipt(newsroom, { fingerprint, story: read.story.id, summary, articles: read.articles });
   await newsroom.cache.set(fingerprint, answer);
   return { kind: 'model', fingerprint, ...answer };
+}
+
+/** The languages of the articles that a translation rests on, that of the first sentence first. */
+function originalsOf({ sentences }: Pick<Summary, 'sentences'>, articles: readonly Article[]): string[] {
+  const cited = sentences.flatMap(({ citations }) => citations.map(({ article }) => article));
+  const languages = new Map(articles.map(({ id, language }) => [id, primaryLanguageOf(language)]));
+  return [...new Set(cited.flatMap((id) => languages.get(id) ?? []))];
 }

@@ -11,7 +11,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { keepSummaryReceipt } from './receipts.ts';
 import { readStory, type StoryWithTexts } from './story-articles.ts';
 import { extractSummary, SUMMARY_VERSION, summaryFingerprintOf } from './summarise-articles.ts';
-import { writerSourcesOf } from './writer-sources.ts';
+import { type WritableLanguages, writableLanguagesOf, writtenLanguageOf } from './writer-sources.ts';
 
 /** Sentences of each length. */
 const SENTENCES: Readonly<Record<SummaryLength, number>> = { line: 1, brief: 3, long: 5 };
@@ -29,6 +29,8 @@ export interface SummarisedStory {
   fingerprint: string;
   /** The most sentences that were asked for. */
   sentences: number;
+  /** What a writer was asked to write in (a primary tag); null for the language of the articles. */
+  language: string | null;
   rejected: RejectedSentences;
   refinement: Refinement;
 }
@@ -42,6 +44,8 @@ export interface SummariseOptions {
   asOf?: EpochMs;
   /** In the outlets' own sentences alone: who asks may not have a writer's. */
   isQuoted?: boolean;
+  /** A writer's is wanted in this language, a primary tag; else it is in that of the articles. */
+  language?: string;
 }
 
 /** A model's sentences that did not pass their check: quoted instead, or left out, and how many for each reason. */
@@ -59,37 +63,41 @@ export interface ModelSummary {
 
 const NONE_REJECTED: RejectedSentences = { replaced: 0, dropped: 0, faults: {} };
 
-export function modelFingerprintOf(extractive: string, writer: Writer): string {
-  return fingerprintOf(['model', CHECK_VERSION, extractive, writer.name]);
+/** Names what a writer makes of an extractive summary, in another language than its leading article where one is given. */
+export function modelFingerprintOf(extractive: string, writer: Writer, language: string | null): string {
+  const into = language === null ? [] : [language];
+  return fingerprintOf(['model', CHECK_VERSION, extractive, writer.name, ...into]);
 }
 
 /** Answers in milliseconds, from the cache where the texts are the same; never waits for a writer. */
 export async function summariseStory(
   newsroom: Newsroom,
   id: StoryId,
-  { length, asOf, isQuoted = false }: SummariseOptions,
+  { length, asOf, isQuoted = false, language: wanted }: SummariseOptions,
 ): Promise<SummariseOutcome> {
   const sentences = typeof length === 'number' ? length : SENTENCES[length];
-  const name = `summary/${SUMMARY_VERSION}/${sentences}`;
+  const name = `summary/${SUMMARY_VERSION}/${sentences}/languages`;
   const quoted = await answerOfStory(newsroom, { name, id, asOf }, () =>
     quoteStory(newsroom, id, { sentences, asOf }),
   );
   if (quoted.kind === 'gone') return quoted;
-  const { story, summary, fingerprint, isWritable } = quoted;
+  const { story, summary, fingerprint, writable } = quoted;
+  const written = writtenLanguageOf(writable, wanted ?? null);
+  const language = written === writable.lead ? null : written;
+  const told = { kind: 'summary' as const, story, sentences, language };
   const { writer } = newsroom;
   if (writer !== null && !isQuoted) {
-    const written = modelFingerprintOf(fingerprint, writer);
-    const known = await newsroom.cache.get<ModelSummary>(written);
-    if (known !== null)
-      return { kind: 'summary', story, sentences, ...known, fingerprint: written, refinement: 'ready' };
+    const name = modelFingerprintOf(fingerprint, writer, language);
+    const known = await newsroom.cache.get<ModelSummary>(name);
+    if (known !== null) return { ...told, ...known, fingerprint: name, refinement: 'ready' };
   }
-  const refinement = canWrite(newsroom) && isWritable && !isQuoted ? 'possible' : 'off';
-  return { kind: 'summary', story, sentences, summary, fingerprint, rejected: NONE_REJECTED, refinement };
+  const refinement = canWrite(newsroom) && written !== null && !isQuoted ? 'possible' : 'off';
+  return { ...told, summary, fingerprint, rejected: NONE_REJECTED, refinement };
 }
 
 /** A story in its outlets' own sentences. */
 type QuotedStory =
-  | { kind: 'quoted'; story: Story; summary: Summary; fingerprint: string; isWritable: boolean }
+  | { kind: 'quoted'; story: Story; summary: Summary; fingerprint: string; writable: WritableLanguages }
   | { kind: 'gone' };
 
 async function quoteStory(
@@ -102,8 +110,7 @@ async function quoteStory(
   const { story, articles } = read;
   const fingerprint = summaryFingerprintOf(articles, sentences);
   const summary = await extractOnce(newsroom, read, { fingerprint, sentences });
-  const isWritable = writerSourcesOf(articles, summary) !== null;
-  return { kind: 'quoted', story, summary, fingerprint, isWritable };
+  return { kind: 'quoted', story, summary, fingerprint, writable: writableLanguagesOf(articles, summary) };
 }
 
 /** The extractive summary of a story that was read; its receipt is kept when it is made. */

@@ -9,8 +9,9 @@ import {
   sealOfVersion,
 } from '../../news/receipt.ts';
 import type { StoryId } from '../../news/story.ts';
-import type { Citation, Sentence } from '../../news/summary.ts';
+import { type Citation, type Sentence, translationLanguageOf } from '../../news/summary.ts';
 import { faultsOf } from './check-sentences.ts';
+import { translationFaultsOf } from './check-translation.ts';
 import type { Newsroom } from '../newsroom.ts';
 
 /**
@@ -80,8 +81,17 @@ async function faultOf(
   // What a model's summary quotes in the place of a sentence that failed is word for word too.
   if (citations.length === 1 && citations[0]?.quote === text) return null;
   if (method === 'extractive') return 'altered';
+  const language = translationLanguageOf(method);
+  if (language !== null) {
+    const quotes = citations.map(({ quote }, at) => ({ quote, version: versions[at] }));
+    return translationFaultsOf(text, language, quotes.map(quotedSource)).length === 0 ? null : 'unsupported';
+  }
   const sources = versions.map((version) => ({ ...version, text: citableText(version) }));
   return faultsOf(text, sources).length === 0 ? null : 'unsupported';
+}
+
+function quotedSource({ quote, version }: { quote: string; version: CitedVersion | undefined }) {
+  return { text: quote, language: version?.language ?? null, publishedAt: version?.publishedAt ?? null };
 }
 
 function standsThere({ start, end, quote }: Citation, version: CitedVersion): boolean {

@@ -11,6 +11,7 @@ export const TIMING = { deadlineMs: 5_000, idleMs: 1_500 };
 
 export const REQUEST: WriterRequest = {
   language: 'en',
+  isTranslation: false,
   sentences: 3,
   sources: [
     {

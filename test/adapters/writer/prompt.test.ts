@@ -67,6 +67,13 @@ describe('promptOf', () => {
     expect(user).toContain('Summarise them in one sentence in English (en)');
   });
 
+  it('asks a translation for no words of the articles and for no quotation marks', () => {
+    const { system } = promptOf({ ...REQUEST, language: 'de', isTranslation: true });
+    expect(system).toContain('translate closely, into German (de) only');
+    expect(system).toContain('Use no quotation marks');
+    expect(system).not.toContain('own words');
+  });
+
   it('names the language in words, and falls back where the code is none', () => {
     expect(promptOf({ ...REQUEST, language: 'de' }).system).toContain('German (de)');
     expect(promptOf({ ...REQUEST, language: '§' }).system).toContain('the language of the articles');

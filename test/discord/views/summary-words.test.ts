@@ -1,7 +1,8 @@
 // What is said of a summary: what it rests on, and which sentences of a model its check refused.
 import { describe, expect, test } from 'vitest';
+import { de } from '../../../src/discord/texts/de/de.ts';
 import { en } from '../../../src/discord/texts/en.ts';
-import { basisText, rejectedText } from '../../../src/discord/views/summary-words.ts';
+import { basisText, methodText, rejectedText } from '../../../src/discord/views/summary-words.ts';
 
 const NONE = { full: 0, excerpt: 0, truncated: 0, headline: 0 };
 
@@ -27,5 +28,18 @@ describe('what is said of refused sentences', () => {
 
   test('is nothing where none was refused', () => {
     expect(rejectedText({ replaced: 0, dropped: 0, faults: { repeat: 2 } }, en)).toBe('');
+  });
+});
+
+describe('methodText', () => {
+  test('names the languages that a translation is from, in the reader’s', () => {
+    const summary = {
+      method: 'translation:de',
+      originals: ['en', 'ja'],
+      basis: NONE,
+      sentences: [],
+    } as const;
+    expect(methodText(summary, de)).toContain('(Originalsprache: Englisch und Japanisch)');
+    expect(methodText({ ...summary, method: 'model' }, de)).not.toContain('Englisch');
   });
 });

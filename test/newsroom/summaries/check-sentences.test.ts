@@ -21,7 +21,12 @@ const ARTICLES = [POST, RADIO];
 const EXTRACTIVE = extractSummary(ARTICLES, 3).sentences;
 
 function checked(...written: { text: string; sources: number[] }[]) {
-  return checkSentences({ written, articles: ARTICLES, language: 'en', extractive: EXTRACTIVE });
+  return checkSentences({
+    written,
+    articles: ARTICLES,
+    ...{ language: 'en', isTranslation: false },
+    extractive: EXTRACTIVE,
+  });
 }
 
 describe('checkSentences', () => {
@@ -87,7 +92,7 @@ describe('checkSentences', () => {
         { text: 'Strait Lines sold the ferry.', sources: [0] },
         { text: order, sources: [0] },
       ],
-      ...{ articles: [wire], language: 'en', extractive: [] },
+      ...{ articles: [wire], language: 'en', isTranslation: false, extractive: [] },
     });
     expect(accepted).toBe(0);
   });

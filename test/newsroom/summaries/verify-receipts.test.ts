@@ -102,6 +102,18 @@ describe('verifyReceipts', () => {
     ['words that are not the quote', { ...QUOTED, text: 'The ferry to Corran runs.' }, {}, 'altered'],
     ['a model’s false figure', { ...QUOTED, text: 'The ferry runs after 12 days.' }, MODEL, 'unsupported'],
     [
+      'a translation’s false figure',
+      { ...QUOTED, text: 'Die Fähre nach Corran fährt nach 12 Tagen wieder.' },
+      { method: 'translation:de' },
+      'unsupported',
+    ],
+    [
+      'a translation’s false name',
+      { ...QUOTED, text: 'Die Fähre nach Saltby fährt nach 21 Tagen wieder.' },
+      { method: 'translation:de' },
+      'unsupported',
+    ],
+    [
       'a model’s false verb',
       { ...QUOTED, text: 'The ferry to Corran sank after 21 days.' },
       MODEL,
@@ -112,6 +124,13 @@ describe('verifyReceipts', () => {
     const { newsroom } = await openNewsroom();
     await keep(newsroom, sentence, given);
     expect(await verified(newsroom)).toMatchObject([{ sentences: 1, findings: [{ sentence: 1, fault }] }]);
+  });
+
+  it('finds nothing wrong with a translation that has the figures and names of what it cites', async () => {
+    const { newsroom } = await openNewsroom();
+    const text = 'Die Fähre nach Corran fährt nach 21 Tagen wieder.';
+    await keep(newsroom, { ...QUOTED, text }, { method: 'translation:de' });
+    expect(await verified(newsroom)).toMatchObject([{ sentences: 1, findings: [] }]);
   });
 
   it('finds nothing wrong with the same untouched', async () => {

@@ -40,6 +40,20 @@ describe('writerSourcesOf', () => {
     expect(writerSourcesOf(articles, citing(numbered(0)))?.articles).toHaveLength(WRITER_ARTICLES_MAX);
   });
 
+  it('gives what is in the language that is wanted, though another article leads', () => {
+    const german = numbered(2, { language: 'de' });
+    const sources = writerSourcesOf([numbered(1), german], citing(numbered(1)), 'de');
+    expect(sources).toMatchObject({ language: 'de', isTranslation: false, articles: [{ id: urlOf(2) }] });
+  });
+
+  it('gives all texts to translate where none is in the language that is wanted', () => {
+    const german = numbered(2, { language: 'de' });
+    const unknown = numbered(3, { language: null });
+    const sources = writerSourcesOf([german, unknown, numbered(1)], citing(numbered(1)), 'ja');
+    expect(sources).toMatchObject({ language: 'ja', isTranslation: true });
+    expect(sources?.articles.map(({ id }) => id)).toEqual([urlOf(1), urlOf(2)]);
+  });
+
   it('gives nothing where nothing is cited, or in no language that is known', () => {
     expect(writerSourcesOf([numbered(1)], citing())).toBeNull();
     const unknown = numbered(1, { language: null });
@@ -49,7 +63,7 @@ describe('writerSourcesOf', () => {
 
 describe('writerRequestOf', () => {
   it('holds the words, the outlet and the date of each, and nothing else of it', () => {
-    const request = writerRequestOf({ articles: [numbered(1)], language: 'en' }, 3);
+    const request = writerRequestOf({ articles: [numbered(1)], language: 'en', isTranslation: false }, 3);
     expect(request).toMatchObject({ language: 'en', sentences: 3 });
     expect(Object.keys(request.sources[0] ?? {}).sort()).toEqual([
       ...['abstract', 'article', 'body', 'headline', 'outlet', 'publishedAt', 'textState'],

@@ -17,6 +17,8 @@ export const story: Translated<typeof english.story> = {
   quoted: 'Wörtlich zitiert; Grundlage: {texts}.',
   written:
     'Von einem Modell geschrieben; Grundlage: {texts}. Jeder Satz wurde gegen die dahinter verlinkten Artikel geprüft. Das Modell kann sich irren: Öffne die Quelle, bevor du dich darauf verlässt.',
+  translated:
+    'Von einem Modell übersetzt; Grundlage: {texts} (Originalsprache: {languages}). Zahlen, Daten, Namen und Zitate jedes Satzes wurden gegen die dahinter verlinkten Artikel geprüft, der Wortlaut nicht. Das Modell kann sich irren: Öffne die Quelle, bevor du dich darauf verlässt.',
   beingWritten:
     'Ein Modell schreibt gerade eine eigene Fassung; sie tritt an die Stelle dieser, wenn jeder Satz die Prüfung besteht.',
   quotedSentence: 'zitiert',
@@ -37,6 +39,8 @@ export const story: Translated<typeof english.story> = {
       words: 'Wörter, die keine Quelle hat',
       source: 'keine Quelle, die das sagt',
       markup: 'Links oder Formatierung',
+      bare: 'nichts, was sich über Sprachen hinweg prüfen lässt',
+      language: 'nicht übersetzt',
     },
   },
   interrupted:

@@ -18,6 +18,8 @@ export const story = {
   quoted: 'Quoted word for word from {texts}.',
   written:
     'Written by a model from {texts}; each sentence was checked against the articles linked behind it. It can be wrong: open the source before relying on it.',
+  translated:
+    'Translated by a model from {texts} (in {languages}). Figures, dates, names and quotations of each sentence were checked against the articles linked behind it; its wording could not be. It can be wrong: open the source before relying on it.',
   beingWritten:
     'A model is writing a version of its own; it will take this one’s place if each sentence passes its check.',
   quotedSentence: 'quoted',
@@ -39,6 +41,8 @@ export const story = {
       words: 'words that no source has',
       source: 'no source that says so',
       markup: 'links or marks',
+      bare: 'nothing that can be checked in another language',
+      language: 'not translated',
     },
   },
   interrupted:

@@ -18,6 +18,8 @@ export const story: Translated<typeof english.story> = {
   quoted: 'Citado palabra por palabra de {texts}.',
   written:
     'Escrito por un modelo a partir de {texts}; cada frase se comprobó con los artículos enlazados detrás. Puede equivocarse: abre la fuente antes de fiarte.',
+  translated:
+    'Traducido por un modelo a partir de {texts} (idioma original: {languages}). Se comprobaron las cifras, fechas, nombres y citas de cada frase con los artículos enlazados detrás; la redacción, no. Puede equivocarse: abre la fuente antes de fiarte.',
   beingWritten:
     'Un modelo está escribiendo su propia versión; ocupará el lugar de esta si cada frase supera la comprobación.',
   quotedSentence: 'citado',
@@ -37,6 +39,8 @@ export const story: Translated<typeof english.story> = {
       words: 'palabras que ninguna fuente tiene',
       source: 'ninguna fuente lo dice',
       markup: 'enlaces o formato',
+      bare: 'nada que se pueda comprobar entre idiomas',
+      language: 'sin traducir',
     },
   },
   interrupted:

@@ -18,6 +18,8 @@ export const story: Translated<typeof english.story> = {
   quoted: 'Cité mot pour mot, à partir de : {texts}.',
   written:
     'Écrit par un modèle, à partir de : {texts}. Chaque phrase a été vérifiée avec les articles liés derrière elle. Le modèle peut se tromper : ouvre la source avant de t’y fier.',
+  translated:
+    'Traduit par un modèle, à partir de : {texts} (langue d’origine : {languages}). Les chiffres, dates, noms et citations de chaque phrase ont été vérifiés avec les articles liés derrière elle, sa formulation non. Le modèle peut se tromper : ouvre la source avant de t’y fier.',
   beingWritten:
     'Un modèle écrit sa propre version ; elle remplacera celle-ci si chaque phrase passe la vérification.',
   quotedSentence: 'cité',
@@ -39,6 +41,8 @@ export const story: Translated<typeof english.story> = {
       words: 'mots qu’aucune source n’a',
       source: 'aucune source ne le dit',
       markup: 'liens ou mise en forme',
+      bare: 'rien de vérifiable d’une langue à l’autre',
+      language: 'non traduit',
     },
   },
   interrupted:

@@ -17,6 +17,8 @@ export const story: Translated<typeof english.story> = {
   quoted: '原文どおりの引用です（{texts}）。',
   written:
     'モデルが書いた文です（{texts}）。各文は後ろのリンク先の記事と照合済みです。誤りもあり得るので、頼る前に出典を確認してください。',
+  translated:
+    'モデルが翻訳した文です（{texts}、原文の言語：{languages}）。各文の数字、日付、名前、引用は後ろのリンク先の記事と照合済みですが、言い回しは照合できません。誤りもあり得るので、頼る前に出典を確認してください。',
   beingWritten: 'モデルが独自の版を書いています。すべての文が照合に通れば、これと入れ替わります。',
   quotedSentence: '引用',
   rejected: {
@@ -35,6 +37,8 @@ export const story: Translated<typeof english.story> = {
       words: 'どの出典にもない語',
       source: 'そう述べる出典がない',
       markup: 'リンクや記号',
+      bare: '言語をまたいで照合できるものがない',
+      language: '翻訳されていない',
     },
   },
   interrupted: 'モデルの版は中断されたため、引用文のままです。もう一度尋ねると再び試みます。',

@@ -16,6 +16,8 @@ export const story: Translated<typeof english.story> = {
   },
   quoted: '逐字引自{texts}。',
   written: '由模型根据{texts}撰写；每句话都已与其后链接的文章核对。它可能出错：采信前请打开来源。',
+  translated:
+    '由模型根据{texts}翻译（原文语言：{languages}）。每句话中的数字、日期、人名地名和引语都已与其后链接的文章核对，措辞无法核对。它可能出错：采信前请打开来源。',
   beingWritten: '模型正在撰写自己的版本；如果每句话都通过核对，它将取代当前版本。',
   quotedSentence: '引文',
   rejected: {
@@ -34,6 +36,8 @@ export const story: Translated<typeof english.story> = {
       words: '来源中没有的词',
       source: '没有来源这样说',
       markup: '链接或标记',
+      bare: '没有可跨语言核对的内容',
+      language: '未翻译',
     },
   },
   interrupted: '模型的版本被中断，因此保留引文。再次提问会重新尝试。',
