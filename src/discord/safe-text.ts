@@ -62,6 +62,8 @@ const EMOJI =
 export function linkLabel(text: string): string {
   const cleaned = oneLine(text)
     .replace(EMOJI, '')
+    // Without its sign it would be a link that says "here".
+    .replace(/@(?:everyone|here)/gi, '')
     .replaceAll('[', '(')
     .replaceAll(']', ')')
     .replace(/[`*_~|<>\\@#]/g, '')
