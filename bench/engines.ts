@@ -5,7 +5,7 @@ import { findArticles } from '../src/newsroom/find-articles.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { takeInArticles } from '../src/newsroom/take-in-articles.ts';
 import { startPostgres } from '../test/run-postgres.ts';
-import { withBothEngines, type EngineNewsroom } from '../eval/two-engines.ts';
+import { withBothEngines, type EngineNewsroom } from './two-engines.ts';
 import { percentilesOf, printTable, type Percentiles } from './measure.ts';
 import { publishedAtOf, readTexts } from './million-texts.ts';
 import { readQuestionKinds, type QuestionKinds } from './question-kinds.ts';

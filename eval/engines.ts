@@ -6,7 +6,7 @@ import type { SourceItem } from '../src/news/ports.ts';
 import { startPostgres } from '../test/run-postgres.ts';
 import { compareAnswers, type Difference } from './engine-differences.ts';
 import { createAsker, readSubjects } from './engine-questions.ts';
-import { takeInFrom, withBothEngines } from './two-engines.ts';
+import { takeInFrom, withBothEngines } from '../bench/two-engines.ts';
 
 const ARTICLES_OF_EACH = 1_250;
 const QUESTIONS = 10_000;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { syntheticItems } from '../../bench/synthetic-articles.ts';
 import { compareAnswers } from '../../eval/engine-differences.ts';
 import { createAsker, readSubjects } from '../../eval/engine-questions.ts';
-import { takeInFrom, withBothEngines } from '../../eval/two-engines.ts';
+import { takeInFrom, withBothEngines } from '../../bench/two-engines.ts';
 import { NOW } from '../nouns.ts';
 import { borrowStoreDatabase, isPostgresMissing } from '../postgres-server.ts';
 
