@@ -1,7 +1,7 @@
 // What happens to the server, not in it: permissions taken, channels deleted, the bot removed, Discord out of order.
 import { CHANNEL, CHANNEL_FLAG, PERMISSION } from './state/discord-numbers.ts';
 import { guildCreatePayload, guildPayload } from './state/guild-payloads.ts';
-import { channelOf as newChannel, type BotPresence } from './state/guild.ts';
+import { channelOf as newChannel, roleOf, type BotPresence } from './state/guild.ts';
 import type { LocalState } from './state/local-state.ts';
 import { announceThread } from './gateway/thread-events.ts';
 import { pageState } from './page-server/page-state.ts';
@@ -35,6 +35,10 @@ export interface ServerActs {
   denyBot(channelId: string, permissions: readonly PermissionName[]): void;
   /** Takes back all that was denied the bot there: CHANNEL_UPDATE. */
   allowBot(channelId: string): void;
+  /** From now on only who has a new role may do these in the channel: GUILD_ROLE_CREATE, CHANNEL_UPDATE. Answers its id. */
+  reserveChannel(channelId: string, permissions: readonly PermissionName[]): string;
+  /** GUILD_MEMBER_UPDATE. */
+  giveBotRole(roleId: string): void;
   /** CHANNEL_CREATE; answers its id and those of its tags. */
   addChannel(channel: NewChannel): { id: string; tagIds: string[] };
   /** Puts a thread away; a locked one takes no message until a moderator opens it: THREAD_UPDATE. */
@@ -73,6 +77,12 @@ export function createServerActs(state: LocalState): ServerActs {
       );
     },
     allowBot: (channelId) => setDenied(state, channelOf(state, channelId), 0n),
+    reserveChannel: (channelId, names) => reserveChannel(state, channelOf(state, channelId), names),
+    giveBotRole: (roleId) => {
+      guild.botMember.roles = [...guild.botMember.roles, roleId];
+      const member = { guild_id: guild.id, ...guild.botMember };
+      if (guild.botPresence === 'joined') sessions.dispatch('GUILD_MEMBER_UPDATE', member);
+    },
     addChannel: (channel) => addChannel(state, channel),
     archiveThread: (threadId, { isLocked } = { isLocked: false }) => {
       const thread = channelOf(state, threadId);
@@ -110,6 +120,25 @@ function addChannel(state: LocalState, { name, kind, tags = [], isTagRequired = 
   if (guild.botPresence === 'joined') sessions.dispatch('CHANNEL_CREATE', channel);
   showServer(state);
   return { id: channel.id, tagIds: available.map(({ id }) => id) };
+}
+
+function reserveChannel(state: LocalState, channel: WireChannel, names: readonly PermissionName[]): string {
+  const { guild, sessions } = state;
+  const role = roleOf(state.newId(), `Of #${channel.name}`, 1);
+  const bits = names
+    .map((name) => PERMISSIONS[name])
+    .reduce(union, 0n)
+    .toString();
+  guild.roles = [...guild.roles, role];
+  channel.permission_overwrites = [
+    { id: guild.id, type: 0, allow: '0', deny: bits },
+    { id: role.id, type: 0, allow: bits, deny: '0' },
+  ];
+  if (guild.botPresence === 'joined') {
+    sessions.dispatch('GUILD_ROLE_CREATE', { guild_id: guild.id, role });
+    sessions.dispatch('CHANNEL_UPDATE', channel);
+  }
+  return role.id;
 }
 
 function goneGuild(id: string, presence: BotPresence): object {

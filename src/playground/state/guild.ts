@@ -75,7 +75,8 @@ function memberOf(user: WireUser, roles: string[]): WireMember {
   return { user, roles, nick: null, avatar: null, joined_at: FOUNDED_AT, premium_since: null, ...state };
 }
 
-function roleOf(id: string, name: string, position: number): WireRole {
+/** A role with which everybody may do what they may do anyway. */
+export function roleOf(id: string, name: string, position: number): WireRole {
   return {
     id,
     name,

@@ -36,6 +36,20 @@ test('a channel that denies the bot something says so', async () => {
   expect(channel?.permissionsFor(client.user)?.has(PermissionFlagsBits.SendMessages)).toBe(false);
 });
 
+test('a role that the bot is given later brings what it may do with it', async () => {
+  const discord = await openDiscord();
+  const [id = ''] = discord.channelIds;
+  const role = discord.reserveChannel(id, ['SendMessages']);
+  const client = await logIn(discord);
+  const guild = client.guilds.cache.get(discord.guildId);
+  const maySend = () =>
+    guild?.channels.cache.get(id)?.permissionsFor(client.user)?.has(PermissionFlagsBits.SendMessages);
+  expect(guild?.roles.cache.has(role)).toBe(false);
+  expect(maySend()).toBe(false);
+  discord.giveBotRole(role);
+  await expect.poll(maySend).toBe(true);
+});
+
 test('overwrites and roles that are the bot’s stay, those of others go', () => {
   const client = Object.assign(new Client({ intents: [] }), { user: { id: 'bot' } });
   const overwrites = ['server', 'mine', 'bot', 'theirs', 'member'].map((id) => ({ id }));
