@@ -1,7 +1,8 @@
-// What of a sentence can be checked against articles in another language: figures, dates, names and quotations. Not its wording.
+// What of a sentence can be checked against articles in another language: figures, dates, names, quotations and clear denials. Not its wording.
 import { CLAIM_MAX_LENGTH } from '../../limits/support.ts';
 import type { SupportFailureKind, SupportSource } from '../../news/support.ts';
 import { primaryLanguageOf } from '../terms.ts';
+import { isTurnedRound } from './across/denial.ts';
 import { findingsIn } from './across/findings.ts';
 import { isFigureIn, isToBeFound } from './across/figures.ts';
 import { claimedNamesIn, isNameIn } from './across/names.ts';
@@ -84,7 +85,7 @@ function isMomentIn({ text, language, at }: MomentPlace, passage: Passage): bool
 
 /**
  * What of a sentence its sources do not have; none where all its figures, dates, names and quotations stand in them.
- * That it denies what they say, or turns it round, is not seen.
+ * That it denies what they say is seen where clear words tell; that it turns it round otherwise is not.
  */
 export function checkAcrossLanguages(
   claim: string,
@@ -97,6 +98,7 @@ export function checkAcrossLanguages(
   const missing = parts.filter(({ isIn }) => !passages.some(isIn)).map(({ kind }) => kind);
   const faults: AcrossFault[] = [...new Set(missing)];
   if (!parts.some(({ isTelling }) => isTelling)) faults.push('bare');
+  if (isTurnedRound(claim, primary, passages)) faults.push('negation');
   if (passages.some((passage) => isUntranslated(claim, primary, passage))) faults.push('language');
   return faults;
 }

@@ -35,6 +35,11 @@ describe('checkTranslation', () => {
     ['a figure', 'Die Reparatur kostete 4,3 Millionen Kronen.', 'number'],
     ['a name', 'Bürgermeisterin Ilse Brahms vermisste die Fähre.', 'name'],
     ['a quotation', 'Ilse Brandt sagte: „Wir haben unsere Fähre vermisst.“', 'quote'],
+    [
+      'a denial',
+      'Die Fähre von Northam nach Corran fährt nach 21 Tagen im Dock in Saltby nicht wieder.',
+      'negation',
+    ],
     ['nothing to be checked', 'Sie fährt wieder.', 'bare'],
   ])('refuses %s that no article has', (_, text, fault) => {
     expect(checked(text).faults).toContain(fault);
