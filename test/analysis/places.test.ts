@@ -30,6 +30,8 @@ describe('placeAt', () => {
     ['ckyiv', 'Kyiv en|Kiew de|Киева ru|Києві uk|كييف ar'],
     ['cathens', 'Athens en|Αθήνα el|Atina tr|Atenas es'],
     ['oNATO', 'NATO en|OTAN fr|НАТО ru|ΝΑΤΟ el|الناتو ar'],
+    ['oUN', 'United_Nations en|Vereinten_Nationen de|ONU fr|ООН ru'],
+    ['oEU', 'European_Union en|Europäischen_Union de|Европейского_союза ru'],
     ['oECB', 'ECB en|EZB de|BCE fr|ЕЦБ ru'],
   ])('%s is %s', (code, names) => {
     for (const name of names.split('|')) {

@@ -96,8 +96,8 @@ belgrade belgrad белград βελιγραδ بلغراد 贝尔格莱德 �
 thessaloniki thessaloniki tesalonica salonique saloniki салоник θεσσαλον سالونيك selanik 塞萨洛尼基 テッサロニキ 테살로니키`;
 
 /** Organisations under the acronym that English gives them. */
-export const ORGANISATION_NAMES = `EU eu ue ес єс ab европейск_союз ευρωπαικ_ενωσ الاتحاد_الاوروبي european_union europaisch_union union_europeenne union_europea uniao_europeia unia_europejsk unii_europejsk avrupa_birlig 欧盟 歐盟 欧州連合 유럽연합
-UN un u.n onu uno vereinte_nation united_nations nations_unies naciones_unidas nacoes_unidas onz оон οηε الامم_المتحدة bm birlesmis_millet 联合国 国連 유엔
+export const ORGANISATION_NAMES = `EU eu ue ес єс ab европейский_союз европейского_союз европейскому_союз европейском_союз ευρωπαικ_ενωσ الاتحاد_الاوروبي european_union europaische_union europaischen_union europaischer_union union_europeenne union_europea uniao_europeia unia_europejsk unii_europejsk avrupa_birlig 欧盟 歐盟 欧州連合 유럽연합
+UN un u.n onu uno vereinte_nation vereinten_nation vereinter_nation united_nations nations_unies naciones_unidas nacoes_unidas onz оон οηε الامم_المتحدة bm birlesmis_millet 联合国 国連 유엔
 NATO nato otan нато νατο الناتو ناتو 北约 北大西洋条約機構 나토
 WHO who oms воз поυ π.ο.υ منظمة_الصحة_العالمية dso weltgesundheitsorganisation 世卫组织 世界卫生组织 世界保健機関 세계보건기구
 IMF imf fmi iwf мвф δντ صندوق_النقد_الدولي 国际货币基金组织 国際通貨基金 국제통화기금
