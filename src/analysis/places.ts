@@ -161,6 +161,25 @@ export interface PlaceWord {
   following: () => string;
 }
 
+/** The words after one that a name may go on over. */
+const FOLLOWING_WORDS = 2;
+
+/** The place whose name begins at a word of a text. */
+export function placeAtWord(
+  names: PlaceNames,
+  words: readonly Pick<PlaceWord, 'folded' | 'isAcronym'>[],
+  at: number,
+): { code: PlaceCode; words: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const following = () =>
+    words
+      .slice(at + 1, at + 1 + FOLLOWING_WORDS)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return placeAt(names, { folded: word.folded, isAcronym: word.isAcronym, following });
+}
+
 /** The place that a word is, alone or with those after it; with how many words it takes. */
 export function placeAt(names: PlaceNames, word: PlaceWord): { code: PlaceCode; words: number } | null {
   return placeIn(names.own, word) ?? placeIn(names.countries, word);

@@ -1,6 +1,6 @@
 // Names in languages with capitals: runs of words whose capital no sentence explains, and the places among them.
 import { isCalendarWord, isOpener, isParticle } from '../../names/words.ts';
-import { placeAt, type PlaceNames } from '../../places.ts';
+import { placeAtWord, type PlaceNames } from '../../places.ts';
 import { stopWordsOf } from '../../stop-words.ts';
 import { isGeneric, isGermanNoun } from './generic.ts';
 import { nameMention, type Mention } from './mentions.ts';
@@ -61,12 +61,7 @@ function weighted(weight: number, { isHeadline }: GroundWord): number {
 function placeOf({ words, places }: Reading, at: number): { mention: Mention; words: number } | null {
   const word = words[at];
   if (word === undefined) return null;
-  const following = () =>
-    words
-      .slice(at + 1, at + 3)
-      .map(({ folded }) => folded)
-      .join(' ');
-  const place = placeAt(places, { folded: word.folded, isAcronym: word.isAcronym, following });
+  const place = placeAtWord(places, words, at);
   if (place === null) return null;
   const weight = weighted(PLACE_WEIGHT, word);
   return { mention: { kind: 'place', form: place.code, weight, word: '' }, words: place.words };

@@ -2,7 +2,7 @@
 import { foldText } from '../../../news/folding.ts';
 import type { SupportSource } from '../../../news/support.ts';
 import { type GroundWord, groundWordsOf } from '../../grouping/ground/words.ts';
-import { placeAt, type PlaceCode, placeNamesOf, placesAnywhere, type PlaceNames } from '../../places.ts';
+import { placeAtWord, type PlaceCode, placeNamesOf, placesAnywhere, type PlaceNames } from '../../places.ts';
 import { foreignNamesIn } from '../../romanise/han.ts';
 import { primaryLanguageOf } from '../../terms.ts';
 import { isUnspacedLanguage } from '../unspaced-words.ts';
@@ -59,14 +59,7 @@ export function readPassage({ text, language, publishedAt }: SupportSource): Pas
 }
 
 function placesOf(words: readonly GroundWord[], names: PlaceNames): PlaceCode[] {
-  return words.flatMap(({ folded, isAcronym }, at) => {
-    const following = () =>
-      words
-        .slice(at + 1, at + 3)
-        .map((word) => word.folded)
-        .join(' ');
-    return placeAt(names, { folded, isAcronym, following })?.code ?? [];
-  });
+  return words.flatMap((_, at) => placeAtWord(names, words, at)?.code ?? []);
 }
 
 /** Of a word with hyphens its parts too: each may be the name. */

@@ -4,7 +4,7 @@ import { isGeneric, isGermanNoun } from '../../grouping/ground/generic.ts';
 import { type GroundWord, groundWordsOf } from '../../grouping/ground/words.ts';
 import { type Name, namesIn } from '../../names/names.ts';
 import { isCalendarWord, isOpener, isParticle } from '../../names/words.ts';
-import { placeAt, type PlaceNames } from '../../places.ts';
+import { placeAtWord, type PlaceNames } from '../../places.ts';
 import { stopWordsOf } from '../../stop-words.ts';
 import type { ClaimedName } from './claimed-name.ts';
 
@@ -57,14 +57,7 @@ function isTaken({ start, end }: Span, { taken }: Reading): boolean {
 function placesIn(words: readonly GroundWord[], { places }: Reading): ClaimedName[] {
   const found: ClaimedName[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word?.isCapital !== true) continue;
-    const following = () =>
-      words
-        .slice(at + 1, at + 3)
-        .map(({ folded }) => folded)
-        .join(' ');
-    const place = placeAt(places, { folded: word.folded, isAcronym: word.isAcronym, following });
+    const place = words[at]?.isCapital === true ? placeAtWord(places, words, at) : null;
     if (place === null) continue;
     found.push({ parts: words.slice(at, at + place.words).map((one) => one.text), place: place.code });
     at += place.words - 1;
