@@ -9,6 +9,7 @@ import { addFoundFeed, findFeed, removeFeed } from '../../newsroom/feeds/keep-fe
 import { guildOf, type Desk, type MessageView } from '../door.ts';
 import { LABEL_MAX_LENGTH, OPTIONS_MAX } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';
+import { feedSentence } from '../views/feed-sentences.ts';
 import { feedTrialView } from '../views/feed-trial.ts';
 import { feedAddedView, feedListView, shownUrl } from '../views/feeds.ts';
 import { noticeView } from '../views/notices.ts';
@@ -26,8 +27,10 @@ export async function addServerFeed({ options }: Interaction, desk: Desk): Promi
     addedBy: desk.user,
   };
   const added = await addFoundFeed(desk.newsroom, desk.feeds, wanted);
-  if (added.kind === 'refused') return noticeView(feeds.refused, escapeText(added.reason));
-  if (added.kind === 'failed') return noticeView(feeds.notFound, escapeText(added.problem));
+  if (added.kind === 'refused')
+    return noticeView(feeds.refused, escapeText(feedSentence(added.reason, desk.texts)));
+  if (added.kind === 'failed')
+    return noticeView(feeds.notFound, escapeText(feedSentence(added.problem, desk.texts)));
   desk.feeds.readSoon();
   const url = shownUrl(added.feed.url);
   switch (added.kind) {
@@ -55,9 +58,12 @@ export async function tryFeed({ options }: Interaction, desk: Desk): Promise<Mes
   const shown = shownUrl(address);
   switch (trial.kind) {
     case 'refused':
-      return noticeView(feeds.refused, escapeText(trial.reason));
+      return noticeView(feeds.refused, escapeText(feedSentence(trial.reason, desk.texts)));
     case 'failed':
-      return noticeView(feeds.testFailed({ url: shown }), escapeText(trial.problem));
+      return noticeView(
+        feeds.testFailed({ url: shown }),
+        escapeText(feedSentence(trial.problem, desk.texts)),
+      );
     case 'feed':
       return feedTrialView(trial, desk.texts);
   }

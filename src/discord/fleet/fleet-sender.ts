@@ -86,23 +86,38 @@ function createSender({ fleet, log, mention, languageOf, requests }: FleetSender
   };
 }
 
-/** Through any shard that is up; best through the one that knows the server's name. */
-function createMessenger({ fleet, log, operatorChannelId, requests }: FleetSenderParts): FeedMessenger {
-  const texts = textsFor('en-US');
-  const messengerOf = memoByObject(({ client }: ShardSession) =>
-    createFeedMessenger({ client, texts, log, operatorChannelId, requests }),
+/**
+ * Through any shard that is up; best through the one that knows the server's name. Members are told in the language of the
+ * server that they added the feed in: Discord says theirs only when they ask.
+ */
+function createMessenger(parts: FleetSenderParts): FeedMessenger {
+  const { fleet, log, languageOf, operatorChannelId, requests } = parts;
+  const messengerIn = memoByObject((texts: Texts) =>
+    memoByObject(({ client }: ShardSession) =>
+      createFeedMessenger({ client, texts, log, operatorChannelId, requests }),
+    ),
   );
-  const reachable = (guild: string | null = null) => {
+  const operatorTexts = textsFor('en-US');
+  const reachable = (
+    guild: GuildId | null,
+    textsOf: (session: ShardSession) => Texts = () => operatorTexts,
+  ) => {
     const sessions = fleet.sessions().filter(({ shard }) => fleet.isHeld(shard));
     const knowing = sessions.filter(({ client }) => guild !== null && client.guilds.cache.has(guild));
-    return [...knowing, ...sessions].map(messengerOf).find((messenger) => messenger.isReachable()) ?? null;
+    const messengers = [...knowing, ...sessions].map((session) => messengerIn(textsOf(session))(session));
+    return messengers.find((messenger) => messenger.isReachable()) ?? null;
   };
   return {
-    isReachable: () => reachable() !== null,
-    tellMember: async (member, notices) =>
-      (await reachable(notices[0]?.addedIn)?.tellMember(member, notices)) ?? 'refused',
+    isReachable: () => reachable(null) !== null,
+    tellMember: async (member, notices) => {
+      const guild = notices[0]?.addedIn ?? null;
+      if (guild === null) return (await reachable(null)?.tellMember(member, notices)) ?? 'refused';
+      const language = await languageOf(guild);
+      const messenger = reachable(guild, ({ client }) => textsOfGuild(client, guild, language));
+      return (await messenger?.tellMember(member, notices)) ?? 'refused';
+    },
     tellOperator: async (notices) =>
-      (await reachable(notices[0]?.addedIn)?.tellOperator(notices)) ?? 'refused',
+      (await reachable(notices[0]?.addedIn ?? null)?.tellOperator(notices)) ?? 'refused',
   };
 }
 

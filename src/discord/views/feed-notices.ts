@@ -6,6 +6,7 @@ import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, container, separator, text } from './components.ts';
+import { feedSentence } from './feed-sentences.ts';
 import { shownUrl } from './feeds.ts';
 
 /** A notice with the name of the server where its feed was added; null where nobody knows it. */
@@ -47,5 +48,5 @@ function noticeLines(
   const where =
     name === '' ? (addedBy === null ? null : words.addedSomewhere) : words.addedIn({ server: name });
   const address = shownUrl(url, lengths.url);
-  return `${where === null ? address : `${address} · ${where}`}\n${escapeText(clip(sentence, lengths.sentence))}`;
+  return `${where === null ? address : `${address} · ${where}`}\n${escapeText(clip(feedSentence(sentence, texts), lengths.sentence))}`;
 }

@@ -5,6 +5,7 @@ import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, container, text, timestamp } from './components.ts';
+import { feedSentence } from './feed-sentences.ts';
 import { otherFeeds, shownUrl } from './feeds.ts';
 
 type Trial = Extract<FeedTrial, { kind: 'feed' }>;
@@ -61,7 +62,9 @@ function itemLine(item: TrialItem, headlineLength: number, texts: Texts): string
   const name = item.headline === null ? feeds.testNameless : escapeText(clip(item.headline, headlineLength));
   const facts = [
     item.fate === 'rejected'
-      ? feeds.testItem.rejected({ reason: escapeText(clip(item.reason ?? '', headlineLength)) })
+      ? feeds.testItem.rejected({
+          reason: escapeText(clip(feedSentence(item.reason ?? '', texts), headlineLength)),
+        })
       : feeds.testItem[item.fate],
     ...(item.textState === null ? [] : [feeds.testTextState[item.textState]]),
     ...(item.publishedAt === null || item.isDateDoubtful ? [] : [timestamp(item.publishedAt, 'R')]),

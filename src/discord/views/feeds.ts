@@ -8,6 +8,7 @@ import { clip, firstThatFits } from '../message-limits.ts';
 import { escapeText, label } from '../safe-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ACCENT, container, separator, text, timestamp } from './components.ts';
+import { feedSentence } from './feed-sentences.ts';
 
 /** An address as text: as code it is no link, and nothing in it acts. */
 export function shownUrl(url: string, maxLength = 200): string {
@@ -57,14 +58,15 @@ function feedLine(feed: Feed, lengths: Lengths, texts: Texts): string {
   const address = shownUrl(url, lengths.url);
   const named = escapeText(clip(outlet ?? '', lengths.outlet));
   const name = named === '' ? address : `**${named}** ${address}`;
-  const why = escapeText(clip(problem ?? '', lengths.problem));
+  const why = escapeText(clip(feedSentence(problem ?? '', texts), lengths.problem));
+  const noticed = escapeText(clip(feedSentence(notice ?? '', texts), lengths.problem));
   const facts = [
     readAt === null ? texts.feeds.waiting : texts.feeds.read({ time: timestamp(readAt, 'R'), articles }),
     ...(pacePerDay === null ? [] : [paceText(pacePerDay, texts)]),
     ...(readsPages ? [texts.feeds.readsPages] : []),
     ...(isPaused ? [texts.feeds.paused({ problem: why })] : []),
     ...(!isPaused && failures > 0 ? [texts.feeds.failing({ failures, problem: why })] : []),
-    ...(notice === null ? [] : [texts.feeds.noticed({ notice: escapeText(clip(notice, lengths.problem)) })]),
+    ...(noticed === '' ? [] : [texts.feeds.noticed({ notice: noticed })]),
     ...(isPaused ? [] : [texts.feeds.next({ time: timestamp(nextReadAt, 'R') })]),
   ];
   return `- ${name}\n-# ${facts.join(' · ')}`;

@@ -1,8 +1,10 @@
 // /feeds: addresses are added, tried, listed and removed by the server that added them.
 import { describe, expect, test } from 'vitest';
 import type { GuildId } from '../../../src/news/places.ts';
-import { aNewFeed, feedUrlOf, guildOf } from '../../contracts/digest-nouns.ts';
+import { problemOfStatus } from '../../../src/adapters/sources/http/http-problems.ts';
+import { aFailedReading, aNewFeed, feedUrlOf, guildOf } from '../../contracts/digest-nouns.ts';
 import { HOSTILE } from '../hostile.ts';
+import { textOf } from '../message-checks.ts';
 import { aFoundFeed, aReadingOf, createDesk } from './feeds-desk.ts';
 import { FRIDAY, openBot, seaLine, valueOf } from './open-bot.ts';
 
@@ -96,6 +98,18 @@ describe('/feeds list', () => {
     const { text } = await ask('feeds list');
     expect(text).toContain('No feed was added in this server');
     expect(text).toMatch(/<\/feeds add:\d+> adds one/);
+  });
+
+  test('says to who reads German in German why a feed fails', async () => {
+    const { discord, newsroom, guild } = await openWithDesk();
+    const { feeds } = newsroom.store;
+    const { feed } = await feeds.addFeed(aNewFeed({ addedIn: guild }), FRIDAY);
+    const problem = problemOfStatus(503, 'fjord-post.example');
+    await feeds.recordReading(feed.id, FRIDAY, aFailedReading({ problem }));
+    const asked = await discord.member(discord.members[0]?.id, 'de').command('feeds list');
+    const text = textOf((await asked.answered).components).replaceAll('\\', '');
+    expect(text).toContain('fjord-post.example antwortet 503: Es hat selbst eine Störung.');
+    expect(text).not.toContain('trouble');
   });
 
   test('shows this server’s, those in trouble first', async () => {

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { digest } from './digest.ts';
 import { failure, nothing } from './failure.ts';
+import { feedSentences } from './feed-sentences.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { counts, news, period } from './news.ts';
@@ -20,5 +21,5 @@ import { welcome } from './welcome.ts';
 export const english = {
   ...{ commands, comparison, counts, digest, failure, feeds, help, independence, news, nothing, period },
   ...{ privacy, report, settings, sources, status, story, subscriptions, subscriptionRefusals },
-  ...{ tags, welcome },
+  ...{ feedSentences, tags, welcome },
 } as const;

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { digest } from './digest.ts';
 import { failure, nothing } from './failure.ts';
+import { feedSentences } from './feed-sentences.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { counts, news, period } from './news.ts';
@@ -22,7 +23,7 @@ export const fr = createTexts(
   {
     ...{ commands, comparison, counts, digest, failure, feeds, help, independence, news, nothing, period },
     ...{ privacy, report, settings, sources, status, story, subscriptions, subscriptionRefusals },
-    ...{ tags, welcome },
+    ...{ feedSentences, tags, welcome },
   },
   'fr',
 );
