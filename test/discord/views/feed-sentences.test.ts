@@ -6,12 +6,15 @@ import {
   problemOfError,
   problemOfStatus,
 } from '../../../src/adapters/sources/http/http-problems.ts';
+import { sentenceOf } from '../../../src/adapters/sources/fetch-answer.ts';
+import { findExcess } from '../../../src/adapters/sources/pages/page-bounds.ts';
 import { problemOfReading } from '../../../src/adapters/sources/reading-problems.ts';
 import { de } from '../../../src/discord/texts/de/de.ts';
 import { feedSentences } from '../../../src/discord/texts/en/feed-sentences.ts';
 import { en } from '../../../src/discord/texts/en.ts';
 import { textsFor } from '../../../src/discord/texts/texts.ts';
 import { feedSentence } from '../../../src/discord/views/feed-sentences.ts';
+import { PAGE_MAX_BYTES, PAGE_MAX_DEPTH } from '../../../src/limits/reading.ts';
 import type { FeedFormat } from '../../../src/news/feed.ts';
 import { checkFeedAddress } from '../../../src/newsroom/feeds/feed-address.ts';
 import { watchLayout } from '../../../src/newsroom/feeds/layout-watch.ts';
@@ -60,6 +63,9 @@ const KEPT: Readonly<Record<string, readonly (string | null)[]>> = {
       reason: 'this XML is no feed: RSS, Atom, RDF and JSON Feed are read',
     }),
   ],
+  'a page': [findExcess('x'.repeat(PAGE_MAX_BYTES + 1)), findExcess('<div>'.repeat(PAGE_MAX_DEPTH + 1))].map(
+    (reason) => sentenceOf(reason ?? ''),
+  ),
   'what is told': [
     failingSentence({ readAt: 0, addedAt: 0 }, 8 * DAY_MS, problemOfStatus(404, HOST)),
     ...[GONE, NOT_TAKEN_IN],

@@ -103,6 +103,10 @@ export const feedSentences: Translated<typeof english.feedSentences> = {
     'Diese Datei ist ausgepackt größer als {mb, number} MB, und mehr wird nicht gelesen: Suche eine kleinere.',
   damaged: 'Diese gepackte Datei ist beschädigt: Sieh nach, ob es sie unter einer anderen Adresse heil gibt.',
   pageTooHeavy: 'Die Seite konnte nicht gelesen werden: Sie braucht mehr Speicher, als eine Seite darf.',
+  pageTooLarge: 'Die Seite ist größer als {mb, number} MB: Speichere sie ohne ihre Bilder und Skripte.',
+  pageNests:
+    'Die Seite schachtelt {depth, number} Elemente ineinander, mehr als jede Nachrichtenseite ({max, number}).',
+  pageTooSlow: 'Die Seite zu lesen dauerte länger als {seconds, number} Sekunden; sie wurde ausgelassen.',
   full: 'Es gibt schon {max, number} Feeds, und mehr werden nicht gelesen: Wer die App betreibt, muss welche entfernen.',
   serverFull:
     'Dieser Server hat {max, number} Feeds hinzugefügt und darf keine weiteren hinzufügen: Entferne welche.',

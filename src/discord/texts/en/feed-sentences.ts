@@ -88,6 +88,10 @@ export const feedSentences = {
     'This file is larger than {mb, number} MB when it is unpacked, and no more is read: look for a smaller one.',
   damaged: 'This packed file is damaged: look whether another address has it whole.',
   pageTooHeavy: 'The page could not be read: it uses up more memory than a page may.',
+  pageTooLarge: 'The page is larger than {mb, number} MB: save it without its pictures and scripts.',
+  pageNests:
+    'The page nests {depth, number} elements into each other, more than any news page does ({max, number}).',
+  pageTooSlow: 'The page took longer than {seconds, number} seconds to read and was left out.',
   full: 'There are {max, number} feeds, and no more are read: the operator has to remove some.',
   serverFull: 'This server has added {max, number} feeds, and may add no more: remove some.',
   notTakenIn: 'It was read, but could not be taken in: the log says why. It is tried again.',

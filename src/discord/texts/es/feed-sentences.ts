@@ -94,6 +94,10 @@ export const feedSentences: Translated<typeof english.feedSentences> = {
     'Este archivo ocupa más de {mb, number} MB descomprimido, y no se lee más: busca uno más pequeño.',
   damaged: 'Este archivo comprimido está dañado: mira si otra dirección lo tiene entero.',
   pageTooHeavy: 'No se pudo leer la página: usa más memoria de la que puede usar una página.',
+  pageTooLarge: 'La página ocupa más de {mb, number} MB: guárdala sin sus imágenes ni scripts.',
+  pageNests:
+    'La página anida {depth, number} elementos, más que cualquier página de noticias ({max, number}).',
+  pageTooSlow: 'Leer la página llevó más de {seconds, number} segundos, y se dejó fuera.',
   full: 'Ya hay {max, number} feeds, y no se leen más: quien gestiona el bot tiene que eliminar algunos.',
   serverFull: 'Este servidor ya añadió {max, number} feeds y no puede añadir más: elimina algunos.',
   notTakenIn: 'Se leyó, pero no se pudo incorporar: el registro dice por qué. Se intentará de nuevo.',

@@ -94,6 +94,10 @@ export const feedSentences: Translated<typeof english.feedSentences> = {
     'このファイルは展開すると{mb, number} MBを超え、それ以上は読み込みません。もっと小さいものを探してください。',
   damaged: 'この圧縮ファイルは壊れています。別のアドレスに完全なものがないか確かめてください。',
   pageTooHeavy: 'ページを読み込めませんでした。許される量を超えるメモリを使います。',
+  pageTooLarge: 'ページが{mb, number} MBを超えています。画像とスクリプトを除いて保存してください。',
+  pageNests:
+    'ページの要素が{depth, number}重に入れ子になっており、どのニュースページよりも深くなっています（{max, number}）。',
+  pageTooSlow: 'ページの読み込みに{seconds, number}秒を超える時間がかかったため、取り込みませんでした。',
   full: 'フィードはすでに{max, number}件あり、これ以上は読み込めません。運用者がいくつか削除する必要があります。',
   serverFull:
     'このサーバーはすでに{max, number}件のフィードを追加しており、これ以上は追加できません。いくつか削除してください。',
